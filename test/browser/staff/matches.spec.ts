@@ -70,7 +70,7 @@ test.each(SIZES.scripts)(
     await page.getByLabel('Trainee code').fill(trainee.code.replace('W-', '').toLowerCase());
     await page.getByRole('button', { name: 'Check' }).click();
     await page.getByText('Not possible for her today:').waitFor();
-    await page.getByText(`With ${labels[2]} (beginner): becomes possible, rank`).waitFor();
+    await page.getByText(`With ${labels[2]} (beginner): becomes possible, number`).waitFor();
     await visitor.picture('staff-matches-why');
     if (script) expect(await visitor.faults()).toEqual([]);
 
@@ -86,11 +86,11 @@ test.each(SIZES.scripts)(
     expect(await others.getByText('Pool cleaner').isVisible()).toBe(false);
     await others.locator('summary').click();
     await others.getByText('Pool cleaner').waitFor();
-    expect(await others.getByText('rank 1').count()).toBe(0);
+    expect(await others.getByText('number 1 of the').count()).toBe(0);
     expect((await page.locator('.match').first().locator('.facts').innerText()).replaceAll(/\s+/g, ' ')).toMatch(
       /Pay \$260 a month Place Chamkar Mon, Phnom Penh \(in her province\) Hours Monday to Friday, .* Start .* Positions left 1 of 1/,
     );
-    expect(await page.locator('.match').nth(1).getByText(`With ${labels[1]} (with guidance): rank 1 of 3`).count()).toBe(1);
+    expect(await page.locator('.match').nth(1).getByText(`With ${labels[1]} (with guidance): number 1 of the 3 possible for her`).count()).toBe(1);
     expect((await page.locator('#unlocks li').first().innerText()).split('\n').map((line) => line.trim())).toEqual([
       labels[1],
       'beginner: all required skills for 1 more vacancy',
@@ -109,7 +109,7 @@ test.each(SIZES.scripts)(
     await visitor.picture('staff-skills-in-demand');
     if (script) expect(await visitor.faults()).toEqual([]);
     await page.goto(`/staff/trainees/${trainee.id}/matches?vacancy=${plain.id}`);
-    await page.getByText('In her list: rank 1 of 3.').waitFor();
+    await page.getByText('In her list: number 1 of the 3 possible for her.').waitFor();
     await visitor.switchLanguage();
     await page.getByText('វាអាច').or(page.locator('#why-absent')).first().waitFor();
     await visitor.picture('staff-trainee-matches-km');
@@ -164,7 +164,7 @@ test(
     await visitor.page.goto(`/staff/trainees/${trainee.id}/matches?vacancy=${gated.id}`);
     const explanation = await visitor.page.locator('#why-absent').innerText();
     expect(explanation).toContain('case worker');
-    expect(explanation).not.toMatch(/limit|exclude|becomes possible|rank \d/i);
+    expect(explanation).not.toMatch(/limit|exclude|becomes possible|number \d/i);
     const lead = await scene.visitor({ width: 360 });
     await scene.enterAsStaff(lead, await scene.people.staff(scene.institution, ['SAFETY_LEAD']));
     for (const path of [`/staff/trainees/${trainee.id}/matches`, '/staff/skills-in-demand']) expect((await lead.page.goto(path))?.status()).toBe(404);

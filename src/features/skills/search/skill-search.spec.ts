@@ -64,6 +64,11 @@ test('Khmer words such as "at" and "for" change nothing', () => {
   expect(skillsFor('ដេរខោអាវឱ្យគេ')).toEqual(skillsFor('ដេរខោអាវ'));
 });
 
+test('soup is cooked before its dishes are washed', () => {
+  expect(skillsFor('soup').join('|')).toMatch(/cook.*wash the dishes/);
+  expect(occupationsFor('soup')[0]).toBe('cook');
+});
+
 test('a word that one label has is not taken for a misspelling of another', () => {
   const { index, mappedTo } = search.added([{ owner: 30_000, text: 'pidan', mappedToId: null }]);
   expect(search.skills('pidan', 5, { added: { index, mappedTo } })).toEqual([30_000]);
@@ -178,6 +183,15 @@ test('every unit group of ISCO groups 5 to 9 has 8 to 15 usual skills', () => {
   const groups = tables.khmerOccupations.map(([code = '']) => code).filter((code) => /^[5-9]\d{3}$/.test(code));
   expect(groups.length).toBeGreaterThan(190);
   expect(groups.filter((group) => usualOf(group, 15).length < 8)).toEqual([]);
+});
+
+test('at least eight skills are presumed of every common work: of each typical occupation of a unit group with listed skills', () => {
+  const listed = new Set(tables.usual.map(([group = '']) => group).filter((group) => /^[5-9]/.test(group)));
+  const typical = new Set(tables.khmerOccupations.map(([code]) => code));
+  const occupations = tables.occupations.filter(([, , group = '', code]) => listed.has(group) && typical.has(code));
+  expect(occupations.length).toBeGreaterThanOrEqual(100);
+  const presumed = (id: number): number => search.skillsOfWork({ occupationId: id, words: '', named: [] }, 12).presumed;
+  expect(occupations.filter(([id]) => presumed(Number(id)) < 8).map((row) => row.at(-1))).toEqual([]);
 });
 
 test('the skills listed as usual exist, once in each unit group, and none is one that must not be presumed', () => {

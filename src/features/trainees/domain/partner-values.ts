@@ -56,7 +56,7 @@ export function possibleNames(row: ImportRow, column: string): string[] {
 
 const SOURCE_WORDS = valueNames({
   SELF: 'self-reported|self|her own words|តាមសម្តីផ្ទាល់ខ្លួន',
-  INSTRUCTOR: 'reported by an instructor|instructor|teacher|តាមសម្តីគ្រូបង្រៀន',
+  INSTRUCTOR: 'reported by an instructor|instructor|teacher|តាមសម្តីគ្រូបង្ហាត់|តាមសម្តីគ្រូបង្រៀន',
   EMPLOYER: 'reported by an employer|employer|តាមសម្តីនិយោជក',
   TEST: 'by test|test|តាមការសាកល្បង',
 });

@@ -57,15 +57,16 @@ export class UsualSkills {
   }
 
   /**
-   * The skills of work that somebody did. Of the first ones, those are presumed that are listed for the unit group, or
-   * common enough to have a Khmer name if it has no list, and that are not of its other work.
+   * The skills of work that somebody did. The first ones are presumed that are listed for the unit group and are not of
+   * its other work; without a list, those of the likeliest ones that are common enough to have a Khmer name.
    * @param named the skills that her words name
    */
   ofWork(group: string, occupation: number, limit: number, named: readonly number[]): SkillsOfWork {
     const usual = this.of(group, limit, occupation).filter((id) => !named.includes(id));
     const listed = this.data.usualOf.get(group);
     const isCommon = (id: number): boolean => listed?.includes(id) ?? this.data.isInKhmer[id] === true;
-    const presumed = usual.slice(0, MAX_PRESUMED).filter((id) => isCommon(id) && !this.isOfOthers(id, group, occupation));
+    const likely = listed ? usual : usual.slice(0, MAX_PRESUMED);
+    const presumed = likely.filter((id) => isCommon(id) && !this.isOfOthers(id, group, occupation)).slice(0, MAX_PRESUMED);
     const ids = [...named, ...presumed, ...usual.filter((id) => !presumed.includes(id))].slice(0, limit);
     return { ids, presumed: Math.min(MAX_PRESUMED, named.length + presumed.length) };
   }

@@ -45,6 +45,6 @@ function rankText({ t, number }: I18n, { rank, rankTotal, matchClass }: NonNulla
   const [at, all, listed] = [number(rank), number(rankTotal ?? rank), number(listLength)];
   if (matchClass === 'ALSO_POSSIBLE') return t(msg`Possible for her, but not suggested: it requires few or none of her recorded skills.`);
   return rank > listLength
-    ? t(msg`Possible for her, rank ${at} of ${all}. The list shows only the first ${listed}.`)
-    : t(msg`In her list: rank ${at} of ${all}.`);
+    ? t(msg`Number ${at} of the ${all} possible for her. The list shows only the first ${listed}.`)
+    : t(msg`In her list: number ${at} of the ${all} possible for her.`);
 }
