@@ -1,7 +1,7 @@
 import { levelCell } from '../../../shared/imports/import-cells';
 import { cell, listParts, plainColons, type ImportRow } from '../../../shared/imports/import-file';
 import { textKey } from '../../../shared/imports/import-mapping';
-import { isNothing, piecesOf } from '../../../shared/imports/list-pieces';
+import { isNothing, piecesOf } from '../../../shared/imports/list-cells';
 import { codeNamed, valueNames } from '../../../shared/imports/value-names';
 
 /** One part of a list in a partner's file, with its level and source if the file has them. */

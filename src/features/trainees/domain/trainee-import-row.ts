@@ -5,7 +5,7 @@ import { cell, orNull, listParts, type RowReader, type ImportRow, wholeNumber } 
 import { LANGUAGE_CODE } from '../../../shared/input-reader';
 import { identifiesPerson, MAX_MAPPED_LENGTH, mayBeAddress, textKey } from '../../../shared/imports/import-mapping';
 import { languageCode } from '../../../shared/spoken-languages';
-import { onePerCode } from '../../../shared/imports/one-per-code';
+import { onePerCode } from '../../../shared/imports/list-cells';
 import { licenceCode } from '../../../shared/imports/value-names';
 import { TRAVEL_BANDS } from '../../matching/domain/facts/pair';
 import { LEVEL_LEFT_OUT, possibleNames, travelBand, type TypedPart, typedParts } from './partner-values';

@@ -3,8 +3,7 @@ import { type ChoiceColumns, withChoices } from '../../../shared/imports/choice-
 import { dayCell, startDayCell, timeCell } from '../../../shared/imports/date-cells';
 import { levelCell, literacyCell, payCell, weekdaysCell } from '../../../shared/imports/import-cells';
 import { cell, isLeftOut, orNull, listParts, plainColons, type RowReader, type ImportRow, wholeNumber } from '../../../shared/imports/import-file';
-import { isNothing, piecesOf } from '../../../shared/imports/list-pieces';
-import { onePerCode } from '../../../shared/imports/one-per-code';
+import { isNothing, onePerCode, piecesOf } from '../../../shared/imports/list-cells';
 import { licenceCode } from '../../../shared/imports/value-names';
 import { identifiesPerson, MAX_MAPPED_LENGTH, textKey } from '../../../shared/imports/import-mapping';
 import { PAY_PERIODS } from '../../../shared/money';
