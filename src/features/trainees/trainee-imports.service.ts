@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { discardPlans, insertRows } from '../../platform/database/insert-rows';
-import { insertAll } from '../../platform/database/table';
+import { discardPlans, insertAll, insertRows } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { StoredImport } from '../../shared/imports/import-rules';

@@ -190,6 +190,30 @@ export async function insertAll<T>(tx: Tx, table: EntitySchema<T> | string, rows
   await tx.change(`insert into ${name} (${columns}) select ${columns} from jsonb_populate_recordset(null::${name}, $1::jsonb)`, [JSON.stringify(records)]);
 }
 
+/** Rows of one table as JSON, each portion for one statement. */
+interface JsonRows {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly portions: readonly string[];
+}
+
+/** Inserts rows that are already JSON (`shared/table-rows.ts`). */
+export async function insertRows(tx: Tx, { table, columns, portions }: JsonRows): Promise<void> {
+  const names = columns.join(', ');
+  for (const portion of portions) {
+    await tx.change(`insert into ${table} (${names}) select ${names} from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [portion]);
+    await discardPlans(tx);
+  }
+}
+
+/**
+ * Makes PostgreSQL plan the statements of triggers and foreign keys again on this connection. A plan made
+ * while a table had one page would scan it whole for each of thousands of rows.
+ */
+export async function discardPlans(tx: Tx): Promise<void> {
+  await tx.query('discard plans');
+}
+
 /**
  * Updates the columns that differ between a row as it was read and as it is now. The row must be locked when
  * it is read, so that no concurrent change is lost.

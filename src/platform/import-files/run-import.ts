@@ -1,6 +1,6 @@
 import type { ImportedRecord, ImportColumns, ImportProblem, ImportProblemCode } from '../../shared/imports/import-file';
 import { type ImportMapping, type KnownHeading, type KnownText, NO_MAPPING, type UnknownText } from '../../shared/imports/import-mapping';
-import { insertRows } from '../database/insert-rows';
+import { insertRows } from '../database/table';
 import type { CheckSummary, MistakeSummary, RecordsToWrite, ReadSummary } from './import-steps';
 import type { ImportKind, ImportThread } from './import-threads';
 import type { Tx } from '../database/tx';
