@@ -16,6 +16,7 @@ import type { SentReferral } from '../../features/referrals/domain/referral';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { isRefusal, type Problem, refuse } from '../../shared/refusal';
 import { type LawProblem, lawRefusal } from '../../features/vacancies/domain/law';
+import type { VacancyParts } from '../../features/vacancies/domain/parse-vacancy';
 import type { Vacancy, VacancyTerms } from '../../features/vacancies/domain/vacancy';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
@@ -57,14 +58,16 @@ export class IssueOffer {
 
   /** The problems of an offer before it is made: invalid fields, and terms that break the law. */
   async problems(tx: Tx, vacancy: Vacancy, input: Readonly<Record<string, unknown>>): Promise<readonly Problem[]> {
-    const terms = parseOffer(input, vacancy, await tx.now());
-    const refused = isRefusal(terms) ? terms : lawRefusal(await this.lawProblems(tx, vacancy, terms));
+    const parts = await this.partsOf(tx, vacancy);
+    const terms = parseOffer(input, { ...vacancy, ...parts }, await tx.now());
+    const refused = isRefusal(terms) ? terms : lawRefusal(await this.lawProblems(tx, vacancy, parts, terms));
     return refused.problems ?? [];
   }
 
   private async issueLocked(tx: Tx, { sent, proposed, last, vacancy }: OfferContext, input: Readonly<Record<string, unknown>>) {
     const now = await tx.now();
-    const terms = parseOffer(input, vacancy, now);
+    const parts = await this.partsOf(tx, vacancy);
+    const terms = parseOffer(input, { ...vacancy, ...parts }, now);
     if (isRefusal(terms)) return terms;
     const offered = offerCandidate(sent, last !== null && visibleState('employer', last, now) === 'ISSUED', now);
     if (isRefusal(offered)) return offered;
@@ -73,7 +76,7 @@ export class IssueOffer {
     const siteIsCleared = await this.referrals.siteIsCleared(tx, vacancy.id, terms.startsOn);
     const facts = {
       siteIsCleared,
-      lawProblems: await this.lawProblems(tx, vacancy, terms),
+      lawProblems: await this.lawProblems(tx, vacancy, parts, terms),
       vacancy,
       openOffers: await this.vacancies.openOffers(tx, vacancy.id),
     };
@@ -86,11 +89,16 @@ export class IssueOffer {
     return { id: issued.offer.id };
   }
 
+  private async partsOf(tx: Tx, { id }: Vacancy): Promise<VacancyParts> {
+    const [parts] = await this.vacancies.parts(tx, [id]);
+    if (!parts) throw new Error(`Cannot check offer: vacancy ${id} has no parts`);
+    return parts;
+  }
+
   /** The law problems of the vacancy with these terms. */
-  private async lawProblems(tx: Tx, vacancy: Vacancy, terms: VacancyTerms): Promise<readonly LawProblem[]> {
-    const [parts] = await this.vacancies.parts(tx, [vacancy.id]);
+  private async lawProblems(tx: Tx, vacancy: Vacancy, parts: VacancyParts, terms: VacancyTerms): Promise<readonly LawProblem[]> {
     const [employer] = await this.employers.byIds(tx, [vacancy.employerId]);
-    if (!parts || !employer) throw new Error(`Cannot check offer: vacancy ${vacancy.id} has no parts or no employer`);
+    if (!employer) throw new Error(`Cannot check offer: vacancy ${vacancy.id} has no employer`);
     return this.vacancies.lawProblems({ ...vacancy, ...terms }, parts, employer.sector);
   }
 }

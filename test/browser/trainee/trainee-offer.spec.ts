@@ -130,7 +130,7 @@ test(
     await visitor.picture('trainee-time-to-think');
     await page.getByRole('checkbox', { name: 'need no more time' }).check();
     await page.getByRole('button', { name: 'Send my answer' }).click();
-    await page.getByText('You said yes').waitFor();
+    await page.getByText('You said yes', { exact: true }).waitFor();
     expect(await stateOf()).toBe('ACCEPTED');
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
   },

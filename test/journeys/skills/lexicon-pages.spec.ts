@@ -181,9 +181,9 @@ test('an employer for whom no skill fits asks with one press, without a script',
   expect(await step({})).not.toContain('None of these: ask for a skill');
   const asked = await step({ step: 'ask-skill', skillText: 'frobbing' });
   expect(asked).toContain('We will look for a skill');
-  expect(asked).toContain('Asked: “frobbing”. We look for a skill');
+  expect(asked).toContain('Asked: “frobbing”. We are looking for a skill');
   const later = await step({ step: 'find-skills', skillText: 'weave baskets', skillRequested: 'frobbing' });
-  expect(later).toContain('Asked: “frobbing”. We look for a skill');
+  expect(later).toContain('Asked: “frobbing”. We are looking for a skill');
   expect(await step({ step: 'ask-skill', skillText: '012 345 678' })).toContain('These words cannot be sent');
   expect(await questions(scene.officer)).toMatchObject([{ word: 'frobbing', place: 'VACANCY' }]);
 });
@@ -198,7 +198,7 @@ test('an employer for whom no skill fits a unit of the learning plan asks from t
   };
   expect(await step({ step: 'find-unit-skills', unitSkillText: 'qxqxqx' })).toContain('or press “None of these: ask for a skill”');
   expect(await step({ step: 'find-unit-skills', unitSkillText: 'frobbing' })).toContain('value="ask-unit-skill"');
-  expect(await step({ step: 'ask-unit-skill', unitSkillText: 'frobbing' })).toContain('Asked: “frobbing”. We look for a skill');
+  expect(await step({ step: 'ask-unit-skill', unitSkillText: 'frobbing' })).toContain('Asked: “frobbing”. We are looking for a skill');
   expect(await questions(scene.officer)).toMatchObject([{ word: 'frobbing', place: 'VACANCY' }]);
 });
 

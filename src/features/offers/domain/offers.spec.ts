@@ -25,7 +25,7 @@ const promised = {
   startsOn: '2026-04-01',
 };
 const answerBy = '2026-03-27T17:00:00+07:00';
-const terms = parseOffer({ terms: promised, answerBy }, { night: false }, now);
+const terms = parseOffer({ terms: promised, answerBy }, { night: false, apprenticeship: null }, now);
 if (isRefusal(terms)) throw new Error('the offer is good');
 const referral = { id: 'r', employerId: 'e', vacancyId: 'v' } as SentReferral;
 const draft = draftOffer(referral, 'o', terms);
@@ -68,8 +68,16 @@ test.each([
   [{ contractMonths: 8, probationDays: 365 }, {}, ['terms.probationDays LONGER_THAN_CONTRACT']],
   [{}, { answerBy: 'tomorrow' }, ['answerBy NOT_A_TIME']],
 ])('an offer with %j and %j has the problems %j', (change, until, problems) => {
-  const result = parseOffer({ terms: { ...promised, ...change }, answerBy, ...until }, { night: false }, now);
+  const result = parseOffer({ terms: { ...promised, ...change }, answerBy, ...until }, { night: false, apprenticeship: null }, now);
   expect(isRefusal(result) && result.problems?.map(({ path, problem }) => `${path} ${problem}`)).toEqual(problems);
+});
+
+test('the contract of an apprenticeship that is offered is no shorter than the apprenticeship', () => {
+  const offered = (contractMonths: number | null) =>
+    parseOffer({ terms: { ...promised, contractMonths }, answerBy }, { night: false, apprenticeship: { lengthDays: 335 } }, now);
+  expect(offered(11)).toMatchObject({ contractMonths: 11 });
+  expect(offered(null)).toMatchObject({ contractMonths: null });
+  expect(offered(10)).toMatchObject({ problems: [{ path: 'terms.contractMonths', problem: 'SHORTER_THAN_APPRENTICESHIP', limit: 11 }] });
 });
 
 test('an offer can be issued only for a cleared site, lawful terms and a free seat', () => {

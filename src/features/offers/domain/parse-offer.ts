@@ -3,7 +3,7 @@ import { localDateAt } from '../../../shared/local-date';
 import { InputReader } from '../../../shared/input-reader';
 import type { Refusal } from '../../../shared/refusal';
 import { readTerms, refuseImpossibleShift, refuseLongProbation } from '../../vacancies/domain/parse-vacancy';
-import type { Vacancy, VacancyTerms } from '../../vacancies/domain/vacancy';
+import { refuseShortContract, type Vacancy, type VacancyTerms } from '../../vacancies/domain/vacancy';
 import { type ExplanationInput, type NewOffer, TEACH_BACK_POINTS, type TeachBack } from './offer';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -20,12 +20,17 @@ export interface OfferInput extends VacancyTerms {
   readonly answerBy: Date;
 }
 
+/** What a vacancy determines for its offers. */
+interface OfferedWork extends Pick<Vacancy, 'night'> {
+  readonly apprenticeship: { readonly lengthDays: number } | null;
+}
+
 /**
- * Parses an offer: terms as in its vacancy (which determines whether it is night work), at least 72 hours to
- * answer, and a deadline no later than the start date. A start earlier than the 72 hours is refused at
- * `terms.startsOn`, a deadline after the start date at `answerBy`.
+ * Parses an offer: terms as in its vacancy (which determines whether it is night work, and how long the contract of an
+ * apprenticeship is at least), at least 72 hours to answer, and a deadline no later than the start date. A start
+ * earlier than the 72 hours is refused at `terms.startsOn`, a deadline after the start date at `answerBy`.
  */
-export function parseOffer(input: Fields, vacancy: Pick<Vacancy, 'night'>, now: Date): OfferInput | Refusal<'INVALID_INPUT'> {
+export function parseOffer(input: Fields, vacancy: OfferedWork, now: Date): OfferInput | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const earliest = new Date(now.getTime() + MIN_ANSWER_HOURS * HOUR_MS);
   const firstStart = localDateAt(earliest);
@@ -38,6 +43,7 @@ export function parseOffer(input: Fields, vacancy: Pick<Vacancy, 'night'>, now: 
     if (startsOn < firstStart) part.refuse('startsOn', 'TOO_SMALL', firstStart);
     return read;
   });
+  refuseShortContract(reader, { contractMonths: terms.contractMonths, apprenticeship: vacancy.apprenticeship });
   const answerBy = reader.instant('answerBy');
   if (answerBy < earliest) reader.refuse('answerBy', 'TOO_SMALL', earliest.toISOString());
   if (terms.startsOn >= firstStart && localDateAt(answerBy) > terms.startsOn) reader.refuse('answerBy', 'TOO_BIG', terms.startsOn);

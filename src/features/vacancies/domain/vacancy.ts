@@ -215,7 +215,10 @@ function refuseOfferedCosts(reader: InputReader, { uniformProvided, housingOffer
 }
 
 /** An apprenticeship is not longer than its contract; the limit is the least number of months. */
-function refuseShortContract(reader: InputReader, { contractMonths, apprenticeship }: Answers): void {
+export function refuseShortContract(
+  reader: InputReader,
+  { contractMonths, apprenticeship }: Pick<Answers, 'contractMonths'> & { readonly apprenticeship: { readonly lengthDays: number } | null },
+): void {
   if (contractMonths === null || apprenticeship === null || reader.hasProblem('terms.contractMonths', 'apprenticeship.lengthDays')) return;
   // a typed number of months was rounded to whole days
   const months = Math.ceil((apprenticeship.lengthDays - 0.5) / DAYS_A_MONTH);

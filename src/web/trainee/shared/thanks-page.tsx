@@ -17,7 +17,7 @@ export function thanksPage(visit: Visit, phone: string | null): VNode {
     children: (
       <section class="card glad">
         <h1>{i18n.t(msg`Thank you`)}</h1>
-        <p>{i18n.t(msg`We have your answer. You do not need to do anything more.`)}</p>
+        <p>{i18n.t(msg`We have received it. You do not need to do anything more.`)}</p>
         <ul>
           <li>{i18n.t(msg`If you want a call: we will call you, only at the times you chose.`)}</li>
           <li>{i18n.t(msg`If something is not right: we talk with you first, only as you told us, and at the times you chose.`)}</li>

@@ -28,7 +28,7 @@ export function AskForSkill({ visit, search, step }: { readonly visit: Visit; re
       {asked.map((words) => (
         <p class="hint" key={words}>
           <input type="hidden" name={ASKED_SKILLS} value={words} />
-          {t(msg`Asked: “${words}”. We look for a skill, and the search finds it once there is one.`)}
+          {t(msg`Asked: “${words}”. We are looking for a skill for these words. You can search for them again in a few days.`)}
         </p>
       ))}
     </>

@@ -15,7 +15,8 @@ import { KnownMeanings } from './known-meanings';
 export type ShownImport = PendingImport & { readonly key: string; readonly isImported: boolean };
 type RowProblem = DryRunResult['problems'][number];
 
-export const codeList = (names: readonly string[]) => names.flatMap((name) => [<code key={name}>{name}</code>, ' ']);
+/** Column headings in one line; a partner's may run from right to left. */
+export const columnList = (names: readonly string[]) => names.flatMap((name, at) => [at > 0 ? ' · ' : '', <bdi key={name}>{name}</bdi>]);
 
 function lineText(i18n: I18n, at: number): string {
   const line = i18n.number(at);
@@ -118,7 +119,7 @@ function IgnoredColumns({ i18n: { t }, pendingImport }: { readonly i18n: I18n; r
   return (
     <div role="note">
       <p>{t(msg`The import does not use these columns. If one of them has a wrong name, correct it and check the file again:`)}</p>
-      <p class="columns">{codeList(names)}</p>
+      <p>{columnList(names)}</p>
       {isMatchable(pendingImport) && (
         <p>
           <a href={withParameter(MATCH_PATH, 'd', pendingImport.key)}>{t(msg`Choose what these columns are`)}</a>

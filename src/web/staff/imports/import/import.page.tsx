@@ -9,7 +9,7 @@ import type { I18n } from '../../../shared/labels/page-i18n';
 import type { ImportColumnListQuery, TraineeImportDetailsFragment } from '../../gql';
 import { undoImportPath } from '../import-detail/import-detail.page';
 import { columnText, countsText, importKindHint, importKindText } from './import-labels';
-import { codeList, DryRunErrors, DryRunSuccess, type ShownImport } from './import-outcome';
+import { columnList, DryRunErrors, DryRunSuccess, type ShownImport } from './import-outcome';
 import { COLUMNS_PATH, IMPORT_PATH } from './import-paths';
 import { Time } from '../../../shared/parts/time';
 
@@ -110,9 +110,9 @@ function Columns({ i18n, form: { kind, required, optional } }: { readonly i18n: 
     <details>
       <summary>{t(msg`Columns: ${name}`)}</summary>
       <p>{t(msg`Put the column names in the first line, in any order. Required:`)}</p>
-      <p class="columns">{codeList(required.map((column) => columnText(i18n, column)))}</p>
+      <p>{columnList(required.map((column) => columnText(i18n, column)))}</p>
       <p>{t(msg`Optional, or left empty:`)}</p>
-      <p class="columns">{codeList(optional.map((column) => columnText(i18n, column)))}</p>
+      <p>{columnList(optional.map((column) => columnText(i18n, column)))}</p>
       <p>
         <a href={`${COLUMNS_PATH}?kind=${kind}`}>{t(msg`Download empty file with these columns`)}</a>
       </p>

@@ -23,7 +23,7 @@ export function StartAnswer({ visit, placement: { id, isNoStartReported }, calls
         <Form visit={visit} action={`/start/${id}`}>
           <Button plain>{t(msg`I have started`)}</Button>
         </Form>
-        <p class="hint">{t(msg`Did you start after all? Then press it.`)}</p>
+        <p class="hint">{t(msg`Did you start after all? Then press this button.`)}</p>
       </>
     );
   return (
@@ -31,7 +31,7 @@ export function StartAnswer({ visit, placement: { id, isNoStartReported }, calls
       <Form visit={visit} action={`/start/${id}`}>
         <Button plain={!isFirst}>{t(msg`I have started`)}</Button>
       </Form>
-      <p class="hint">{t(msg`Press it when you are there. Then we know that you have started.`)}</p>
+      <p class="hint">{t(msg`Press this button when you have started work. Then we know.`)}</p>
       <Form visit={visit} action={`/no-start/${id}`}>
         <Button plain>{t(msg`I did not start`)}</Button>
       </Form>
