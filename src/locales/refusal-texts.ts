@@ -169,7 +169,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   IN_THE_FUTURE: msg`This is in the future. Choose an earlier date.`,
   IN_THE_PAST: msg`This is in the past. Choose a later date.`,
   PIECE_PAY: msg({ message: 'Pay for each piece does not guarantee the minimum of {limit}. Choose an hour, a day, a week or a month.' }),
-  OFFERED_BY_EMPLOYER: msg`You provide this. Choose “We, the employer”, or change the answer about housing or uniform.`,
+  OFFERED_BY_EMPLOYER: msg`You answered that you provide it. Choose “We, the employer”, or change the answer about housing or the uniform.`,
   SHORTER_THAN_APPRENTICESHIP: msg({ message: 'The apprenticeship lasts {limit} months. Enter at least that, or shorten the apprenticeship.' }),
   PLAN_TOO_LONG: msg({ message: 'The apprenticeship lasts {limit} weeks. Shorten the units, or lengthen the apprenticeship.' }),
   MORE_THAN_AGE: msg({ message: 'By the birth date, at most {limit} years are possible. Check both.' }),

@@ -208,7 +208,7 @@ test(
     await visitor.picture('staff-compare-wide');
     // the label of a button is one text that wraps between words
     expect(await page.locator('.compare button.main').first().innerText()).toMatch(/^Start referral: \S/);
-    const [covers, uses] = [await row('Required skills covered'), await row('Her skills used')];
+    const [covers, uses] = [await row('Required skills covered'), await row('Her skills that the work uses')];
     expect(covers.flatMap((figure, at) => [figure, uses[at]])).toEqual(listed[0]?.map((text) => text.trim()));
     expect((await row('Skills'))[0]).toMatch(/ required\b/);
     expect(await row('Total points')).toEqual(listed[1]?.map((text) => text.trim()));

@@ -27,7 +27,7 @@ export function NoScriptNote({ visit }: { readonly visit: Visit }) {
   const minutes = number(Math.round(clock.endsIn / 60));
   return (
     <noscript>
-      <p>{t(msg`You are signed out after ${minutes} minutes without sending anything. What you send after that is kept until you sign in again.`)}</p>
+      <p>{t(msg`You are signed out after ${minutes} minutes without sending anything. If you send a form after that, we keep it until you sign in again.`)}</p>
     </noscript>
   );
 }

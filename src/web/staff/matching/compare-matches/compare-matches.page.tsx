@@ -138,7 +138,7 @@ function rowsOf(i18n: I18n, matches: readonly Match[]): Row[] {
         </>
       )),
     },
-    { label: t(msg`Her skills used`), cells: matches.map(({ usesPercent }) => figure(usesPercent)) },
+    { label: t(msg`Her skills that the work uses`), cells: matches.map(({ usesPercent }) => figure(usesPercent)) },
     { label: t(msg`Skills`), cells: matches.map((match) => skillsMet(i18n, match)) },
     ...partsOf(i18n, matches),
     { label: t(msg`Total points`), cells: matches.map(({ score }) => number(score)) },

@@ -17,7 +17,7 @@ export function Figures({ i18n, match }: FiguresProps) {
     <>
       <dl class="figures">
         <Figure i18n={i18n} label={t(msg`Required skills covered`)} percent={match.coversPercent} nearly={match.nearlyCoversPercent} />
-        <Figure i18n={i18n} label={t(msg`Her skills used`)} percent={match.usesPercent} />
+        <Figure i18n={i18n} label={t(msg`Her skills that the work uses`)} percent={match.usesPercent} />
       </dl>
       <p class="hint">{t(msg`Skills: ${skillsMet(i18n, match)}`)}</p>
     </>
