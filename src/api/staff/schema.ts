@@ -5314,6 +5314,8 @@ export type Offer = {
   readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** When her time to think ends. */
   readonly coolingOffUntil: Maybe<Scalars['DateTime']['output']>;
+  /** When she accepted or declined. */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
   /** The differences from the vacancy. */
   readonly differences: ReadonlyArray<TermDifference>;
   /** When it was explained. */
@@ -13343,6 +13345,7 @@ export type OfferResolvers<ContextType = any, ParentType extends ResolversParent
   answerBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   coolingOffUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   differences?: Resolver<ReadonlyArray<ResolversTypes['TermDifference']>, ParentType, ContextType>;
   explainedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -220,7 +220,7 @@ test(
     await page.getByText('No skills recorded yet').waitFor();
     await page.getByRole('heading', { name: 'What keeps vacancies from her' }).waitFor();
     expect(await page.locator('#obstacles li').innerText()).toMatch(
-      /it is farther than she can travel\s+Excludes 1 of 1; possible without it: 1\s+Would help: she agrees to travel farther/i,
+      /it is farther than she can travel\s+Excludes 1 of 1\. Possible without it: 1\.\s+Would help: she agrees to travel farther/i,
     );
     await visitor.picture('staff-trainee-list-empty');
     expect(await visitor.faults()).toEqual([]);

@@ -1,4 +1,5 @@
 import { SkillsModule } from '../../../src/features/skills/skills.module';
+import { Phone } from '../../harness/data/check-ins';
 import { type Institution, People } from '../../harness/data/people';
 import { exampleFile, commitImport, dryRunImport } from '../../harness/data/import-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
@@ -49,6 +50,13 @@ test('a dry run writes no data, a commit imports the file, and importing it agai
   const counts = { employer: 2, employer_site: 3, vacancy: 3, trainee: 3, outbox: 0, message: 0 };
   for (const [table, count] of Object.entries(counts)) expect([table, await rowsIn(table)]).toEqual([table, count]);
   expect(await harness.sql('select distinct actor_id from audit_pending')).toEqual([{ actor_id: officer.id }]);
+});
+
+test('staff list the drafts of an import by their state', async () => {
+  for (const kind of ['employers', 'vacancies'] as const) await commitImport(officer, kind, exampleFile(kind), kind);
+  const listed = (await new Phone(harness, `wm-staff=${officer.token}`).get('/staff/vacancies?state=DRAFT&lang=en')).text;
+  expect(listed).toContain('<option value="DRAFT" selected>Draft</option>');
+  for (const { id } of await harness.sql<{ id: string }>('select id from vacancy')) expect(listed).toContain(`href="/staff/vacancies/${id}"`);
 });
 
 test("the importing member of staff becomes the trainee's officer, unless the file or a colleague names another", async () => {

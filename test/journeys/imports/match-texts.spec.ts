@@ -197,7 +197,7 @@ test('words that were decided before are shown with their meaning, and staff cha
   const accepted = await post('/staff/import/known-meanings', new URLSearchParams({ ...form, 'text-0': before.meaning, 'text-1': 'forget' }));
   expect(accepted.path).toBe('/staff/import/match');
   expect(accepted.text).toContain('washing dishes');
-  expect(accepted.text).toContain('1 word or column is read as decided before.');
+  expect(accepted.text).toContain('1 word or column is read as decided.');
   const changed = await post('/staff/import/known-meanings', new URLSearchParams({ ...form, 'text-0': other }));
   expect(changed.text).toMatch(/sewing clothes [^>]+ Just now/);
   await post(

@@ -1,6 +1,6 @@
 import { Phone } from '../../harness/data/check-ins';
 import { notificationsOf, runDueWork } from '../../harness/data/due';
-import { referralIn } from '../../harness/data/pipeline-rows';
+import { offerIn, referralIn } from '../../harness/data/pipeline-rows';
 import { inDays, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
 import { offerInput, step } from '../../harness/data/pipeline-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
@@ -66,6 +66,30 @@ test('the pages of the offer name an agreed interview that is still ahead, and n
   for (const text of await pages(offerId)) expect(text).toMatch(/[Ii]nterview: \w+, \d+ \w+ \d{4} at 09:00, at Street 63/);
   await step(vacancy.employer.user, 'interviewCancel', { id: (await interview()).id });
   for (const text of await pages(offerId)) expect(text).not.toContain('at Street 63');
+}, 60_000);
+
+test('the staff page of an offer has the time to answer only while she can answer, and afterwards how it ended', async () => {
+  const read = async (id: unknown): Promise<string> =>
+    (await new Phone(harness, `wm-staff=${officer.token}`).get(`/staff/offers/${String(id)}?lang=en`)).text.replace(/<[^>]+>|\u200b/g, '');
+  const withdrawn = String((await offer()).id);
+  expect(await read(withdrawn)).toContain('She can answer until');
+  await step(vacancy.employer.user, 'offerWithdraw', { id: withdrawn });
+  expect(await read(withdrawn)).not.toContain('She can answer until');
+  expect(await read(withdrawn)).toContain('She had not answered when this offer ended.');
+  const { id: declined } = await offerIn(harness, trainee, await new People(harness).vacancy(vacancy.employer), 'EXPLAINED');
+  await step(trainee.user, 'offerDecline', { id: declined });
+  expect(await read(declined)).not.toContain('She can answer until');
+  expect(await read(declined)).toMatch(/She declined it: \w+, \d+ \w+ \d{4} at \d\d:\d\d\./);
+}, 60_000);
+
+test('staff see the place with its province and whom to call where they check what she repeated', async () => {
+  const { id } = await offer();
+  const { name } = await harness.one<{ name: string }>('select name from employer_site where id = (select site_id from vacancy where id = $1)', [vacancy.id]);
+  for (const path of [`/staff/offers/${String(id)}`, '/staff']) {
+    const shown = (await new Phone(harness, `wm-staff=${officer.token}`).get(`${path}?lang=en`)).text;
+    expect(shown).toMatch(new RegExp(`<dt>Place</dt><dd>${name}, [^<]+, Phnom Penh</dd>`));
+    expect(shown).toMatch(/<dt>Who to call<\/dt><dd>[^<]+, at the number on the card with her access code<\/dd>/);
+  }
 }, 60_000);
 
 test('after an offer was withdrawn no times can be proposed, and the pages of employer and staff say why and what to do', async () => {

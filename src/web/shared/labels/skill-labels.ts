@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { I18n } from './page-i18n';
+import { levelText } from './work-labels';
 
 /** A skill as a page shows it. */
 export interface ShownSkill {
@@ -22,4 +23,13 @@ export const skillName = ({ label, originalLabel }: ShownSkill): string => (orig
 export function skillText({ t }: I18n, skill: ShownSkill): string {
   const label = skillName(skill);
   return skill.isKnowledge ? t(msg`knows about ${label}`) : label;
+}
+
+/** The level at which a person can do something or knows about it: knowledge is not done with guidance or independently. */
+export function skillLevelText(i18n: I18n, { isKnowledge }: Pick<ShownSkill, 'isKnowledge'>, level: number): string {
+  if (!isKnowledge) return levelText(i18n, level);
+  const { t } = i18n;
+  if (level <= 1) return t(msg`a little`);
+  if (level === 2) return t(msg`the basics`);
+  return level === 3 ? t(msg`well`) : t(msg`very well`);
 }

@@ -4,8 +4,8 @@ import { Facts } from '../form/facts';
 import { weekCountText } from '../labels/durations';
 import type { I18n } from '../labels/page-i18n';
 import { schoolText } from '../labels/school-labels';
-import { type ShownSkill, skillText } from '../labels/skill-labels';
-import { daysText, languageName, levelText, spokenText } from '../labels/work-labels';
+import { type ShownSkill, skillLevelText, skillText } from '../labels/skill-labels';
+import { daysText, languageName, spokenText } from '../labels/work-labels';
 
 /** A field of a card, as the trainee consents to it. */
 type CardFieldName = 'DISPLAY_NAME' | 'SKILLS' | 'LANGUAGES' | 'AVAILABILITY' | 'EDUCATION' | 'TRAINING';
@@ -80,7 +80,7 @@ function SkillLines({ i18n, skills }: { readonly i18n: I18n; readonly skills: No
         <li key={skill.label}>
           {skillText(i18n, skill)}{' '}
           <small class="line-day">
-            {levelText(i18n, level)} · {sourceText(i18n, source)}
+            {skillLevelText(i18n, skill, level)} · {sourceText(i18n, source)}
           </small>
         </li>
       ))}

@@ -5,6 +5,7 @@ import type { CostKind, CostPayer, VacancyState } from '../gql';
 /** The states in the order of the filter's options. */
 export const VACANCY_STATES = [
   'OPEN',
+  'DRAFT',
   'SUBMITTED',
   'CHANGES_REQUESTED',
   'APPROVED',

@@ -8,8 +8,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { skillText } from '../../../shared/labels/skill-labels';
-import { levelText } from '../../../shared/labels/work-labels';
+import { skillLevelText, skillText } from '../../../shared/labels/skill-labels';
 import { toneOf } from '../candidates/candidates.page';
 import { candidateState } from '../../shared/employer-state-labels';
 import type { Candidate } from './candidate';
@@ -77,7 +76,7 @@ function UnmetRequirements({ i18n, candidate: { matchSummary } }: { readonly i18
         <ul class="reasons">
           {below.map(({ skill, minLevel }) => (
             <li key={skill.label} class="learn">
-              {skillText(i18n, skill)}: {levelText(i18n, minLevel)}
+              {skillText(i18n, skill)}: {skillLevelText(i18n, skill, minLevel)}
             </li>
           ))}
         </ul>

@@ -62,12 +62,12 @@ export function FollowUpList({ i18n, followUp }: { readonly i18n: I18n; readonly
     <section class="card flat">
       <h2>{t(msg`All follow-ups`)}</h2>
       <ul class="lines">
-        {followUp.placement.followUps.map(({ id, code, state, dueOn }) => (
+        {followUp.placement.followUps.map(({ id, code, state, windowTo }) => (
           <li key={id}>
             {id === followUp.id ? <strong>{followUpName(i18n, code)}</strong> : <a href={`/staff/follow-ups/${id}`}>{followUpName(i18n, code)}</a>}{' '}
             <Tag tone={state === 'DONE' ? 'good' : state === 'MISSED' || state === 'ESCALATED' ? 'late' : 'calm'}>{followUpState(i18n, state)}</Tag>
             <small class="line-day">
-              <Time i18n={i18n} at={dueOn} />
+              <Time i18n={i18n} at={windowTo} />
             </small>
           </li>
         ))}

@@ -58,7 +58,7 @@ export function importMatchPage(visit: Visit, { pending, key, first, questions, 
         </p>
         {knownCount > 0 && (
           <p>
-            {t(msg`${plural(knownCount, { one: '# word or column is read as decided before.', other: '# words or columns are read as decided before.' })}`)}{' '}
+            {t(msg`${plural(knownCount, { one: '# word or column is read as decided.', other: '# words or columns are read as decided.' })}`)}{' '}
             <a href={withParameter(KNOWN_PATH, 'd', key)}>{t(msg`Change or forget meanings`)}</a>
           </p>
         )}

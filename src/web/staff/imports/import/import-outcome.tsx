@@ -8,7 +8,7 @@ import type { I18n } from '../../../shared/labels/page-i18n';
 import { type PendingImport, type DryRunResult, isAsked, isMatchable } from './pending-import';
 import { withParameter } from '../../../shared/page/return-path';
 import { columnText, countsText, entryKindText, importKindHint, importKindText, removedText, shortenedText } from './import-labels';
-import { ERROR_FILE_PATH, IMPORT_PATH, MATCH_PATH, REFUSED_ROWS_PATH } from './import-paths';
+import { ERROR_FILE_PATH, IMPORT_PATH, MATCH_PATH, REFUSED_ROWS_PATH, VACANCY_DRAFTS_PATH } from './import-paths';
 import { KnownMeanings } from './known-meanings';
 
 /** With its key, and whether its clean rows were imported already. */
@@ -60,6 +60,11 @@ export function DryRunErrors({ visit, pendingImport }: { readonly visit: Visit; 
       <p>
         <bdi>{name}</bdi> · {importKindText(i18n, kind)}
       </p>
+      {isImported && kind === 'VACANCIES' && (
+        <p>
+          <a href={VACANCY_DRAFTS_PATH}>{t(msg`View imported drafts`)}</a>
+        </p>
+      )}
       {removed.length > 0 && <p role="note">{removedText(i18n, removed)}</p>}
       {shortened !== '' && <p role="note">{shortenedText(i18n, shortened)}</p>}
       {isAsked(pendingImport) && (

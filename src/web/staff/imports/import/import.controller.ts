@@ -17,13 +17,13 @@ import { mappingInput } from './import-answers';
 import { checkedDraft, newFile } from './import-dry-run';
 import { pendingImportIn, IMPORT_KINDS, decompress, isWorthAsking, type PendingImport } from './pending-import';
 import { importPage } from './import.page';
-import { IMPORT_PATH, MATCH_PATH } from './import-paths';
+import { IMPORT_PATH, MATCH_PATH, VACANCY_DRAFTS_PATH } from './import-paths';
 import { columnText, countsText } from './import-labels';
 
 /** The list that shows the imported records. */
 const IMPORTED_LISTS: Readonly<Record<ImportKind, string>> = {
   EMPLOYERS: '/staff/employers?state=APPLIED',
-  VACANCIES: '/staff/vacancies?state=DRAFT',
+  VACANCIES: VACANCY_DRAFTS_PATH,
   TRAINEES: '/staff/trainees?state=REGISTERED',
 };
 

@@ -5,8 +5,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { skillText } from '../../../shared/labels/skill-labels';
-import { levelText } from '../../../shared/labels/work-labels';
+import { skillLevelText, skillText } from '../../../shared/labels/skill-labels';
 import type { ComparedPairFragment } from '../../gql';
 import { FailedGates } from '../matches/failed-gates';
 import { NearlyMore, percentText, skillsMet } from '../matches/match-figures';
@@ -169,7 +168,7 @@ function Gaps({ i18n, gaps }: { readonly i18n: I18n; readonly gaps: Match['gaps'
     <ul class="reasons">
       {gaps.map(({ skill, minLevel }) => (
         <li key={skill.label} class="learn">
-          {skillText(i18n, skill)} ({levelText(i18n, minLevel)})
+          {skillText(i18n, skill)} ({skillLevelText(i18n, skill, minLevel)})
         </li>
       ))}
     </ul>

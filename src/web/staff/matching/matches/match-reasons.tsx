@@ -1,8 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { ComponentChildren } from 'preact';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { skillText } from '../../../shared/labels/skill-labels';
-import { levelText } from '../../../shared/labels/work-labels';
+import { skillLevelText, skillText } from '../../../shared/labels/skill-labels';
 import type { MatchReasonsFragment } from '../../gql';
 import { preferenceReasonText, relatedReasonText, preferenceText } from '../../shared/referral-labels';
 
@@ -98,9 +97,10 @@ function Points({ i18n, match }: MatchReasonsProps) {
  * How the vacancy needs a skill, and how she meets it. Points that come from skills used in the same work are
  * not shown as part of this skill, which would claim a skill she does not have.
  */
-function requirementText(i18n: I18n, { skillNeed, isGate, need, have, credit }: Contribution): string {
+function requirementText(i18n: I18n, { skill, skillNeed, isGate, need, have, credit }: Contribution): string {
   const { t } = i18n;
-  const [wanted, held] = [levelText(i18n, need ?? 1), have ? levelText(i18n, have) : t(msg`not recorded`)];
+  const levelOf = (level: number): string => skillLevelText(i18n, skill ?? {}, level);
+  const [wanted, held] = [levelOf(need ?? 1), have ? levelOf(have) : t(msg`not recorded`)];
   const asked = isGate
     ? t(msg`Essential: ${wanted} · Has: ${held}`)
     : skillNeed === 'REQUIRED'
@@ -110,7 +110,7 @@ function requirementText(i18n: I18n, { skillNeed, isGate, need, have, credit }: 
 }
 
 function gapText(i18n: I18n, { skill, need, minLevel, level }: Gap): string {
-  const [label, wanted] = [skillText(i18n, skill), levelText(i18n, minLevel)];
-  const has = level ? levelText(i18n, level) : i18n.t(msg`not recorded`);
+  const [label, wanted] = [skillText(i18n, skill), skillLevelText(i18n, skill, minLevel)];
+  const has = level ? skillLevelText(i18n, skill, level) : i18n.t(msg`not recorded`);
   return need === 'REQUIRED' ? i18n.t(msg`${label} – required: ${wanted}, has: ${has}`) : i18n.t(msg`${label} – preferred: ${wanted}, has: ${has}`);
 }

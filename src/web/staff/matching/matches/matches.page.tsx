@@ -18,7 +18,7 @@ import { isReferralInProgress } from './already-proposed';
 import { ClassTag, OrderLine, splitByClass } from './match-class';
 import { MatchReasons } from './match-reasons';
 import { Obstacles } from './obstacles';
-import { minutesField, ProposeForm } from './propose-form';
+import { CurrentWork, minutesField, ProposeForm } from './propose-form';
 import { WhyAbsent } from './why-absent';
 import { seatsLeftText } from './seats';
 import { ScoreGains } from './score-gains';
@@ -100,6 +100,7 @@ export function matchesPage(visit: Visit, { vacancy, absent, obstacles, mayPropo
           {others.map((match) => (
             <li key={match.trainee.id} id={`trainee-${match.trainee.id}`}>
               <Person person={match.trainee} /> <MatchDetailsLink i18n={i18n} href={`?trainee=${match.trainee.code}#why`} />
+              <CurrentWork i18n={i18n} placements={match.trainee.placements} />
               <Propose visit={visit} vacancyId={vacancy.id} match={match} referrals={referralsOf(match)} mayPropose={mayPropose} isFull={isFull} />
             </li>
           ))}
@@ -154,14 +155,7 @@ interface ProposeProps {
 }
 
 const Propose = ({ vacancyId, match: { trainee }, ...form }: ProposeProps) => (
-  <ProposeForm
-    {...form}
-    action={`/staff/vacancies/${vacancyId}/matches`}
-    field="traineeId"
-    id={trainee.id}
-    traineeId={trainee.id}
-    placements={trainee.placements}
-  />
+  <ProposeForm {...form} action={`/staff/vacancies/${vacancyId}/matches`} field="traineeId" id={trainee.id} traineeId={trainee.id} />
 );
 
 interface MatchCardProps extends ProposeProps {
@@ -177,6 +171,7 @@ function MatchCard({ visit, vacancyId, match, position: place, referrals, mayPro
       <h3>
         <span class="place">{i18n.number(place)}</span> <Person person={trainee} /> <ClassTag i18n={i18n} match={match} />
       </h3>
+      <CurrentWork i18n={i18n} placements={trainee.placements} />
       <Figures i18n={i18n} match={match} />
       {isOneOfMany && <CompareCheckbox i18n={i18n} id={trainee.id} name={trainee.displayName} />}
       {place <= EXPANDED_MATCHES ? <MatchReasons i18n={i18n} match={match} /> : <MatchDetailsLink i18n={i18n} href={`?trainee=${trainee.code}#why`} />}

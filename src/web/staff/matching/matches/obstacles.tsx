@@ -51,8 +51,8 @@ function newestText(i18n: I18n, of: ObstaclesProps['of'], examined: number): str
 function countText(i18n: I18n, { excluded, alone }: ObstaclesFragment['rules'][number], examined: number): string {
   const [some, all, only] = [i18n.number(excluded), i18n.number(examined), i18n.number(alone)];
   return alone === 0
-    ? i18n.t(msg`Excludes ${some} of ${all}, each for other reasons as well`)
-    : i18n.t(msg`Excludes ${some} of ${all}; possible without it: ${only}`);
+    ? i18n.t(msg`Excludes ${some} of ${all}. Other rules exclude each of them too.`)
+    : i18n.t(msg`Excludes ${some} of ${all}. Possible without it: ${only}.`);
 }
 
 /** What staff can do about a rule; empty for rules that only time changes. */

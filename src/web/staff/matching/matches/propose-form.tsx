@@ -18,9 +18,7 @@ interface ProposeFormProps {
   /** Her referrals to this vacancy, newest first. */
   readonly referrals: readonly { readonly id: string; readonly state: ReferralState }[];
   readonly mayPropose: boolean;
-  /** Her placements, latest start first. */
-  readonly placements: readonly TraineeWork[];
-  /** Whether everyone who has a seat or is on the way to one leaves none. */
+  /** Whether everyone who has a seat or is on the way to one leaves none. People on the way may not come, so it excludes no referral. */
   readonly isFull: boolean;
 }
 
@@ -31,27 +29,27 @@ interface TraineeWork {
 
 const CURRENT_WORK: readonly PlacementState[] = ['PLANNED', 'ACTIVE', 'UNREACHABLE'];
 
-/** What staff weigh before they start a referral. Neither excludes it: she may change her work, and people on the way may not come. */
-function ReferralWarnings({ i18n, placements, isFull }: Pick<ProposeFormProps, 'placements' | 'isFull'> & { readonly i18n: I18n }) {
-  const { t } = i18n;
+interface CurrentWorkProps {
+  readonly i18n: I18n;
+  /** Her placements, latest start first. */
+  readonly placements: readonly TraineeWork[];
+}
+
+/** What staff weigh before all reasons of a match. It excludes no referral: she may change her work. */
+export function CurrentWork({ i18n, placements }: CurrentWorkProps) {
   const work = placements.find(({ state }) => CURRENT_WORK.includes(state))?.vacancy.title;
-  return (
-    <>
-      {work !== undefined && <p class="attention">{t(msg`She already has work: ${work}`)}</p>}
-      {isFull && <p class="attention">{t(msg`No position is left: all are filled, or someone is on the way.`)}</p>}
-    </>
-  );
+  return work === undefined ? null : <p class="attention">{i18n.t(msg`She already has work: ${work}`)}</p>;
 }
 
 /** Her referrals to the vacancy, and the form that starts one unless one is in progress. */
-export function ProposeForm({ visit, action, field, id, traineeId, referrals, mayPropose, placements, isFull }: ProposeFormProps) {
+export function ProposeForm({ visit, action, field, id, traineeId, referrals, mayPropose, isFull }: ProposeFormProps) {
   const { t } = visit.i18n;
   return (
     <>
       <AlreadyProposed i18n={visit.i18n} traineeId={traineeId} referrals={referrals} />
       {mayPropose && !referrals.some(isReferralInProgress) && (
         <>
-          <ReferralWarnings i18n={visit.i18n} placements={placements} isFull={isFull} />
+          {isFull && <p class="attention">{t(msg`No position is left: all are filled, or someone is on the way.`)}</p>}
           <Form visit={visit} action={action}>
             <input type="hidden" name={field} value={id} />
             <div class="beside end">

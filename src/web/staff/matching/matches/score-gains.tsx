@@ -1,7 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { skillText } from '../../../shared/labels/skill-labels';
-import { levelText } from '../../../shared/labels/work-labels';
+import { skillLevelText, skillText } from '../../../shared/labels/skill-labels';
 import type { MatchReasonsFragment } from '../../gql';
 
 interface ScoreGainsProps {
@@ -46,7 +45,7 @@ export const withGainsAbove = <M extends Pick<MatchReasonsFragment, 'scoreGains'
 
 /** The effect of one more skill. */
 export function changeText(i18n: I18n, { skill, level, rank, rankTotal, isBlocking }: MatchReasonsFragment['scoreGains'][number]): string {
-  const [label, learned, place, all] = [skillText(i18n, skill), levelText(i18n, level), i18n.number(rank), i18n.number(rankTotal)];
+  const [label, learned, place, all] = [skillText(i18n, skill), skillLevelText(i18n, skill, level), i18n.number(rank), i18n.number(rankTotal)];
   return isBlocking
     ? i18n.t(msg`With ${label} (${learned}): becomes possible, number ${place} of the ${all} possible for her`)
     : i18n.t(msg`With ${label} (${learned}): number ${place} of the ${all} possible for her`);

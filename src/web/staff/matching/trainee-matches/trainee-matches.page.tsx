@@ -15,7 +15,7 @@ import { Figures } from '../matches/match-figures';
 import { MatchDetails, MatchDetailsLink, EXPANDED_MATCHES } from '../matches/match-details';
 import { CompareCheckbox, CompareForm } from '../matches/compare-form';
 import { Obstacles } from '../matches/obstacles';
-import { minutesField, ProposeForm } from '../matches/propose-form';
+import { CurrentWork, minutesField, ProposeForm } from '../matches/propose-form';
 import { WhyAbsent } from '../matches/why-absent';
 import { ScoreGains, withGainsAbove } from '../matches/score-gains';
 import { SuggestedCourses } from './suggested-courses';
@@ -48,6 +48,7 @@ export function traineeMatchesPage(visit: Visit, data: TraineeMatchesData): VNod
       <>
         <PageHead back={{ href: `/staff/trainees/${trainee.id}`, label: trainee.code }} title={trainee.displayName} />
         <ErrorSummary visit={visit} labels={minutesLabels(visit, trainee)} />
+        <CurrentWork i18n={i18n} placements={trainee.placements} />
         <h2>{t(msg`Matches`)}</h2>
         {suggestions.length > 0 ? <OrderLine i18n={i18n} /> : <NoSuggestions visit={visit} data={data} />}
         {obstacles && <Obstacles i18n={i18n} obstacles={obstacles} of="vacancies" />}
@@ -121,7 +122,6 @@ const Propose = ({ visit, trainee, match: { vacancy, takenOrPendingSeats }, mayP
     traineeId={trainee.id}
     referrals={trainee.referrals.filter((one) => one.vacancy.id === vacancy.id)}
     mayPropose={mayPropose}
-    placements={trainee.placements}
     isFull={takenOrPendingSeats >= vacancy.seats}
   />
 );

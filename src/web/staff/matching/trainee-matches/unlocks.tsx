@@ -1,7 +1,6 @@
 import { msg, plural } from '@lingui/core/macro';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { skillText } from '../../../shared/labels/skill-labels';
-import { levelText } from '../../../shared/labels/work-labels';
+import { skillLevelText, skillText } from '../../../shared/labels/skill-labels';
 import type { TraineeMatchesQuery } from '../../gql';
 
 type Unlock = NonNullable<TraineeMatchesQuery['trainee']>['unlocks'][number];
@@ -19,13 +18,13 @@ export function Unlocks({ i18n, unlocks }: { readonly i18n: I18n; readonly unloc
         <div class="card">
           <ul class="lines">
             {unlocks.map(({ skill, have, steps }) => {
-              const held = have ? levelText(i18n, have) : '';
+              const held = have ? skillLevelText(i18n, skill, have) : '';
               return (
                 <li key={skill.label}>
                   <strong>{skillText(i18n, skill)}</strong> {held && <small>{t(msg`now: ${held}`)}</small>}
                   {steps.map((step) => (
                     <small key={step.level} class="line-day">
-                      {stepText(i18n, step)}
+                      {stepText(i18n, skill, step)}
                     </small>
                   ))}
                 </li>
@@ -43,8 +42,8 @@ export function Unlocks({ i18n, unlocks }: { readonly i18n: I18n; readonly unloc
   );
 }
 
-function stepText(i18n: I18n, { level, vacancies }: Unlock['steps'][number]): string {
-  const [learned, count] = [levelText(i18n, level), i18n.number(vacancies)];
+function stepText(i18n: I18n, skill: Unlock['skill'], { level, vacancies }: Unlock['steps'][number]): string {
+  const [learned, count] = [skillLevelText(i18n, skill, level), i18n.number(vacancies)];
   return i18n.t(
     msg`${plural(vacancies, {
       one: `${learned}: all required skills for ${count} more vacancy`,

@@ -13,7 +13,8 @@ import type {
 export type Me = NonNullable<StaffMeQuery['me']>;
 /** All data of the queue. Lists that the user may not read are missing. */
 export type QueueData = StaffDayQuery & Partial<StaffPipelineQuery> & Partial<StaffVisitsQuery> & Partial<StaffReviewsQuery> & Partial<StaffSkillAnswersQuery>;
-export type OpenOffer = NonNullable<StaffPipelineQuery['offered']['nodes'][number]['offer']>;
+type OfferedReferral = StaffPipelineQuery['offered']['nodes'][number];
+export type OpenOffer = Pick<OfferedReferral, 'trainee' | 'vacancy'> & { readonly offer: NonNullable<OfferedReferral['offer']> };
 
 /** The kinds of due items, by which the queue is filtered. */
 export const QUEUE_FILTERS = ['all', 'safety', 'contacts', 'path', 'places', 'tasks', 'institutions'] as const;
@@ -36,7 +37,7 @@ export type DueAction =
       readonly upToTaskId?: string;
       readonly first?: FirstAction;
     }
-  | { readonly kind: 'explain'; readonly offer: OpenOffer }
+  | ({ readonly kind: 'explain' } & OpenOffer)
   | { readonly kind: 'sign'; readonly agreementId: string };
 
 /** One due item: what, for whom, until when. */

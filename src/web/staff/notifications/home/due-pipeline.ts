@@ -87,11 +87,20 @@ function agreedDue({ t }: I18n, me: Me, referral: PipelineReferral): DueItem[] {
 }
 
 function offerDue({ t }: I18n, me: Me, referral: NonNullable<QueueData['offered']>['nodes'][number]): DueItem[] {
-  const { offer } = referral;
+  const { offer, trainee, vacancy } = referral;
   if (!offer) return [];
   const when = dueBy(me, dayOf(offer.answerBy));
   if (offer.availableActions.includes('explain')) {
-    return [{ ...subjectOf(referral), key: `offer ${offer.id}`, what: t(msg`Offer to explain`), tone: 'wait', ...when, act: { kind: 'explain', offer } }];
+    return [
+      {
+        ...subjectOf(referral),
+        key: `offer ${offer.id}`,
+        what: t(msg`Offer to explain`),
+        tone: 'wait',
+        ...when,
+        act: { kind: 'explain', offer, trainee, vacancy },
+      },
+    ];
   }
   if (offer.state !== 'EXPLAINED' || (when.until ?? '') > addDays(me.today, OFFER_SOON_DAYS)) return [];
   const act = { kind: 'go', href: `/staff/offers/${offer.id}`, label: t(msg`View offer`) } as const;

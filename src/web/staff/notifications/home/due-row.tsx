@@ -8,6 +8,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { daysText, hoursText, lengthText, payText } from '../../../shared/labels/work-labels';
 import type { DueAction, DueItem, OpenOffer } from './due-item';
+import { placeAndContact } from '../../offers/offer-facts';
 import { EXPLANATION_FORM, explanationLanguages, pointOptions, explainedField } from '../../offers/explanation-form';
 import { Time } from '../../../shared/parts/time';
 import { shortDay } from '../../../shared/labels/near-days';
@@ -57,7 +58,7 @@ export function DueRow({ visit, row, at, today }: DueRowProps) {
           </div>
           {!isForm && <DueActionControl visit={visit} act={act} who={who} />}
         </div>
-        {act.kind === 'explain' && <ExplainForm visit={visit} offer={act.offer} at={at} />}
+        {act.kind === 'explain' && <ExplainForm visit={visit} of={act} at={at} />}
         {act.kind === 'sign' && <SignForm visit={visit} agreementId={act.agreementId} today={today} />}
       </RowFields>
     </li>
@@ -125,7 +126,7 @@ function PostButton({ visit, act: { action, label, upToTaskId }, who }: PostButt
  * An offer counts as explained only after the trainee has repeated the four important points in her own words
  * (teach-back).
  */
-function ExplainForm({ visit, offer, at }: { readonly visit: Visit; readonly offer: OpenOffer; readonly at: number }) {
+function ExplainForm({ visit, of: { offer, trainee, vacancy }, at }: { readonly visit: Visit; readonly of: OpenOffer; readonly at: number }) {
   const { i18n } = visit;
   const { t } = i18n;
   const { terms } = offer;
@@ -139,6 +140,7 @@ function ExplainForm({ visit, offer, at }: { readonly visit: Visit; readonly off
           [t(msg`Hours`), hoursText(i18n, terms)],
           [t(msg`First day`), i18n.day(terms.startsOn)],
           [t(msg`How long`), lengthText(i18n, terms.contractMonths)],
+          ...placeAndContact(i18n, vacancy, trainee),
         ]}
       />
       <Form visit={visit} action={`/staff/offers/${offer.id}/explain`}>

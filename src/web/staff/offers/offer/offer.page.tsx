@@ -15,6 +15,7 @@ import { offerState } from '../../shared/pipeline-labels';
 import { termFacts } from '../../shared/term-facts';
 import { NameAndCode } from '../../shared/person';
 import { EXPLANATION_FORM } from '../explanation-form';
+import { placeAndContact } from '../offer-facts';
 
 type Offer = NonNullable<OfferToExplainQuery['offer']>;
 
@@ -22,7 +23,6 @@ export function offerPage(visit: Visit, offer: Offer): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   const { trainee, vacancy, interviews } = offer.referral;
-  const until = i18n.moment(offer.answerBy);
   const quiet = offer.coolingOffUntil ? i18n.moment(offer.coolingOffUntil) : '';
   return page({
     visit,
@@ -41,7 +41,7 @@ export function offerPage(visit: Visit, offer: Offer): VNode {
             </>
           }
         />
-        <p class="hint">{t(msg`She can answer until ${until}.`)}</p>
+        <p class="hint">{answerText(i18n, offer)}</p>
         <UpcomingInterview i18n={i18n} interviews={interviews} />
         {quiet && offer.state === 'EXPLAINED' && <p class="hint">{t(msg`Cooling-off time until ${quiet}. Do not expect a yes before then.`)}</p>}
         {offer.differences.length > 0 && (
@@ -55,18 +55,30 @@ export function offerPage(visit: Visit, offer: Offer): VNode {
           </section>
         )}
         <section class="card">
-          <Facts
-            facts={[
-              ...termFacts(i18n, offer.terms),
-              [t(msg`Place`), `${vacancy.site.name}, ${vacancy.site.district}, ${vacancy.site.address}`],
-              [t(msg`Who to call`), trainee.placementOfficer && calledText(i18n, trainee.placementOfficer.displayName)],
-            ]}
-          />
+          <Facts facts={[...termFacts(i18n, offer.terms), ...placeAndContact(i18n, vacancy, trainee)]} />
         </section>
         {offer.availableActions.includes('explain') && <ExplainForm visit={visit} id={offer.id} />}
       </div>
     ),
   });
+}
+
+/** Until when she can answer, or how the offer ended. A withdrawn offer has no recorded time: its audit log does. */
+function answerText(i18n: I18n, { state, answerBy, decidedAt }: Offer): string {
+  const { t } = i18n;
+  const [until, decided] = [i18n.moment(answerBy), decidedAt ? i18n.moment(decidedAt) : ''];
+  switch (state) {
+    case 'ACCEPTED':
+      return t(msg`She accepted it: ${decided}.`);
+    case 'DECLINED':
+      return t(msg`She declined it: ${decided}.`);
+    case 'EXPIRED':
+      return t(msg`She did not answer. Her time to answer ended: ${until}.`);
+    case 'WITHDRAWN':
+      return t(msg`She had not answered when this offer ended.`);
+    default:
+      return t(msg`She can answer until ${until}.`);
+  }
 }
 
 /** The agreed interview that is today or later: it continues after an offer. */
@@ -77,9 +89,6 @@ function UpcomingInterview({ i18n, interviews }: { readonly i18n: I18n; readonly
   const [when, place] = [moment(interview.startsAt), interview.place];
   return <p>{t(msg`Interview: ${when}, at ${place}`)}</p>;
 }
-
-/** Whom she calls if something is not as agreed; she repeats it with the other points. */
-const calledText = ({ t }: I18n, officer: string): string => t(msg`${officer}, at the number on the card she got from you`);
 
 function ExplainForm({ visit, id }: { readonly visit: Visit; readonly id: string }) {
   const { t } = visit.i18n;

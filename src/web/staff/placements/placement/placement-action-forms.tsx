@@ -59,8 +59,10 @@ function ActionForm({ visit, placement, act, label, children }: ActionFormProps)
 function ActionFields({ visit, placement, act, today }: PlacementActionsProps & { readonly act: string }) {
   const { t } = visit.i18n;
   switch (act) {
-    case 'reschedule-start':
-      return <FormFields visit={visit} form={NEW_START_FORM} data={{ newStart: { days: { first: today }, value: placement.startsOn } }} />;
+    case 'reschedule-start': {
+      const value = placement.startsOn < today ? today : placement.startsOn;
+      return <FormFields visit={visit} form={NEW_START_FORM} data={{ newStart: { days: { first: today }, value } }} />;
+    }
     case 'cancel':
       return <p class="hint">{t(msg`The position is free again, and we cancel the follow-ups of the year. The placement never counts.`)}</p>;
     case 'mark-unreachable':

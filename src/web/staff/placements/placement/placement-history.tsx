@@ -6,6 +6,7 @@ import { followUpName, followUpState, contactMethodText } from '../../shared/fol
 import { placementState } from '../../shared/pipeline-labels';
 import type { Placement } from './placement-data';
 import { Time } from '../../../shared/parts/time';
+import { shortDay } from '../../../shared/labels/near-days';
 
 interface Event {
   readonly on: string;
@@ -25,13 +26,8 @@ export function History({ i18n, placement }: { readonly i18n: I18n; readonly pla
         <section class="card flat">
           <h2>{t(msg`Upcoming follow-ups`)}</h2>
           <ul class="lines">
-            {openFollowUps.map(({ id, code, dueOn }) => (
-              <li key={id}>
-                <a href={`/staff/follow-ups/${id}`}>{followUpName(i18n, code)}</a>
-                <small class="line-day">
-                  <Time i18n={i18n} at={dueOn} />
-                </small>
-              </li>
+            {openFollowUps.map((followUp) => (
+              <UpcomingFollowUp key={followUp.id} i18n={i18n} followUp={followUp} />
             ))}
           </ul>
         </section>
@@ -48,6 +44,21 @@ export function History({ i18n, placement }: { readonly i18n: I18n; readonly pla
         />
       </section>
     </>
+  );
+}
+
+/** Due on the last day of its time, as on To do. */
+function UpcomingFollowUp({ i18n, followUp: { id, code, windowTo } }: { readonly i18n: I18n; readonly followUp: Placement['followUps'][number] }) {
+  const day = shortDay(i18n, windowTo);
+  return (
+    <li>
+      <a href={`/staff/follow-ups/${id}`}>{followUpName(i18n, code)}</a>
+      <small class="line-day">
+        <Time i18n={i18n} at={windowTo}>
+          {i18n.t(msg`Due ${day}`)}
+        </Time>
+      </small>
+    </li>
   );
 }
 

@@ -47,7 +47,7 @@ export function placementPage(visit: Visit, me: Me, placement: Placement): VNode
           )}
         </PageHead>
         <p>
-          <Tag tone={placementTone(state)}>{placementState(i18n, state)}</Tag> {days === 0 ? t(msg`since today`) : t(msg`for ${span}`)}
+          <Tag tone={placementTone(state)}>{placementState(i18n, state)}</Tag> {days === 0 ? stateBegan(i18n, state) : t(msg`for ${span}`)}
           {current?.isSlow && <span class="overdue"> {t(msg`slower than 90% of placements`)}</span>}
         </p>
         <ErrorSummary visit={visit} />
@@ -77,6 +77,9 @@ export function placementPage(visit: Visit, me: Me, placement: Placement): VNode
     ),
   });
 }
+
+/** “Not started yet” begins with her answer to the offer. */
+const stateBegan = ({ t }: Visit['i18n'], state: Placement['state']): string => (state === 'PLANNED' ? t(msg`planned today`) : t(msg`since today`));
 
 function PlacementSummary({ visit: { i18n }, placement }: { readonly visit: Visit; readonly placement: Placement }) {
   const { t, day, moment, language } = i18n;

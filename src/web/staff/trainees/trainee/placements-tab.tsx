@@ -186,8 +186,8 @@ function PlacementCard({ visit: { i18n }, placement }: { readonly visit: Visit; 
         )}
         {verifiedAt && ` · ${t(msg`start confirmed by both sides`)}`}
       </p>
-      {next.map(({ id, code, state: currentState, dueOn }) => {
-        const day = shortDay(i18n, dueOn);
+      {next.map(({ id, code, state: currentState, windowTo }) => {
+        const day = shortDay(i18n, windowTo);
         return (
           <p key={id}>
             <a class="target" href={`/staff/follow-ups/${id}`}>
@@ -195,7 +195,7 @@ function PlacementCard({ visit: { i18n }, placement }: { readonly visit: Visit; 
             </a>{' '}
             <small>
               {followUpState(i18n, currentState)} ·{' '}
-              <Time i18n={i18n} at={dueOn}>
+              <Time i18n={i18n} at={windowTo}>
                 {t(msg`due ${day}`)}
               </Time>
             </small>

@@ -5,8 +5,8 @@ import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { schoolText } from '../../../shared/labels/school-labels';
-import { skillText } from '../../../shared/labels/skill-labels';
-import { daysText, languageName, levelText, spokenText } from '../../../shared/labels/work-labels';
+import { skillLevelText, skillText } from '../../../shared/labels/skill-labels';
+import { daysText, languageName, spokenText } from '../../../shared/labels/work-labels';
 import { licenceName } from '../../../shared/labels/licence-labels';
 import type { PermittedFragment, PersonWorkQuery } from '../../gql';
 import { literacyText, sourceOfSkill, travelText } from '../../shared/trainee-labels';
@@ -95,7 +95,7 @@ function SkillLines({ i18n, skills }: { readonly i18n: I18n; readonly skills: Pe
     <ul class="lines">
       {skills.map(({ skill, level, source, evidence }) => (
         <li key={skill.code}>
-          <strong>{skillText(i18n, skill)}</strong> {levelText(i18n, level)} <small>({sourceOfSkill(i18n, source)})</small>
+          <strong>{skillText(i18n, skill)}</strong> {skillLevelText(i18n, skill, level)} <small>({sourceOfSkill(i18n, source)})</small>
           {evidence && <small class="line-day">{evidence}</small>}
         </li>
       ))}

@@ -2,8 +2,8 @@ import { msg } from '@lingui/core/macro';
 import { conditionText } from '../../../shared/labels/condition-labels';
 import { licenceName } from '../../../shared/labels/licence-labels';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { skillText } from '../../../shared/labels/skill-labels';
-import { daysText, hoursText, kindText, languageName, lengthText, levelText, payText, spokenText } from '../../../shared/labels/work-labels';
+import { skillLevelText, skillText } from '../../../shared/labels/skill-labels';
+import { daysText, hoursText, kindText, languageName, lengthText, payText, spokenText } from '../../../shared/labels/work-labels';
 import type { VacancyTextFragment } from '../../gql';
 import { literacyText } from '../../shared/trainee-labels';
 import { costKind, costPayer } from '../../shared/vacancy-labels';
@@ -88,7 +88,7 @@ function termsRows(i18n: I18n, version: VacancyTextFragment): VacancyRow[] {
 function personRows(i18n: I18n, { skills, languages, minLiteracy, licences, trainingGiven }: VacancyTextFragment): VacancyRow[] {
   const { t } = i18n;
   const skillTexts = skills.map(({ skill, need, minLevel, gate }) => {
-    const [label, level] = [skillText(i18n, skill), levelText(i18n, minLevel)];
+    const [label, level] = [skillText(i18n, skill), skillLevelText(i18n, skill, minLevel)];
     if (gate) return t(msg`${label}: essential, ${level}`);
     return need === 'REQUIRED' ? t(msg`${label}: required, ${level}`) : t(msg`${label}: preferred, ${level}`);
   });
