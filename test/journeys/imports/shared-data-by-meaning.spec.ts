@@ -104,8 +104,14 @@ test('a vacancy names its employer by name, and a similar name is reported with 
       {
         column: 'registration_number',
         value: 'Lotus',
-        remedy: 'Write the name or number of one of these: Lotus Kitchen (KH-1). Otherwise import or register this employer first.',
+        remedy: 'Did you mean Lotus Kitchen (KH-1)? Otherwise import or register this employer first.',
       },
     ],
+  });
+  expect(await dryRun('VACANCIES', file('lotos kitchen'))).toMatchObject({
+    problems: [{ value: 'lotos kitchen', remedy: 'Did you mean Lotus Kitchen (KH-1)? Otherwise import or register this employer first.' }],
+  });
+  expect(await dryRun('VACANCIES', file('Sunrise Hotel'))).toMatchObject({
+    problems: [{ value: 'Sunrise Hotel', remedy: 'No employer has this name or number. Correct it, or import or register the employer first.' }],
   });
 });
