@@ -94,6 +94,12 @@ test('vacancies come in from usual headings and own words, and clean rows withou
   expect(await harness.sql("select target from import_mapping where key = 'colour'")).toEqual([{ target: '#heading vacancies' }]);
 });
 
+test('a word for a kind of work that was decided about is listed with the occupation it names', async () => {
+  const file = [HEADER, rowOf('Barista', 'clean surfaces', 'barista')].join('\n');
+  const { knownTexts } = await dryRun('VACANCIES', file, { mapping: { texts: [{ column: 'isco_code', text: 'barista', code: '5132' }] } });
+  expect(knownTexts).toMatchObject([{ text: 'barista', label: 'Bartenders (barista)' }]);
+});
+
 test('a vacancy names its employer by name, and a similar name is reported with the employer it may mean', async () => {
   await commit('EMPLOYERS', EMPLOYERS.replace('Syem Reab', 'Siem Reap'));
   const file = (employer: string): string =>
