@@ -21,6 +21,7 @@ test.each([
   ['starts_on', 'NOT_A_DATE', undefined, 'Write day, month and year, for example 15/01/2027.'],
   ['site_name', 'EMPTY', 'Main site, Second site', 'Write one of these: Main site, Second site.'],
   ['registration_number', 'UNKNOWN', 'White Linen Laundry (B-1)', 'Did you mean White Linen Laundry (B-1)? Otherwise import or register this employer first.'],
+  ['min_pay_currency', 'EMPTY', '150.5', 'Write $150.5 or ៛150.5.'],
   ['registration_number', 'UNKNOWN', '', 'No employer has this name or number. Correct it, or import or register the employer first.'],
   ['closes_on', 'IN_THE_PAST', '2027-01-15', 'Enter 15 January 2027 or a later date.'],
   ['pay_per', 'NOT_ALLOWED', 'HOUR, DAY, WEEK, MONTH, PIECE', 'Write “hour”, “day”, “week”, “month” or “piece made”.'],

@@ -1,4 +1,4 @@
-import { normalizedText, orNull, wholeNumber, ZERO_WIDTH } from './import-file';
+import { cell, isLeftOut, normalizedText, orNull, type RowReader, wholeNumber, ZERO_WIDTH } from './import-file';
 import { amountTyped, currencyTyped, latinDigits } from '../typed-digits';
 import { codeNamed, CURRENCY_WORDS, LEVEL_WORDS, LITERACY_WORDS } from './value-names';
 import { WEEKDAYS } from '../weekdays';
@@ -26,6 +26,14 @@ export function payCell(amount: string, currency: string): { readonly amount: st
   // in dollars the point is as likely before cents as between thousands
   const isEither = code !== 'KHR' && DOT_OF_THOUSANDS.test(plain);
   return { amount: orNull(isEither ? plain : amountTyped(plain)), currency: code };
+}
+
+/** Reports an amount without a currency as typed, if the file has no column for its currency that could be filled in. */
+export function refuseNoCurrency(reader: RowReader, amountColumn: string, currencyColumn: string): void {
+  const amount = cell(reader.row, amountColumn);
+  if (!isLeftOut(reader.row, currencyColumn) || !/^\d[\d.,\s]*$/.test(latinDigits(amount))) return;
+  reader.refuse(currencyColumn, 'EMPTY', amount, amount);
+  reader.reportNoMore(currencyColumn);
 }
 
 /** `80ម៉ឺន` is 800,000; the word is spelt in several ways. */

@@ -1,3 +1,4 @@
+import { payCell } from '../../../shared/imports/import-cells';
 import { type ImportColumns, usualHeadings } from '../../../shared/imports/import-file';
 import type { ImportMapping } from '../../../shared/imports/import-mapping';
 import type { LocalDate } from '../../../shared/local-date';
@@ -55,6 +56,7 @@ export const TRAINEE_COLUMNS: ImportColumns = {
     ),
   headings: TRAINEE_HEADINGS,
   shortenedNames: { column: 'display_name', unclear: UNCLEAR_NAMES.split(' '), full: FULL_NAMES.split(' ') },
+  within: { column: 'min_pay_currency', other: 'min_pay_amount', isIn: (text) => payCell(text, '').currency !== null },
   hours: ['available_from_time', 'available_to_time'],
   lists: ['skills', 'languages', 'job_preferences', 'available_days', 'licences'],
 };
