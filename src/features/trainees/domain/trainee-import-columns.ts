@@ -1,4 +1,3 @@
-import { payCell } from '../../../shared/imports/import-cells';
 import { type ImportColumns, usualHeadings } from '../../../shared/imports/import-file';
 import type { ImportMapping } from '../../../shared/imports/import-mapping';
 import type { LocalDate } from '../../../shared/local-date';
@@ -45,6 +44,9 @@ const HEADING_KEYS: Readonly<Record<string, string>> = {
 /** Usual headings of partners' sheets, as keys, the best first. */
 const TRAINEE_HEADINGS: Readonly<Record<string, readonly string[]>> = usualHeadings(HEADING_KEYS);
 
+/** A sign or word of a currency, as `payCell` reads it. */
+const OF_CURRENCY = /\p{Sc}|usd|khr|dollar|riel|mue?n|meun|moeun|រៀល|ដុល្លារ|ម.{1,2}ន/iu;
+
 /**
  * The columns of a trainee import: the working profile, one row per trainee, without identity and history.
  */
@@ -56,7 +58,7 @@ export const TRAINEE_COLUMNS: ImportColumns = {
     ),
   headings: TRAINEE_HEADINGS,
   shortenedNames: { column: 'display_name', unclear: UNCLEAR_NAMES.split(' '), full: FULL_NAMES.split(' ') },
-  within: { column: 'min_pay_currency', other: 'min_pay_amount', isIn: (text) => payCell(text, '').currency !== null },
+  within: { column: 'min_pay_currency', other: 'min_pay_amount', isIn: (text) => OF_CURRENCY.test(text) },
   hours: ['available_from_time', 'available_to_time'],
   lists: ['skills', 'languages', 'job_preferences', 'available_days', 'licences'],
 };
