@@ -180,6 +180,7 @@ const OPEN_QUOTE: ProblemText = [msg`opens a quotation mark that is not closed.`
 const CORRECT_IT: MessageDescriptor = msg`Correct it.`;
 
 const NOT_A_START: ProblemText = [PROBLEMS.NOT_A_DATE[0], msg`Write day, month and year, for example 15/01/2027, or “now” for the day of the import.`];
+const NO_CURRENCY: ProblemText = [msg`has no currency.`, msg({ message: 'Write ${limit} or ៛{limit}.' })];
 const NOT_DAYS: ProblemText = [msg`is not a list of weekdays.`, msg`Write the days, for example Mon, Tue, Wed or Mon-Sat.`];
 const UNKNOWN_READING: ProblemText = [PROBLEMS.UNKNOWN[0], PROBLEMS.NOT_ALLOWED[1]];
 const UNKNOWN_LEVEL: ProblemText = [msg`has a level that is not known.`, msg({ message: 'Write as the level {limit}.' })];
@@ -203,7 +204,7 @@ const LOOKUP_REMEDIES: Readonly<Record<string, MessageDescriptor>> = {
   job_preferences: OCCUPATION,
   skills: SKILL,
   learning_plan: SKILL,
-  registration_number: msg`Import or register this employer first, or correct the number.`,
+  registration_number: msg`No employer has this name or number. Correct it, or import or register the employer first.`,
   languages: msg`Write the name of a language, for example Khmer or English.`,
   licences: msg`Write Motorbike, Car (B) or Lorry (C), or another licence in Latin letters.`,
   placement_officer: msg`Write the e-mail address with which a placement officer of this institution signs in, or leave it empty.`,
@@ -234,6 +235,7 @@ function boundText(language: Language, reported: ReportedProblem): string {
   const { column, problem } = reported;
   const limit = String(reported.limit ?? '');
   if (problem === 'OTHER_FILE' || problem === 'UNKNOWN_COLUMN') return columnsText(language, limit);
+  if (problem === 'EMPTY' && isCurrency(column)) return limit;
   if (isLevel(reported)) return scaleText(language, column);
   if (isUnknownChoice(reported))
     return listText(
@@ -257,6 +259,8 @@ function textsOf(reported: ReportedProblem): ProblemText {
   if (isLevel(reported)) return isInList(column) ? UNKNOWN_LEVEL : UNKNOWN_READING;
   if (problem === 'NOT_ALLOWED' && isDays(column)) return NOT_DAYS;
   if (problem === 'NOT_A_DATE' && isStart(column)) return NOT_A_START;
+  if (problem === 'EMPTY' && isCurrency(column) && !isMissing(limit)) return NO_CURRENCY;
+  if (problem === 'EMPTY' && column === 'site_name' && !isMissing(limit)) return [PROBLEMS.EMPTY[0], PROBLEMS.UNKNOWN[1]];
   if (problem === 'WRONG_FORMAT') return [PROBLEMS.WRONG_FORMAT[0], FORMATS[column] ?? PROBLEMS.WRONG_FORMAT[1]];
   if (problem === 'NOT_ALLOWED' && column === 'trade') return NOT_AN_APPRENTICESHIP;
   if (problem === 'REPEATED' && isMissing(limit)) return TWICE;
@@ -269,11 +273,12 @@ function textsOf(reported: ReportedProblem): ProblemText {
 const isUnknownChoice = ({ column, problem }: ReportedProblem): boolean => problem === 'UNKNOWN' && CHOICE_COLUMNS.includes(column);
 const isInList = (column: string): boolean => column === 'skills' || column === 'languages';
 const isDays = (column: string): boolean => column === 'days' || column === 'available_days';
-const isStart = (column: string): boolean => column === 'available_from' || column === 'starts_on';
+const isStart = (column: string): boolean => column === 'available_from';
+const isCurrency = (column: string): boolean => column === 'pay_currency' || column === 'min_pay_currency';
 const isMissing = (limit: ReportedProblem['limit']): boolean => limit === undefined || limit === '';
 
 const SIMILAR_EMPLOYER: MessageDescriptor = msg({
-  message: 'Write the name or number of one of these: {limit}. Otherwise import or register this employer first.',
+  message: 'Did you mean {limit}? Otherwise import or register this employer first.',
 });
 const lookupRemedy = ({ column, limit }: ReportedProblem): MessageDescriptor =>
   column === 'registration_number' && !isMissing(limit)

@@ -14,6 +14,8 @@ const NAMED = `select v.id, v.title || ', ' || e.legal_name || ', ' || p.name as
   from vacancy v join employer e on e.id = v.employer_id join employer_site s on s.id = v.site_id join province p on p.code = s.province_code`;
 
 const [MAX_SIMILAR, MAX_COMPARED, MIN_LENGTH] = [5, 100, 3];
+/** The share of groups of three letters that two spellings of one name have in common, as Laundry and Laundary. Our rule. */
+const LEAST_SIMILARITY = 0.45;
 /** The names of an employer, without case and doubled blanks. */
 const NAMES = `array_remove(array[lower(regexp_replace(e.legal_name, '\\s+', ' ', 'g')), lower(regexp_replace(e.legal_name_km, '\\s+', ' ', 'g'))], null)`;
 
@@ -23,19 +25,21 @@ export class VacancyLookupsService {
   /** The sites of the employers with these registration numbers or names, which are normalised. */
   sitesOf(tx: Tx, employers: readonly string[]): Promise<VacancyLookupResults['sites'][number][]> {
     return tx.query<VacancyLookupResults['sites'][number]>(
-      `select s.id, s.employer_id as "employerId", s.name, lower(e.registration_number) as number, ${NAMES} as "employerNames"
-       from employer_site s join employer e on e.id = s.employer_id where lower(e.registration_number) = any($1) or ${NAMES} && $1`,
+      `select s.id, s.employer_id as "employerId", s.name, lower(e.registration_number) as number, ${NAMES} as "employerNames",
+         jsonb_build_object('code', p.code, 'name', p.name, 'nameKm', p.name_km) as province
+       from employer_site s join employer e on e.id = s.employer_id join province p on p.code = s.province_code where lower(e.registration_number) = any($1) or ${NAMES} && $1`,
       [employers],
     );
   }
 
-  /** The employers whose names contain these texts, or are in them; for the first texts only, because each is compared with all names. */
+  /** The employers whose names contain these texts, are in them or are spelt like them; for the first texts only, because each is compared with all names. */
   similarEmployers(tx: Tx, texts: readonly string[]): Promise<NamedEmployer[]> {
     return tx.query<NamedEmployer>(
       `select t.text, c.label from unnest($1::text[]) as t (text) cross join lateral (
          select e.legal_name || ' (' || e.registration_number || ')' as label from employer e
          where strpos(lower(e.legal_name), t.text) > 0 or strpos(t.text, lower(e.legal_name)) > 0 or strpos(coalesce(e.legal_name_km, ''), t.text) > 0
-         order by e.legal_name, e.id limit ${MAX_SIMILAR}) as c`,
+           or similarity(lower(e.legal_name), t.text) >= ${LEAST_SIMILARITY}
+         order by similarity(lower(e.legal_name), t.text) desc, e.legal_name, e.id limit ${MAX_SIMILAR}) as c`,
       [texts.filter((text) => text.length >= MIN_LENGTH).slice(0, MAX_COMPARED)],
     );
   }

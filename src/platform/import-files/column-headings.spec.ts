@@ -26,3 +26,8 @@ test('a heading that has the time in brackets is another column than the day', (
   const { indexes } = readHeader(['Available from', 'Available from (time)', 'Available until (time)'], TRAINEE_IMPORT_RULES, NO_MAPPING);
   expect([...indexes.keys()]).toEqual(['available_from', 'available_from_time', 'available_to_time']);
 });
+
+test('languages may be in a column Lang', () => {
+  for (const rules of [VACANCY_IMPORT_RULES, TRAINEE_IMPORT_RULES])
+    expect([...readHeader(['Lang', 'Skills'], rules, NO_MAPPING).indexes.keys()].toSorted()).toEqual(['languages', 'skills']);
+});

@@ -39,6 +39,20 @@ export interface Header {
   readonly shortened: { readonly at: number; readonly column: string; readonly heading: string; readonly isFull: boolean } | null;
 }
 
+/** Of a file whose first line is not read yet. */
+export const NO_HEADER: Header = {
+  indexes: new Map(),
+  answers: new Map(),
+  values: {},
+  problems: [],
+  ignored: [],
+  typed: new Map(),
+  missing: [],
+  known: [],
+  protectedAt: new Set(),
+  shortened: null,
+};
+
 const MAX_NAME_SHOWN = 60;
 
 export const nameOf = (typed: string): string =>

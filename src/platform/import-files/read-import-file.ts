@@ -6,7 +6,7 @@ import { hoursCell } from '../../shared/imports/date-cells';
 import { HOURS_COLUMN, IMPORT_LIMITS, type ImportProblem, type ImportProblemCode, type ImportRow } from '../../shared/imports/import-file';
 import { hasEnoughColumns, type ImportKinds, knownColumns, otherKindOf } from './file-kind';
 import { type TypedLine, ERROR_COLUMN } from './import-error-file';
-import { type ColumnRules, type Header, nameOf, readHeader, shownName } from './import-header';
+import { type ColumnRules, type Header, nameOf, NO_HEADER, readHeader, shownName } from './import-header';
 import type { ImportFile } from './file-as-rows';
 import { Mistakes } from './mistakes';
 import { separatorIn, textFile } from './text-file';
@@ -108,18 +108,7 @@ class FileReader {
   #names: readonly string[] | null = null;
   /** The same as typed. */
   #headings: readonly string[] = [];
-  #header: Header = {
-    indexes: new Map(),
-    answers: new Map(),
-    values: {},
-    problems: [],
-    ignored: [],
-    typed: new Map(),
-    missing: [],
-    known: [],
-    protectedAt: new Set(),
-    shortened: null,
-  };
+  #header: Header = NO_HEADER;
   /** The indexes of columns whose cells are never stored. */
   #protected: ReadonlySet<number> = new Set();
   /** Rows that have a problem already. */
@@ -133,6 +122,8 @@ class FileReader {
   #rowCount = 0;
   /** Whether a row has the value of a missing column in another one. */
   #isWithin = false;
+  /** Whether a row lacks it there too. */
+  #isWithout = false;
   #lines: TypedLine[] = [];
 
   constructor(
@@ -175,7 +166,7 @@ class FileReader {
       mistakes: this.#mistakes,
       ignored: this.#ignored,
       typedHeadings: this.#header.typed,
-      missing: this.#header.missing,
+      missing: [...new Set([...this.#header.missing, ...(this.#isWithout ? [this.form.columns.within?.column ?? []].flat() : [])])],
       knownHeadings: this.#header.known,
       readColumns: [...new Set([...knownColumns(this.#header), ...this.timesOf().map(([column]) => column)])],
       headings: new Map(
@@ -198,6 +189,16 @@ class FileReader {
     const { within } = this.form.columns;
     const isOther = problems.some(({ problem }) => problem !== 'MISSING_COLUMN' && problem !== 'UNKNOWN_COLUMN');
     return within !== undefined && !isOther && missing.join() === within.column && indexes.has(within.other);
+  }
+
+  /** What a cell holds itself counts more than the value for all rows. */
+  private noteWithin(cells: Record<string, string>): void {
+    const { within } = this.form.columns;
+    if (!within || this.#header.indexes.has(within.column)) return;
+    const text = cells[within.other] ?? '';
+    if (!within.isIn(text)) this.#isWithout ||= /\p{N}/u.test(text) && !(within.column in cells);
+    else if (within.column in cells) cells[within.column] = '';
+    else this.#isWithin ||= this.mayBeWithin();
   }
 
   /** The times that one column holds, with its index. */
@@ -260,8 +261,7 @@ class FileReader {
       const times = hoursCell(bothTimes);
       for (const [at, column] of hours.entries()) recognized[column] ??= times[at] ?? '';
     }
-    const { within } = this.form.columns;
-    this.#isWithin ||= within !== undefined && this.mayBeWithin() && within.isIn(recognized[within.other] ?? '');
+    this.noteWithin(recognized);
     this.#rows.push({ line, cells: recognized });
   }
 

@@ -87,7 +87,7 @@ export async function runImport(
     ? await thread.ask('check', await definition.loadReferences(tx, read.lookups, mapping))
     : { ...read, unknownTexts: [], knownTexts: [], cleanRows: 0 };
   const { problemCount, unknownTexts, knownTexts } = checked;
-  const problems = checked.problems.map((problem) => withHeading(problem, read));
+  const problems = checked.problems.map((problem) => withHeading(problem, read, definition.columns));
   // a problem with the columns concerns every row
   const cleanRows = hasColumnProblem(read) ? 0 : checked.cleanRows;
   const { rows, ignored, missing, readColumns, shortened } = read;
@@ -121,8 +121,10 @@ export async function runImport(
 }
 
 /** A partner knows a column by the heading that he gave it. */
-function withHeading(problem: ImportProblem, { headings, typedHeadings }: ReadSummary): ImportProblem {
-  const heading = headings.get(problem.column) ?? (problem.problem === 'MISSING_COLUMN' ? undefined : typedHeadings.get(problem.column));
+function withHeading(problem: ImportProblem, { headings, typedHeadings }: ReadSummary, { within }: ImportColumns): ImportProblem {
+  const isInOther = within?.column === problem.column && !headings.has(problem.column) && problem.problem === 'EMPTY';
+  const heading =
+    headings.get(isInOther ? within.other : problem.column) ?? (problem.problem === 'MISSING_COLUMN' ? undefined : typedHeadings.get(problem.column));
   return heading === undefined ? problem : { ...problem, heading };
 }
 

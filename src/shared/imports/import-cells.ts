@@ -1,4 +1,4 @@
-import { normalizedText, orNull, wholeNumber, ZERO_WIDTH } from './import-file';
+import { cell, isLeftOut, normalizedText, orNull, type RowReader, wholeNumber, ZERO_WIDTH } from './import-file';
 import { amountTyped, currencyTyped, latinDigits } from '../typed-digits';
 import { codeNamed, CURRENCY_WORDS, LEVEL_WORDS, LITERACY_WORDS } from './value-names';
 import { WEEKDAYS } from '../weekdays';
@@ -17,16 +17,32 @@ export const levelCell = (text: string): number | string | null => wholeNumber(c
 /** An amount with its currency: from the currency column, otherwise from a sign before or after the amount. */
 export function payCell(amount: string, currency: string): { readonly amount: string | null; readonly currency: string | null } {
   const plain = latinDigits(amount.replace(EACH_MONTH, ''));
-  const code = currencyCell(currency) ?? currencyTyped(plain).currency;
+  const typed = currencyTyped(plain);
+  const [, tenThousands] = TEN_THOUSANDS.exec(typed.rest) ?? [];
+  const code = currencyCell(currency) ?? typed.currency ?? (tenThousands === undefined ? null : 'KHR');
+  // only riel are counted in ten thousands; in dollars it may be a mistake
+  if (tenThousands !== undefined && code === 'KHR' && typed.currency !== 'USD')
+    return { amount: String(Math.round(Number(tenThousands.replace(',', '.')) * TEN_THOUSAND)), currency: code };
   // in dollars the point is as likely before cents as between thousands
   const isEither = code !== 'KHR' && DOT_OF_THOUSANDS.test(plain);
   return { amount: orNull(isEither ? plain : amountTyped(plain)), currency: code };
 }
 
+/** Reports an amount without a currency as typed, if the file has no column for its currency that could be filled in. */
+export function refuseNoCurrency(reader: RowReader, amountColumn: string, currencyColumn: string): void {
+  const amount = cell(reader.row, amountColumn);
+  if (!isLeftOut(reader.row, currencyColumn) || !/^\d[\d.,\s]*$/.test(latinDigits(amount))) return;
+  reader.refuse(currencyColumn, 'EMPTY', amount, amount);
+  reader.reportNoMore(currencyColumn);
+}
+
+/** `80ម៉ឺន` is 800,000; the word is spelt in several ways. */
+const [TEN_THOUSANDS, TEN_THOUSAND] = [/^(\d{1,6}(?:[.,]\d{1,2})?)\s*(?:ម(?:៉ឺ|ឺ៉|ុឺ|ឺុ|ឺ)ន|mue?n|meun|moeun)$/iu, 10_000] as const;
 const DOT_OF_THOUSANDS = /^[^\d.]*\d{1,3}\.\d{3}[^\d.]*$/;
 
 const KHMER_DAYS = ['ចន្ទ|ច័ន្ទ', 'អង្គារ', 'ពុធ', 'ព្រហស្បតិ៍|ព្រហស្បត្តិ៍', 'សុក្រ', 'សៅរ៍', 'អាទិត្យ'].map((names) => names.split('|'));
 const EVERY_DAY = /^(?:every ?day|daily|all(?: days)?|រាល់ថ្ងៃ|គ្រប់ថ្ងៃ)$/;
+const WORKWEEK = /^(?:every |on |all )?week ?days?$/;
 const UNTIL = /\s*(?:-|–|—|\bto\b|\buntil\b|ដល់)\s*/iu;
 
 function weekdayIndex(text: string): number {
@@ -37,9 +53,10 @@ function weekdayIndex(text: string): number {
   return at >= 0 ? at : KHMER_DAYS.findIndex((names) => names.includes(day));
 }
 
-/** Weekdays by their names in English or Khmer or the beginning of them, as a list or `Mon-Sat`; another text unchanged. */
+/** Weekdays by their names in English or Khmer or the beginning of them, as a list or `Mon-Sat`, or `weekdays`; another text unchanged. */
 export function weekdaysCell(text: string): string[] {
   if (EVERY_DAY.test(normalizedText(text))) return [...WEEKDAYS];
+  if (WORKWEEK.test(normalizedText(text))) return WEEKDAYS.slice(0, 5);
   const parts = text
     .replace(ZERO_WIDTH, '')
     .split(/[;,/\n]|\band\b|និង/iu)

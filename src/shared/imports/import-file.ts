@@ -34,7 +34,7 @@ export interface ImportColumns {
   readonly shortenedNames?: { readonly column: string; readonly unclear: readonly string[]; readonly full: readonly string[] };
   /** The times of a day that one column, `HOURS_COLUMN`, may hold in their place. */
   readonly hours?: readonly [from: string, to: string];
-  /** A required column whose value another one may hold, as `$150` holds a currency. */
+  /** A column whose value another one may hold, as `$150` holds a currency. */
   readonly within?: { readonly column: string; readonly other: string; readonly isIn: (text: string) => boolean };
   /** Columns with lists, of which a survey tool makes one column for each answer. */
   readonly lists?: readonly string[];

@@ -51,6 +51,8 @@ export interface DryRun extends Omit<ImportOutcome, 'knownTexts' | 'knownHeading
 
 /** An import times out before its operation does, so that the sender receives a message with the remedy. */
 const DEADLINE_FRACTION = 0.8;
+/** Each of them is a search. */
+const NAMED_KINDS_OF_WORK = 100;
 
 /** Staff check a partner's import file in a dry run, and commit it: all of it or none. */
 @Injectable()
@@ -94,11 +96,12 @@ export class RunImport {
       const codes = tried.knownTexts.flatMap((known) => (known.column === column && known.code !== null ? [known.code] : []));
       labels.set(column, await this.candidates.labelsOf(tx, column, [...new Set(codes)]));
     }
+    const names = await this.namesOfWork(tx, tried.knownTexts);
     return {
       ...tried,
       knownTexts: tried.knownTexts.map((known) => ({
         ...known,
-        label: known.code && (labels.get(known.column)?.get(known.code) ?? known.code),
+        label: known.code && (names.get(known) ?? labels.get(known.column)?.get(known.code) ?? known.code),
         isRemembered: !decidesAbout(now, { target: known.column, key: textKey(known.text) }),
       })),
       knownHeadings: tried.knownHeadings.map((known) => ({
@@ -106,6 +109,17 @@ export class RunImport {
         isRemembered: !decidesAbout(now, { target: HEADING_TARGET, key: headingKey(known.heading) }),
       })),
     };
+  }
+
+  /** The first kinds of work with the occupation that a word names: “Bartenders (barista)”. */
+  private async namesOfWork(tx: Tx, known: readonly KnownText[]): Promise<ReadonlyMap<KnownText, string | undefined>> {
+    const names = new Map<KnownText, string | undefined>();
+    const ofWork = known.filter(({ column, code }) => code !== null && (column === 'isco_code' || column === 'job_preferences'));
+    for (const one of ofWork.slice(0, NAMED_KINDS_OF_WORK)) {
+      const candidates = await this.candidates.of(tx, one.column, one.text);
+      names.set(one, candidates.find(({ code }) => code === one.code)?.label);
+    }
+    return names;
   }
 
   /**

@@ -60,7 +60,14 @@ const READ: Readonly<Record<string, (change: Readonly<Record<string, string>>) =
     };
     const terms = { pay_amount: '230', pay_currency: 'USD', pay_per: 'MONTH', days: 'MON', starts_at: '07:00', ends_at: '15:30', hours_per_week: '8' };
     const cells = { ...work, ...terms, starts_on: '2030-02-04', closes_on: '2030-01-25' };
-    const site = { id: 'ffffffff-ffff-4fff-bfff-fffffffffff1', employerId: 'e', name: 'Shop', number: 'kh-1', employerNames: [] };
+    const site = {
+      id: 'ffffffff-ffff-4fff-bfff-fffffffffff1',
+      employerId: 'e',
+      name: 'Shop',
+      number: 'kh-1',
+      employerNames: [],
+      province: { code: '12', name: 'Phnom Penh', nameKm: 'ភ្នំពេញ' },
+    };
     return onlyRow(
       VACANCY_IMPORT_RULES.check([{ line: 2, cells: { ...cells, ...change } }], { ...COMMON, ...NAMED, sites: [site], similarEmployers: [], written: [] }),
     );

@@ -226,6 +226,21 @@ test('the currency of a vacancy is read from its pay when no column has it, and 
   expect(await problemsOf('150', '160')).toEqual([[1, 'MISSING_COLUMN']]);
 });
 
+test('the currency of the rows that lack one is asked once, and counts only for them', async () => {
+  const file = [VACANCY_HEADER, vacancy('180$'), vacancy('150')].join('\n');
+  const tried = await dryRun('VACANCIES', file);
+  expect(tried.missingColumns).toEqual(['pay_currency']);
+  expect(tried.problems.filter(({ column }: Data) => column === 'pay_currency')).toEqual([
+    expect.objectContaining({ line: 3, value: '150', message: 'has no currency.', remedy: 'Write $150 or ៛150.' }),
+  ]);
+  const again = await dryRun('VACANCIES', file, { values: [{ column: 'pay_currency', value: '$' }] });
+  expect(again.missingColumns).toEqual([]);
+  expect(again.problems.filter(({ column }: Data) => column.startsWith('pay'))).toEqual([]);
+  const trainees = (pay: string): string => [`${HEADER};Minimum pay`, `${ROW};180$`, `${ROW};${pay}`].join('\n');
+  expect((await dryRun('TRAINEES', trainees('150'))).missingColumns).toEqual(['min_pay_currency']);
+  expect((await dryRun('TRAINEES', trainees(''))).missingColumns).toEqual([]);
+});
+
 test('two words of a vacancy for one skill count once', async () => {
   const { code } = await harness.one<{ code: string }>("select code from skill where label = 'clean surfaces'");
   const mapping = { texts: ['washing floors', 'mopping'].map((text) => ({ column: 'skills', text, code })) };

@@ -94,6 +94,12 @@ test('vacancies come in from usual headings and own words, and clean rows withou
   expect(await harness.sql("select target from import_mapping where key = 'colour'")).toEqual([{ target: '#heading vacancies' }]);
 });
 
+test('a word for a kind of work that was decided about is listed with the occupation it names', async () => {
+  const file = [HEADER, rowOf('Barista', 'clean surfaces', 'barista')].join('\n');
+  const { knownTexts } = await dryRun('VACANCIES', file, { mapping: { texts: [{ column: 'isco_code', text: 'barista', code: '5132' }] } });
+  expect(knownTexts).toMatchObject([{ text: 'barista', label: 'Bartenders (barista)' }]);
+});
+
 test('a vacancy names its employer by name, and a similar name is reported with the employer it may mean', async () => {
   await commit('EMPLOYERS', EMPLOYERS.replace('Syem Reab', 'Siem Reap'));
   const file = (employer: string): string =>
@@ -104,8 +110,14 @@ test('a vacancy names its employer by name, and a similar name is reported with 
       {
         column: 'registration_number',
         value: 'Lotus',
-        remedy: 'Write the name or number of one of these: Lotus Kitchen (KH-1). Otherwise import or register this employer first.',
+        remedy: 'Did you mean Lotus Kitchen (KH-1)? Otherwise import or register this employer first.',
       },
     ],
+  });
+  expect(await dryRun('VACANCIES', file('lotos kitchen'))).toMatchObject({
+    problems: [{ value: 'lotos kitchen', remedy: 'Did you mean Lotus Kitchen (KH-1)? Otherwise import or register this employer first.' }],
+  });
+  expect(await dryRun('VACANCIES', file('Sunrise Hotel'))).toMatchObject({
+    problems: [{ value: 'Sunrise Hotel', remedy: 'No employer has this name or number. Correct it, or import or register the employer first.' }],
   });
 });

@@ -35,7 +35,7 @@ const HEADING_KEYS: Readonly<Record<string, string>> = {
   licences: 'licence license licenses driving_licence driving_license ប័ណ្ណបើកបរ អាជ្ញាប័ណ្ណ',
   skills:
     'skill what_she_can_do can_do abilities ability work_skills job_skills vocational_skills skills_learned skills_learnt competencies training_skills experience work_experience ជំនាញ សមត្ថភាព ជំនាញការងារ អ្វីដែលធ្វើបាន បទពិសោធន៍',
-  languages: 'languages_spoken spoken_languages speaks ភាសា ភាសានិយាយ',
+  languages: 'lang languages_spoken spoken_languages speaks ភាសា ភាសានិយាយ',
   job_preferences:
     'preferred_work preferred_job preferred_jobs wanted_work wanted_job desired_job jobs_wanted job_wanted kind_of_work kinds_of_work work_wanted job_preference occupation occupations ការងារចង់បាន ការងារដែលចង់ធ្វើ ប្រភេទការងារ ប្រភេទការងារដែលចង់បាន',
   placement_officer: 'មន្ត្រីរកការងារ',
@@ -43,6 +43,9 @@ const HEADING_KEYS: Readonly<Record<string, string>> = {
 
 /** Usual headings of partners' sheets, as keys, the best first. */
 const TRAINEE_HEADINGS: Readonly<Record<string, readonly string[]>> = usualHeadings(HEADING_KEYS);
+
+/** A sign or word of a currency, as `payCell` reads it. */
+const OF_CURRENCY = /\p{Sc}|usd|khr|dollar|riel|mue?n|meun|moeun|រៀល|ដុល្លារ|ម.{1,2}ន/iu;
 
 /**
  * The columns of a trainee import: the working profile, one row per trainee, without identity and history.
@@ -55,6 +58,7 @@ export const TRAINEE_COLUMNS: ImportColumns = {
     ),
   headings: TRAINEE_HEADINGS,
   shortenedNames: { column: 'display_name', unclear: UNCLEAR_NAMES.split(' '), full: FULL_NAMES.split(' ') },
+  within: { column: 'min_pay_currency', other: 'min_pay_amount', isIn: (text) => OF_CURRENCY.test(text) },
   hours: ['available_from_time', 'available_to_time'],
   lists: ['skills', 'languages', 'job_preferences', 'available_days', 'licences'],
 };

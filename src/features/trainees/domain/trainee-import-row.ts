@@ -1,6 +1,6 @@
 import { type ChoiceColumns, withChoices } from '../../../shared/imports/choice-cells';
 import { startDayCell, timeCell } from '../../../shared/imports/date-cells';
-import { levelCell, literacyCell, payCell, weekdaysCell } from '../../../shared/imports/import-cells';
+import { levelCell, literacyCell, payCell, refuseNoCurrency, weekdaysCell } from '../../../shared/imports/import-cells';
 import { cell, orNull, listParts, type RowReader, type ImportRow, wholeNumber } from '../../../shared/imports/import-file';
 import { LANGUAGE_CODE } from '../../../shared/input-reader';
 import { identifiesPerson, MAX_MAPPED_LENGTH, mayBeAddress, textKey } from '../../../shared/imports/import-mapping';
@@ -49,6 +49,7 @@ export function traineeInput(reader: RowReader, names: TraineeCodeLookup, refere
   // in the order of the columns
   const province = homeProvince(reader, names);
   const row = withChoices(reader, TRAINEE_CHOICES, references);
+  refuseNoCurrency(reader, 'min_pay_amount', 'min_pay_currency');
   const of = (column: string): string | null => orNull(cell(row, column));
   const number = (column: string): unknown => wholeNumber(cell(row, column));
   const minPay = payCell(cell(row, 'min_pay_amount'), cell(row, 'min_pay_currency'));

@@ -3,13 +3,14 @@ import { payCell } from '../../../shared/imports/import-cells';
 import { type ImportColumns, usualHeadings } from '../../../shared/imports/import-file';
 import type { ImportMapping } from '../../../shared/imports/import-mapping';
 import { WORKING_CONDITIONS } from '../../matching/domain/facts/pair';
+import type { Province } from '../../skills/domain/province';
 import type { SkillNames } from '../../skills/domain/skill-names';
 
 /** The sections of a vacancy draft, in order; the last two only for an apprenticeship. */
 export const DRAFT_SECTIONS = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'] as const;
 export type DraftSection = (typeof DRAFT_SECTIONS)[number];
 
-export type CellKind = 'text' | 'code' | 'literacy' | 'number' | 'day' | 'start' | 'time';
+export type CellKind = 'text' | 'code' | 'literacy' | 'number' | 'day' | 'time';
 
 /** Where a field of a vacancy is in a draft and in an import. */
 interface VacancyField {
@@ -38,7 +39,7 @@ export const VACANCY_FIELDS: Readonly<Record<string, VacancyField>> = {
   'terms.startsAt': { section: 'HOURS', column: 'starts_at', cell: 'time' },
   'terms.endsAt': { section: 'HOURS', column: 'ends_at', cell: 'time' },
   'terms.hoursPerWeek': { section: 'HOURS', column: 'hours_per_week', cell: 'number' },
-  'terms.startsOn': { section: 'DATES', column: 'starts_on', cell: 'start' },
+  'terms.startsOn': { section: 'DATES', column: 'starts_on', cell: 'day' },
   closesOn: { section: 'DATES', column: 'closes_on', cell: 'day' },
   skills: { section: 'PERSON', column: 'skills' },
   'terms.contractMonths': { section: 'DATES', column: 'contract_months', isOptional: true, cell: 'number' },
@@ -90,7 +91,7 @@ export const VACANCY_COLUMNS: ImportColumns = {
     starts_on: 'start_date first_day start ថ្ងៃចាប់ផ្តើម first_day_of_work ថ្ងៃដំបូងនៃការងារ',
     closes_on: 'closing_date deadline apply_before ថ្ងៃផុតកំណត់',
     skills: 'skill required_skills skills_required skills_needed requirements ជំនាញ ជំនាញត្រូវការ',
-    languages: 'language languages_required language_required ភាសា',
+    languages: 'language lang languages_required language_required ភាសា',
     licences: 'licence license licenses driving_licence ប័ណ្ណបើកបរ អាជ្ញាប័ណ្ណ',
     min_literacy: 'literacy reading_and_writing ចេះអក្សរ ការអាន_និងសរសេរ',
     training_given: 'training ការបណ្តុះបណ្តាល training_at_work ការបង្រៀននៅកន្លែងធ្វើការ',
@@ -139,6 +140,7 @@ export interface ImportSite {
   readonly number: string;
   /** The employer's names, normalised. */
   readonly employerNames: readonly string[];
+  readonly province: Province;
 }
 
 /** An employer that a text may mean: its name and registration number. */

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../shared/local-date';
 import { type ChoiceColumns, withChoices } from '../../../shared/imports/choice-cells';
-import { dayCell, startDayCell, timeCell } from '../../../shared/imports/date-cells';
-import { levelCell, literacyCell, payCell, weekdaysCell } from '../../../shared/imports/import-cells';
+import { dayCell, timeCell } from '../../../shared/imports/date-cells';
+import { levelCell, literacyCell, payCell, refuseNoCurrency, weekdaysCell } from '../../../shared/imports/import-cells';
 import { cell, isLeftOut, orNull, listParts, plainColons, type RowReader, type ImportRow, wholeNumber } from '../../../shared/imports/import-file';
 import { isNothing, onePerCode, piecesOf } from '../../../shared/imports/list-cells';
 import { licenceCode } from '../../../shared/imports/value-names';
@@ -17,7 +17,6 @@ const READ_CELL: Readonly<Record<CellKind, (text: string, today: LocalDate) => u
   literacy: literacyCell,
   number: wholeNumber,
   day: dayCell,
-  start: startDayCell,
   time: timeCell,
 };
 /** The columns with a choice. A currency is none: a word for another one has no meaning here. */
@@ -74,6 +73,7 @@ export const skillsNamedInVacancy = (row: ImportRow): string[] => [
 export function vacancyInput(reader: RowReader, siteId: string, names: VacancyCodeLookup, references: VacancyLookupResults): Readonly<Record<string, unknown>> {
   const { today } = references;
   const row = withChoices(reader, VACANCY_CHOICES, references);
+  refuseNoCurrency(reader, 'pay_amount', 'pay_currency');
   return {
     ...plainCells(row, '', today),
     siteId,

@@ -1,13 +1,13 @@
 import { groupsOf } from '../../../shared/groups';
 import { isRefusal } from '../../../shared/refusal';
 import { unknownChoices } from '../../../shared/imports/choice-cells';
-import { isNow, mayBeNow } from '../../../shared/imports/date-cells';
 import { meaningOf } from '../../../shared/imports/import-mapping';
 import { LANGUAGE_CODE } from '../../../shared/input-reader';
 import { languageCode } from '../../../shared/spoken-languages';
 import { cell, distinctNames, keyOfCells, listParts, refuseRepeats, RowReader, normalizedText, type ImportRow } from '../../../shared/imports/import-file';
 import type { RandomSource, Importer, ImportRecords, ImportRules } from '../../../shared/imports/import-rules';
 import { tableRows } from '../../../shared/table-rows';
+import { provinceFinder } from '../../skills/domain/province';
 import { skillNames } from '../../skills/domain/skill-names';
 import { parseVacancy, type ParsedVacancy } from './parse-vacancy';
 import { type ImportSite, type VacancyLookupResults, VACANCY_COLUMN_OF, VACANCY_COLUMNS, type VacancyLookups } from './vacancy-fields';
@@ -57,8 +57,6 @@ function checkVacancies(rows: readonly ImportRow[], references: VacancyLookupRes
   };
   const sites = employersByText(references);
   const existing = new Set(references.written.map(({ siteId, title, startsOn }) => keyOf(siteId, title, startsOn)));
-  const startedNow = references.written.filter(({ startsOn }) => mayBeNow(startsOn, references.today));
-  const existingNow = new Set(startedNow.map(({ siteId, title }) => keyOf(siteId, title, references.today)));
   const readers = rows.map((row) => new RowReader(row, VACANCY_COLUMN_OF));
   const read = readers.map((reader) => {
     const site = siteOf(reader, sites, references);
@@ -67,8 +65,7 @@ function checkVacancies(rows: readonly ImportRow[], references: VacancyLookupRes
       reader.refuseAll(draft.problems ?? []);
       return null;
     }
-    const known = isNow(cell(reader.row, 'starts_on')) ? existingNow : existing;
-    if (site && known.has(keyOf(site.id, draft.title, draft.startsOn))) reader.refuse('title', 'ALREADY_EXISTS');
+    if (site && existing.has(keyOf(site.id, draft.title, draft.startsOn))) reader.refuse('title', 'ALREADY_EXISTS');
     return site ? { line: reader.row.line, site, draft } : null;
   });
   const key = ['registration_number', 'site_name', 'title', 'starts_on'];
@@ -114,13 +111,26 @@ function siteOf(reader: RowReader, byText: ReturnType<typeof employersByText>, {
     const candidates = sites ? [sites, ...others].map(([one]) => one?.number.toUpperCase() ?? '') : similar;
     const problem = employer === '' ? 'EMPTY' : sites ? 'NAMES_SEVERAL' : 'UNKNOWN';
     reader.refuse('registration_number', problem, employer, candidates.slice(0, SHOWN_EMPLOYERS).join(', '));
-    if (name === '') reader.refuse('site_name', 'EMPTY');
     return undefined;
   }
-  const typed = normalizedText(name);
-  const site = sites.find((one) => normalizedText(one.name) === typed);
+  const site = siteNamed(sites, name);
   if (!site) reader.refuse('site_name', name === '' ? 'EMPTY' : 'UNKNOWN', name, sites.map((one) => one.name).join(', '));
   return site;
+}
+
+const wordsOf = (text: string): string[] => normalizedText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** The site with this name, or the only one that the text fits: as a part of its name, as its province, or as no text at all. */
+function siteNamed(sites: readonly ImportSite[], text: string): ImportSite | undefined {
+  const named = sites.find((one) => normalizedText(one.name) === normalizedText(text));
+  if (named) return named;
+  const words = wordsOf(text);
+  const provinceCode = provinceFinder(sites.map(({ province }) => province))(text);
+  const [site, ...others] = sites.filter(({ name, province }) => {
+    const ofName = wordsOf(name);
+    return text === '' || province.code === provinceCode || (words.length > 0 && words.every((word) => ofName.includes(word)));
+  });
+  return others.length === 0 ? site : undefined;
 }
 
 function vacancyRecords(
