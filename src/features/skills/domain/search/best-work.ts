@@ -51,7 +51,7 @@ function meaningsOf({ scores, words, named }: ClauseWork, groupOf: GroupOf): [nu
   const isCare = isSingle && isFamilyCare(words);
   return [...scores].map(([id, score]): [number, Found] => {
     const isLikeliest = groups.has(groupOf(id));
-    const share = (score / Math.max(SURE, most)) * (isLikeliest ? 1 : SECOND);
+    const share = isLikeliest ? score / Math.max(SURE, most) : SECOND * Math.min(SURE, score);
     return [id, { words, named, score: share, months: isLikeliest ? months : 0, isLikeliest, isFamilyCare: isCare && CARE.test(groupOf(id)) }];
   });
 }
