@@ -64,6 +64,8 @@ test.each([
   ['smile', 'greet guests'],
   ['carry plates', 'serve food in table service'],
   ['can use a sewing machine', 'sew pieces of fabric'],
+  ['making beds in a hotel', 'make the beds'],
+  ['carry luggage', 'handle guest luggage'],
 ])('%j finds first the skill that people call so: %s', (text, label) => expect(skillsFor(text, 1)).toEqual([label]));
 
 test.each([
@@ -130,6 +132,38 @@ test.each([
   expect(found[0]).toBe(group);
   expect(found.join('|')).not.toMatch(weak);
 });
+
+test.each([
+  ['grew rice with parents', '6111'],
+  ['rice farmer', '6111'],
+  ['ធ្វើស្រែជាមួយគ្រួសារ', '6111'],
+  ['ដេរក្នុងរោងចក្រ ២ឆ្នាំ', '8153'],
+  ['glued soles in a shoe factory', '8156'],
+  ['carried cement and sand on a building site', '9313'],
+  ['hand loom weaver', '7318'],
+  ['repairs motorcycles', '7231'],
+  ['cleaned cars', '9122'],
+  ['carried suitcases to the rooms', '9621'],
+  ['ស៊ីឈ្នួលធ្វើការផ្ទះ', '9111'],
+])('%j is first of all the work of the group %s', (text, group) => expect(groupsIn(text, 1)).toEqual([group]));
+
+test.each([
+  ['sold vegetables at the market one year, sewed in a factory three years', ['8153', '5211']],
+  ['sewed in a factory three years, sold vegetables at the market one year', ['8153', '5211']],
+  ['sewed in a factory three years, sold vegetables at the market', ['8153', '5211']],
+  ['looks after grandmother, sold vegetables at the market', ['5211', '5322']],
+  ['looked after grandmother five years, sold vegetables at the market one year', ['5211', '5322']],
+  ["looked after a neighbour's mother five years, sold vegetables at the market one year", ['5322', '5211']],
+  ['រត់តុ១ឆ្នាំ លក់បន្លែ៥ឆ្នាំ', ['5211', '5131']],
+  ['ធ្វើការផ្ទះគេ មើលកូនគេ', ['9111', '5311']],
+])('of %j the work with the longest time is first, and care for her own family last: %j', (text, groups) =>
+  expect(groupsIn(text, 5).filter((group) => groups.includes(group))).toEqual(groups),
+);
+
+test('helping in the house of others is no work of painters', () => expect(groupsIn('ធ្វើការផ្ទះគេ មើលកូនគេ', 5)).not.toContain('7131'));
+
+test('growers, of whom the release has only the leader, are presumed to have the skills of the field', () =>
+  expect(presumedFor('rice farmer')).toEqual(expect.arrayContaining(['grow plants', 'harvest crop', 'irrigate soil'])));
 
 const presumedFor = (text: string): string[] =>
   search.workIn(text, 1).flatMap((work) => {

@@ -67,9 +67,10 @@ export class Likelihood {
     return this.rare[id] === true;
   }
 
-  ofOccupation(id: number, text: string): number {
+  /** @param isOwnName whether the text fits best what people call their own work, so that it is about no leader */
+  ofOccupation(id: number, text: string, isOwnName = false): number {
     const leader = this.leaders[id];
-    const isUnsaid = leader !== undefined && !text.toLowerCase().includes(leader);
+    const isUnsaid = !isOwnName && leader !== undefined && !text.toLowerCase().includes(leader);
     return this.ofWage(id) * (this.data.isTypical[id] === true ? TYPICAL : this.isRare(id) ? RARE : 1) * (isUnsaid ? UNSAID_LEADER : 1);
   }
 

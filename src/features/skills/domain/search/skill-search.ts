@@ -1,3 +1,4 @@
+import { inOrderOfWork } from './best-work';
 import { ENGLISH, KindsOfWork, type Reader } from './kinds-of-work';
 import { LabelIndex } from './label-index';
 import { Likelihood } from './likelihood';
@@ -27,8 +28,6 @@ const FEW_WORDS = 2;
 /** The maximum number of occupations whose skills are evidence for a search, and the weight of optional ones. */
 const EVIDENCE_OCCUPATIONS = 30;
 const OPTIONAL_SKILL = 0.6;
-/** The weight of the other unit groups of a clause; its best one has 1. */
-const SECOND = 0.6;
 /**
  * The maximum number of skills named in a clause that are evidence for its occupations, the most that they
  * add, and the weight of optional ones.
@@ -134,7 +133,7 @@ export class SkillSearch {
 
   /**
    * The occupations that a work history text names, best first, at most one of a unit group. Each clause is
-   * searched alone, then all together; an occupation has the score of its best clause.
+   * searched alone, then all together; an occupation has the place of its best clause.
    */
   workIn(sentences: string, limit: number): WorkHistory[] {
     return this.bestWork(
@@ -151,17 +150,15 @@ export class SkillSearch {
     return ofWork.length > 1 ? [...ofWork, ofWork.join(', ')] : ofWork;
   }
 
-  /** The best occupations over all clauses of one text. */
+  /** The best occupations over all clauses of one text, in the order of `inOrderOfWork`. */
   bestWork(clauses: readonly ClauseWork[], limit: number, reader: Reader = ENGLISH): WorkHistory[] {
-    const best = new Map<number, Omit<WorkHistory, 'occupationId'> & { readonly score: number }>();
-    for (const { scores, ...clause } of clauses)
-      for (const [id, score] of this.bestFirst(scores)) if (score > (best.get(id)?.score ?? 0)) best.set(id, { ...clause, score });
-    const scoreOf = (id: number): number => (best.get(id)?.score ?? 0) * this.kinds.languageFactor(id, reader);
-    const ids = [...best.keys()].sort((one, other) => scoreOf(other) - scoreOf(one) || one - other);
-    return this.kinds
-      .onePerGroup(ids)
-      .slice(0, limit)
-      .map((occupationId) => ({ words: '', named: [], ...best.get(occupationId), occupationId }));
+    const work = inOrderOfWork(
+      clauses,
+      (id) => this.data.groupOf[id] ?? '',
+      (id) => this.kinds.languageFactor(id, reader),
+    );
+    const listed = new Set(this.kinds.onePerGroup(work.map(({ occupationId }) => occupationId)).slice(0, limit));
+    return work.filter(({ occupationId }) => listed.has(occupationId));
   }
 
   /**
@@ -228,13 +225,6 @@ export class SkillSearch {
     return { words, named: named.map(([id]) => id), scores: new Map([...scores].filter(isNear)) };
   }
 
-  /** The likeliest meaning of a clause counts more than its other meanings, so that each clause proposes some work. */
-  private bestFirst(scores: ReadonlyMap<number, number>): Map<number, number> {
-    const most = Math.max(0, ...scores.values());
-    const groups = new Set([...scores].flatMap(([id, score]) => (score === most ? [this.data.groupOf[id]] : [])));
-    return new Map([...scores].map(([id, score]) => [id, groups.has(this.data.groupOf[id]) ? score : score * SECOND]));
-  }
-
   private isKnown(stem: string): boolean {
     return Object.values(this.indexes).some((index: LabelIndex) => index.knows(stem));
   }
@@ -246,13 +236,14 @@ export class SkillSearch {
   private occupationRelevance(text: string, isKnown: IsKnown, isTyping = true): Map<number, number> {
     const { occupationIndex, everydayWork } = this.indexes;
     const names = occupationIndex.relevance(text, isKnown, isTyping);
-    for (const [id, score] of everydayWork.relevance(text, isKnown, isTyping)) names.set(id, Math.max(score, names.get(id) ?? 0));
-    return this.likelyOccupations(names, text, isKnown, isTyping);
+    const own = [...everydayWork.relevance(text, isKnown, isTyping)].filter(([id, score]) => score >= (names.get(id) ?? 0));
+    for (const [id, score] of own) names.set(id, score);
+    return this.likelyOccupations(names, text, isKnown, isTyping, new Set(own.map(([id]) => id)));
   }
 
-  private likelyOccupations(names: Map<number, number>, text: string, isKnown: IsKnown, isTyping: boolean): Map<number, number> {
+  private likelyOccupations(names: Map<number, number>, text: string, isKnown: IsKnown, isTyping: boolean, own = new Set<number>()): Map<number, number> {
     const relevance = withTexts(names, this.indexes.occupationTexts.relevance(text, isKnown, isTyping));
-    for (const [id, score] of relevance) relevance.set(id, score * this.likelihood.ofOccupation(id, text));
+    for (const [id, score] of relevance) relevance.set(id, score * this.likelihood.ofOccupation(id, text, own.has(id)));
     return relevance;
   }
 

@@ -13,6 +13,8 @@ const LEADS = /\b(?:chief|entrepreneur|head|inspector|manager|supervisor|team le
  * occupation is not typical of the group.
  */
 const [LAST_LISTED, LISTED_FOR_OTHERS] = [0.8, 0.6];
+/** The same, if the group has only an occupation that leads others: its own skills are not those of the people it leads. */
+const LISTED_FOR_LED = 1.5;
 
 /**
  * A skill listed for a unit group is that of some occupations alone, as massages in beauty care, if it is essential to fewer
@@ -45,8 +47,9 @@ export class UsualSkills {
     const most = Math.max(0, ...scores.values()) || 1;
     const listed = (this.data.usualOf.get(group) ?? []).filter((id) => occupation === undefined || !this.isOfOthers(id, group, occupation));
     const isOther = occupation !== undefined && this.data.isTypical[occupation] !== true;
+    const share = this.hasOnlyLeaders(group) ? LISTED_FOR_LED : isOther ? LISTED_FOR_OTHERS : 1;
     listed.forEach((id, at) => {
-      const worth = most * (isOther ? LISTED_FOR_OTHERS : 1) * (1 - ((1 - LAST_LISTED) * at) / listed.length);
+      const worth = most * share * (1 - ((1 - LAST_LISTED) * at) / listed.length);
       scores.set(id, worth + (scores.get(id) ?? 0) / (listed.length * 10));
     });
     return [...scores]
@@ -98,6 +101,10 @@ export class UsualSkills {
     if (occupation !== undefined) addSkills(occupation, 1, OPTIONAL_USUAL);
     for (const id of others) addSkills(id, (OF_GROUP * this.weightOf(id)) / total, (OPTIONAL_OF_GROUP * this.weightOf(id)) / total);
     return sums;
+  }
+
+  private hasOnlyLeaders(group: string): boolean {
+    return this.data.groupOf.every((one, id) => one !== group || LEADS.test(this.data.occupationNames[id] ?? ''));
   }
 
   private weightOf(id: number): number {

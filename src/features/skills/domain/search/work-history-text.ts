@@ -82,6 +82,7 @@ const monthsOf = (unit: string): number => MONTHS_OF.find(([pattern]) => pattern
 /** That the work was unpaid: without this, "pay" and "money" would find clerks and salespeople. */
 const UNPAID =
   /\bunpaid\b|\bfor free\b|\b(?:without|no|not|never|nobody|no one)(?:\s(?:any|ever|being|got|get|getting))? (?:pay|payment|paid|salary|wages?|money)\b|(?:ដោយ)?(?:អត់|មិន|គ្មាន)(?:បាន|មាន|យក)?(?:លុយ|ប្រាក់ខែ|ប្រាក់|ថ្លៃឈ្នួល)(?:ទេ)?/giu;
+const UNPAID_TEST = new RegExp(UNPAID.source, 'iu');
 const SINCE = /\bsince \d{4}\b/giu;
 /**
  * Phrases about people, places and circumstances, whose words must not find an occupation, as in "with my
@@ -95,11 +96,22 @@ const SURROUNDINGS: readonly RegExp[] = [
   /(?<=[ក-៓])(?<!ការ)\s*(?:ក្នុង|នៅ)?(?:ពេល|ក្នុង|នៅ)(?:ពិធី)?មង្គលការ/gu,
   /\b(?:while|when|because) .*$/giu,
   /\bwith (?:my|our|her|his|a|the) [a-z]+\b(?!['’])/giu,
+  /\bwith (?:parents|family|relatives|husband|mother|father|siblings|friends|neighbou?rs)\b(?!['’])/giu,
   /\b(?:my|our|her|his|an?|the) [a-z]+['’]s\b/giu,
   /\b(?:behind|near|beside|around|outside|opposite|next to|in front of|close to) (?:the |my |our |her |his |an? )(?:(?:old|new|big|small|central|night) )?[a-z]+\b/giu,
   /\b(?:on|under) (?:my|her|our|his) [a-z]+\b/giu,
   /\b(?:every|each|all) (?:day|night|morning|afternoon|evening|week|month)\b|\bat home\b|\bdaily pay\b/giu,
 ];
+
+/** Members of her own family: "her child" is hers, and the child of others (កូនគេ) is not. */
+const FAMILY =
+  /\b(?:grand ?(?:mother|father|ma|pa|parents?)|granny|mother|father|mum|mom|dad|parents?|(?:little |small |big |older |younger )?(?:brothers?|sisters?|siblings?)|husband|aunt|uncle|nieces?|nephews?|cousins?|relatives?|(?:my|own) (?:sons?|daughters?|child(?:ren)?|kids?|baby))\b|យាយ|(?<![ក-៓])តា|ជីដូន|ជីតា|លោកតា|ឪពុក|ម្តាយ|ម្ដាយ|ប្អូន|ក្មួយ|ចៅ/iu;
+/** "The mother of my employer" is none of her own family. */
+const OF_OTHERS =
+  /['’]s (?:grand ?)?(?:mother|father|parents?|child(?:ren)?|kids?|baby|sons?|daughters?)\b|\b(?:employer|boss|neighbou?r|client)s?\b|\b(?:their|for an? [a-z ]*family)\b|\b(?:as a job|paid|salary|wages?)\b|គេ(?:$|\s)|ប្រាក់ខែ/iu;
+
+/** Whether a clause is about somebody of her own family, so that caring for her was no job. */
+export const isFamilyCare = (text: string): boolean => UNPAID_TEST.test(text) || (FAMILY.test(text) && !OF_OTHERS.test(text));
 
 /** Phrases that say how well she does something, whose "good" must not find goods. */
 const ABILITY = /\b(?:very |really |quite )?(?:good|skilled|best) (?:at|with|in)\b/giu;
@@ -138,16 +150,21 @@ function weekShareIn(text: string): number | undefined {
   return all.length === 0 ? undefined : Math.min(1, ...all);
 }
 
+/** The months of full weeks that a text names; null if it names no time. */
+export function fullMonthsIn(text: string): number | null {
+  const months = monthsIn(text);
+  return months === null ? null : months * (weekShareIn(text) ?? 1);
+}
+
 /**
  * The level of skill that a text shows by time and frequency: a beginner below three months of full weeks, independent
  * from a year of them on. Two years of one day a week are four months. One who only helped, and not every day, works
  * with guidance at most. Null if the text names neither.
  */
 export function levelIn(text: string): 1 | 2 | 3 | null {
-  const [months, share] = [monthsIn(text), weekShareIn(text)];
+  const [full, share] = [fullMonthsIn(text), weekShareIn(text)];
   const isHelp = HELPED.test(text) && share !== 1;
-  if (months === null) return isHelp || (share !== undefined && share < 1) ? WITH_GUIDANCE : null;
-  const full = months * (share ?? 1);
+  if (full === null) return isHelp || (share !== undefined && share < 1) ? WITH_GUIDANCE : null;
   const level = full < SHORT_MONTHS ? BEGINNER : full < LONG_MONTHS ? WITH_GUIDANCE : INDEPENDENT;
   return isHelp && level > WITH_GUIDANCE ? WITH_GUIDANCE : level;
 }
