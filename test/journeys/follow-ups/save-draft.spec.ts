@@ -172,7 +172,7 @@ describe('before the session ends', () => {
     expect(browser.page).toContain('http-equiv="refresh"');
     await browser.get('/employer/members');
     expect(browser.page).not.toContain('http-equiv="refresh"');
-    expect(browser.page).toContain('kept until you sign in again');
+    expect(browser.page).toContain('keep it until you sign in again');
   });
 });
 

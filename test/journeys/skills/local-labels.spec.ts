@@ -130,7 +130,7 @@ test('an employer finds skills by Khmer words and with typos on the vacancy page
   };
   for (const typed of ['តបាញ', 'ម៉ាស៊ីន', 'weavng machnes']) expect(await searched('en', typed)).toContain('<legend>tend weaving machines</legend>');
   expect(await searched('km', 'ត្បាញ')).toContain('<legend>ប្រើម៉ាស៊ីនត្បាញ</legend>');
-  expect(await searched('en', 'zzzz')).toContain('Try another word, in English or Khmer.');
+  expect(await searched('en', 'zzzz')).toContain('Try another word, in English or Khmer, or press “None of these: ask for a skill”.');
 });
 
 describe('occupations', () => {
