@@ -87,6 +87,12 @@ test.each([
 test('"rice" finds growing, selling and cooking it', () =>
   expect(skillsFor('rice')).toEqual(expect.arrayContaining(['harvest crop', 'sell products', 'use cooking techniques'])));
 
+test.each([
+  ['Java', 'Java (computer programming)'],
+  ['SQL Server', 'SQL Server'],
+  ['DevOps', 'DevOps'],
+])('the name of a technology finds it: %s', (text, skill) => expect(skillsFor(text)).toContain(skill));
+
 test('an everyday word finds no software, a word of computing does', () => {
   for (const text of ['server', 'client', 'platform', 'tray']) expect(skillsFor(text).join('|')).not.toMatch(/JavaScript|programming|proxy|media server/);
   expect(skillsFor('maintain a computer server').join('|')).toMatch(/server/);
