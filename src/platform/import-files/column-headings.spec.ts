@@ -31,3 +31,8 @@ test('languages may be in a column Lang', () => {
   for (const rules of [VACANCY_IMPORT_RULES, TRAINEE_IMPORT_RULES])
     expect([...readHeader(['Lang', 'Skills'], rules, NO_MAPPING).indexes.keys()].toSorted()).toEqual(['languages', 'skills']);
 });
+
+test('a column Start is the first day, beside the times From and To', () => {
+  const { indexes } = readHeader(['Start', 'From', 'To'], TRAINEE_IMPORT_RULES, NO_MAPPING);
+  expect([...indexes.keys()]).toEqual(['available_from', 'available_from_time', 'available_to_time']);
+});

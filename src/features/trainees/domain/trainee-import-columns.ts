@@ -21,7 +21,7 @@ const HEADING_KEYS: Readonly<Record<string, string>> = {
   education: 'education_level school grade schooling highest_grade level_of_education ការសិក្សា កម្រិតវប្បធម៌ ថ្នាក់ កម្រិតសិក្សា',
   language: 'preferred_language page_language ភាសាដែលប្រើ language_of_her_pages ភាសានៃទំព័ររបស់នាង',
   available_from:
-    'start_date can_start can_start_on available available_date date_available ready_from first_day availability_date ថ្ងៃអាចចាប់ផ្តើម ថ្ងៃចាប់ផ្តើម អាចធ្វើការពី អាចចាប់ផ្តើម ទំនេរចាប់ពី',
+    'start start_date can_start can_start_on available available_date date_available ready_from first_day availability_date ថ្ងៃអាចចាប់ផ្តើម ថ្ងៃចាប់ផ្តើម អាចធ្វើការពី អាចចាប់ផ្តើម ទំនេរចាប់ពី',
   available_days: 'days working_days days_available work_days weekdays ថ្ងៃធ្វើការ ថ្ងៃទំនេរ',
   working_hours: 'available_hours hours_available work_hours hours working_time work_time time times ម៉ោងធ្វើការ ម៉ោងទំនេរ',
   available_from_time: 'from from_time start_time time_from hours_from earliest_time ពីម៉ោង ម៉ោងចាប់ផ្តើម can_work_from_this_time អាចធ្វើការចាប់ពីម៉ោង ទំនេរពី_ម៉ោង',
