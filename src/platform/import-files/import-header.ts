@@ -65,8 +65,14 @@ export const shownName = (name: string, at: number): string =>
   name === '' ? `#${at + 1}` : name.length > MAX_NAME_SHOWN ? `${name.slice(0, MAX_NAME_SHOWN)}…` : name;
 
 /** What Kobo and ODK add to each form: about the telephone and the sending, never read and never shown. */
-const OF_SURVEY_TOOL =
-  /^(?:_.*|__version__|formhub\/uuid|meta\/.*|start|end|today|deviceid|subscriberid|simserial|simid|phonenumber|username|instanceid|audit)$/;
+const OF_SURVEY_TOOL = /^(?:_.*|__version__|formhub\/uuid|meta\/.*|deviceid|subscriberid|simserial|simid|phonenumber|instanceid)$/;
+/** The same, but in a sheet without the others these may be columns of people. */
+const OF_SURVEY_OR_PEOPLE = /^(?:start|end|today|username|audit)$/;
+
+function isOfSurveyTool(cells: readonly string[]): (name: string) => boolean {
+  const isSurvey = cells.some((cell) => OF_SURVEY_TOOL.test(nameOf(cell)));
+  return (name) => OF_SURVEY_TOOL.test(name) || (isSurvey && OF_SURVEY_OR_PEOPLE.test(name));
+}
 
 /** Why a heading means a column: its exact name, a decision of staff, or a usual name; a higher one counts. */
 const [EXACT, DECIDED, USUAL] = [3, 2, 1] as const;
@@ -75,7 +81,7 @@ const [EXACT, DECIDED, USUAL] = [3, 2, 1] as const;
 export function readHeader(cells: readonly string[], form: ColumnRules, mapping: ImportMapping): Header {
   const { required, optional, headings = {}, lists = [], hours } = form.columns;
   const columns = [...required, ...optional, ...(hours ? [HOURS_COLUMN] : [])];
-  const usual = usualColumns(headings);
+  const [usual, isOfTool] = [usualColumns(headings), isOfSurveyTool(cells)] as const;
   const found = new Map<string, { readonly at: number; readonly strength: number }>();
   const answers = new Map<string, { readonly at: number; readonly text: string }[]>();
   const problems: HeaderProblem[] = [];
@@ -117,8 +123,8 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
       known.push({ heading: label, column: decision });
       if (!take(decision, at, DECIDED)) leave(at, label, key);
     } else if (list !== undefined) answers.set(list, [...(answers.get(list) ?? []), { at, text: key.replaceAll('_', ' ') }]);
-    else if (byName) byUsualName.push({ ...byName, at, label, key });
-    else if (!OF_SURVEY_TOOL.test(name)) leave(at, label, name, key);
+    else if (byName && !isOfTool(name)) byUsualName.push({ ...byName, at, label, key });
+    else if (!isOfTool(name)) leave(at, label, name, key);
   }
   // if several headings are usual names of a column, the best one is read: "name used" rather than "name"
   for (const { column, at, label, key } of byUsualName.toSorted((one, other) => one.rank - other.rank)) {
