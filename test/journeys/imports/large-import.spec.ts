@@ -1,22 +1,16 @@
-import { People } from '../../harness/data/people';
 import { commitImport, exampleFile } from '../../harness/data/import-requests';
-import { type Person, Harness } from '../../harness/harness';
+import { ImportScene } from '../../harness/import-scene';
 
 /** An import's work grows with its rows, and not with their square. */
 const ROWS = 250;
 /** A scan for each row reads thousands; other statements of an import scan small tables. */
 const SCANNED_PER_ROW = 20;
-let harness: Harness;
-let officer: Person;
-
-beforeAll(async () => (harness = await Harness.start({ withSkillSearch: true })), 60_000);
-afterAll(() => harness.end());
+let scene: ImportScene;
+beforeAll(async () => (scene = await ImportScene.start()), 60_000);
+afterAll(() => scene.end());
 beforeEach(async () => {
-  await harness.empty();
-  const people = new People(harness);
-  const steward = await people.institution();
-  await harness.sql("update institution set code = 'NEW-STEPS' where id = $1", [steward.id]);
-  officer = await people.staff(steward, ['PLACEMENT_OFFICER']);
+  await scene.reset();
+  await scene.harness.sql("update institution set code = 'NEW-STEPS' where id = $1", [scene.steward.id]);
 });
 
 /** The rows of the example file, again and again, for other people. */
@@ -37,15 +31,15 @@ const COUNT_SCANS = `create table import_scans (at bigint generated always as id
 const STOP_COUNTING = 'drop trigger count_import_scans on trainee_import; drop function count_import_scans; drop table import_scans';
 
 test('a large import after small ones does not scan the table of trainees for each row', async () => {
-  await harness.sql(COUNT_SCANS);
+  await scene.harness.sql(COUNT_SCANS);
   try {
     // statistics of an empty table, as in a new installation: plans made now scan it
-    await harness.sql('vacuum analyze trainee');
-    expect(await commitImport(officer, 'trainees', fileOf('Early', 12))).toMatchObject({ counts: [{ count: 12 }] });
-    expect(await commitImport(officer, 'trainees', fileOf('Late', ROWS))).toMatchObject({ counts: [{ count: ROWS }] });
-    const [, late] = await harness.sql<{ rows: number }>('select rows from import_scans order by at');
+    await scene.harness.sql('vacuum analyze trainee');
+    expect(await commitImport(scene.officer, 'trainees', fileOf('Early', 12))).toMatchObject({ counts: [{ count: 12 }] });
+    expect(await commitImport(scene.officer, 'trainees', fileOf('Late', ROWS))).toMatchObject({ counts: [{ count: ROWS }] });
+    const [, late] = await scene.harness.sql<{ rows: number }>('select rows from import_scans order by at');
     expect(late?.rows).toBeLessThan(SCANNED_PER_ROW * ROWS);
   } finally {
-    await harness.sql(STOP_COUNTING);
+    await scene.harness.sql(STOP_COUNTING);
   }
 });

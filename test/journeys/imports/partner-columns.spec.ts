@@ -1,18 +1,12 @@
-import { People } from '../../harness/data/people';
 import { exampleFile } from '../../harness/data/import-requests';
-import { type Data, type Person, Harness } from '../../harness/harness';
+import type { Data } from '../../harness/harness';
+import { ImportScene } from '../../harness/import-scene';
 
 /** A partner's sheet with other columns than ours: what is recognized, and what staff can decide about the rest. */
-let harness: Harness;
-let officer: Person;
-
-beforeAll(async () => (harness = await Harness.start({ withSkillSearch: true })), 60_000);
-afterAll(() => harness.end());
-beforeEach(async () => {
-  await harness.empty();
-  const people = new People(harness);
-  officer = await people.staff(await people.institution(), ['PLACEMENT_OFFICER']);
-});
+let scene: ImportScene;
+beforeAll(async () => (scene = await ImportScene.start()), 60_000);
+afterAll(() => scene.end());
+beforeEach(() => scene.reset());
 
 type Kind = 'EMPLOYERS' | 'VACANCIES' | 'TRAINEES';
 const PAYLOAD = `__typename ... on ImportDryRunPayload { rows cleanRows ignoredColumns missingColumns problemCount problems { line column value problem limit message remedy }
@@ -20,7 +14,7 @@ const PAYLOAD = `__typename ... on ImportDryRunPayload { rows cleanRows ignoredC
 function dryRun(kind: Kind, file: string, mapping?: object): Promise<Data> {
   const [field, type] = kind === 'TRAINEES' ? ['traineeImportDryRun', 'TraineeImportInput'] : ['employerImportDryRun', 'EmployerImportInput'];
   const input = { content: Buffer.from(file).toString('base64'), ...(mapping ? { mapping } : {}), ...(kind === 'TRAINEES' ? {} : { kind }) };
-  return officer.ask(`mutation ($input: ${type}!) { ${field}(input: $input) { ${PAYLOAD} } }`, { input });
+  return scene.officer.ask(`mutation ($input: ${type}!) { ${field}(input: $input) { ${PAYLOAD} } }`, { input });
 }
 
 test('a sheet with three of the nine required columns is read, and lacks the others', async () => {
@@ -72,7 +66,7 @@ test('a heading that a request gives two meanings is refused, and decided for ne
     { heading: 'study ', column: 'languages' },
   ];
   expect(await dryRun('TRAINEES', `${HEADER};Study\n${ROW};km`, { headings })).toMatchObject({ problems: [{ path: 'mapping.headings.1' }] });
-  expect(await harness.sql('select * from import_mapping')).toEqual([]);
+  expect(await scene.harness.sql('select * from import_mapping')).toEqual([]);
   expect(await dryRun('TRAINEES', `${HEADER};Study\n${ROW};grade 9`, { headings: headings.slice(0, 1) })).toMatchObject({
     problemCount: 0,
     ignoredColumns: [],
@@ -102,7 +96,7 @@ test('words for travel and reading are matched once, with all choices, and are r
     }),
     expect.objectContaining({ column: 'literacy', problem: 'UNKNOWN', remedy: expect.stringContaining('“Does not read yet”') }),
   ]);
-  const found: Data[] = await officer.ask('query ($texts: [ImportTextInput!]!) { importCandidates(texts: $texts) { candidates { code label } } }', {
+  const found: Data[] = await scene.officer.ask('query ($texts: [ImportTextInput!]!) { importCandidates(texts: $texts) { candidates { code label } } }', {
     texts: tried.unknownTexts.map(({ column, text }: Data) => ({ column, text })),
   });
   expect(found.map(({ candidates }) => candidates.length)).toEqual([3, 5]);
@@ -159,7 +153,7 @@ test('words for sector and size are matched, but never those of a business that 
 });
 
 test('two words of a cell for one skill count once, at the higher level, and one word with two levels is refused', async () => {
-  const { code } = await harness.one<{ code: string }>("select code from skill where label = 'clean surfaces'");
+  const { code } = await scene.harness.one<{ code: string }>("select code from skill where label = 'clean surfaces'");
   const mapping = { texts: ['washing floors', 'mopping'].map((text) => ({ column: 'skills', text, code })) };
   const file = (skills: string): string => `${HEADER}\n${ROW.replace('clean surfaces', `"${skills}"`)}`;
   for (const skills of ['washing floors, mopping', 'washing floors (good); mopping', 'washing floors (a little); mopping (good)', 'mopping; mopping'])
@@ -167,10 +161,10 @@ test('two words of a cell for one skill count once, at the higher level, and one
   expect((await dryRun('TRAINEES', file('mopping (good); mopping (a little)'), mapping)).problems).toEqual([
     expect.objectContaining({ column: 'skills', problem: 'REPEATED' }),
   ]);
-  await officer.ask('mutation ($input: TraineeImportInput!) { traineeImportCommit(input: $input, idempotencyKey: "once") { __typename } }', {
+  await scene.officer.ask('mutation ($input: TraineeImportInput!) { traineeImportCommit(input: $input, idempotencyKey: "once") { __typename } }', {
     input: { content: Buffer.from(file('washing floors (a little); mopping (good)')).toString('base64'), mapping },
   });
-  expect(await harness.sql('select level from trainee_skill')).toEqual([{ level: 3 }]);
+  expect(await scene.harness.sql('select level from trainee_skill')).toEqual([{ level: 3 }]);
 });
 
 test.each([
@@ -183,10 +177,10 @@ test.each([
   ['ម៉ោង ៧ ព្រឹក ដល់ ម៉ោង ៥ ល្ងាច', 420, 1020],
 ])('one column “%s” fills both times of a trainee', async (hours, from, to) => {
   const content = Buffer.from(`${HEADER.replace('From;Until', 'Working hours')}\n${ROW.replace('7;17', hours)}`).toString('base64');
-  await officer.ask('mutation ($input: TraineeImportInput!) { traineeImportCommit(input: $input, idempotencyKey: "hours") { __typename } }', {
+  await scene.officer.ask('mutation ($input: TraineeImportInput!) { traineeImportCommit(input: $input, idempotencyKey: "hours") { __typename } }', {
     input: { content },
   });
-  expect(await harness.sql('select available_from_minute as "from", available_to_minute as "to" from trainee')).toEqual([{ from, to }]);
+  expect(await scene.harness.sql('select available_from_minute as "from", available_to_minute as "to" from trainee')).toEqual([{ from, to }]);
 });
 
 test.each(['7-5', '1-5pm', 'mornings', '7-9-11'])('working hours “%s” are not guessed, and are reported once', async (hours) => {
@@ -242,7 +236,7 @@ test('the currency of the rows that lack one is asked once, and counts only for 
 });
 
 test('two words of a vacancy for one skill count once', async () => {
-  const { code } = await harness.one<{ code: string }>("select code from skill where label = 'clean surfaces'");
+  const { code } = await scene.harness.one<{ code: string }>("select code from skill where label = 'clean surfaces'");
   const mapping = { texts: ['washing floors', 'mopping'].map((text) => ({ column: 'skills', text, code })) };
   const tried = await dryRun('VACANCIES', `${VACANCY_HEADER}\n${vacancy('$150').replace('clean surfaces', '"washing floors;mopping:3:DESIRED"')}`, mapping);
   expect(tried.problems.filter(({ column }: Data) => column === 'skills')).toEqual([]);

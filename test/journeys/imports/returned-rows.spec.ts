@@ -1,22 +1,16 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { People } from '../../harness/data/people';
-import { type Data, type Person, Harness } from '../../harness/harness';
+import type { Data } from '../../harness/harness';
+import { ImportScene } from '../../harness/import-scene';
 
 /** The rows that staff send back to a partner, who opens them in a spreadsheet, corrects them and returns them. */
-let harness: Harness;
-let officer: Person;
-
-beforeAll(async () => (harness = await Harness.start({ withSkillSearch: true })), 60_000);
-afterAll(() => harness.end());
-beforeEach(async () => {
-  await harness.empty();
-  const people = new People(harness);
-  officer = await people.staff(await people.institution(), ['PLACEMENT_OFFICER']);
-});
+let scene: ImportScene;
+beforeAll(async () => (scene = await ImportScene.start()), 60_000);
+afterAll(() => scene.end());
+beforeEach(() => scene.reset());
 
 const dryRun = (file: string): Promise<Data> =>
-  officer.ask(
+  scene.officer.ask(
     'mutation ($input: TraineeImportInput!) { traineeImportDryRun(input: $input) { ... on ImportDryRunPayload { rows cleanRows problemCount problems { line column heading value problem } refusedRows } } }',
     { input: { content: Buffer.from(file).toString('base64') } },
   );

@@ -1,17 +1,10 @@
-import { People } from '../../harness/data/people';
-import { type Person, Harness } from '../../harness/harness';
+import { ImportScene } from '../../harness/import-scene';
 
 /** Which decisions about a partner's words are stored when a file is checked. */
-let harness: Harness;
-let officer: Person;
-
-beforeAll(async () => (harness = await Harness.start({ withSkillSearch: true })), 60_000);
-afterAll(() => harness.end());
-beforeEach(async () => {
-  await harness.empty();
-  const people = new People(harness);
-  officer = await people.staff(await people.institution(), ['PLACEMENT_OFFICER']);
-});
+let scene: ImportScene;
+beforeAll(async () => (scene = await ImportScene.start()), 60_000);
+afterAll(() => scene.end());
+beforeEach(() => scene.reset());
 
 test('only decisions about columns of the import are stored, and one with a NUL character concerns no text', async () => {
   const texts = [
@@ -26,8 +19,8 @@ test('only decisions about columns of the import are stored, and one with a NUL 
     { heading: 'Work', column: 'no_such_column' },
   ];
   const content = Buffer.from('Name used,Skills\nSreymom,sewing clothes').toString('base64');
-  await officer.ask('mutation ($input: TraineeImportInput!) { traineeImportDryRun(input: $input) { __typename } }', {
+  await scene.officer.ask('mutation ($input: TraineeImportInput!) { traineeImportDryRun(input: $input) { __typename } }', {
     input: { content, mapping: { texts, headings } },
   });
-  expect(await harness.sql('select key from import_mapping order by key')).toEqual([{ key: 'house' }, { key: 'sewing clothes' }]);
+  expect(await scene.harness.sql('select key from import_mapping order by key')).toEqual([{ key: 'house' }, { key: 'sewing clothes' }]);
 });
