@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { insertRow, lockRow, rowsBy, updateRows } from '../../platform/database/table';
+import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
+import { domainEvent } from '../../shared/events';
 import { isId } from '../../shared/ids';
 import { contactMethodTable } from './contacts.table';
 import type { ContactKind, ContactMethod, ContactMethodInput } from './domain/contact-method';
+import { EVENT_OF_HELP_REQUEST } from './domain/help-request';
 
 /** The contact methods that a trainee named as safe. */
 @Injectable()
@@ -26,6 +29,17 @@ export class ContactsService {
   /** Whether an open task or alert for the same request exists; null if the session belongs to no trainee. */
   async hasOpenRequest(tx: Tx, kind: 'CALL_TRAINEE' | 'TALK_BEFORE_ANSWER' | 'SELF_REPORTED', subjectId: string): Promise<boolean | null> {
     return (await tx.query<{ waits: boolean | null }>('select app.has_pending_request($1, $2) as waits', [kind, subjectId]))[0]?.waits ?? null;
+  }
+
+  /**
+   * Announces, in a trainee's session, that she asks to talk to a person; a second request while one is open adds
+   * none.
+   */
+  async requestTalk(tx: Tx, need: keyof typeof EVENT_OF_HELP_REQUEST, subjectId: string): Promise<void> {
+    const kind = need === 'CALL_ME' ? 'CALL_TRAINEE' : 'TALK_BEFORE_ANSWER';
+    if ((await this.hasOpenRequest(tx, kind, subjectId)) !== false) return;
+    const subjectKind = { CALL_ME: 'trainee', TALK_ABOUT_OFFER: 'offer', TALK_ABOUT_SUGGESTION: 'referral' }[need];
+    await announce(tx, domainEvent(EVENT_OF_HELP_REQUEST[need], subjectId), { subjectKind });
   }
 
   /** In a trainee's session: the help number of her institution; null if none is set. */

@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { AlertsService } from '../../features/alerts/alerts.service';
-import { EVENT_OF_HELP_REQUEST, type HelpRequest, parseHelpRequest } from '../../features/contacts/domain/help-request';
+import { type HelpRequest, parseHelpRequest } from '../../features/contacts/domain/help-request';
 import { ContactsService } from '../../features/contacts/contacts.service';
 import { placementToCheckIn } from '../../features/follow-ups/domain/trainee-check-in';
 import { OffersService } from '../../features/offers/offers.service';
 import { PlacementsService } from '../../features/placements/placements.service';
 import { once } from '../../platform/database/idempotency';
-import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { ReferralsService } from '../../features/referrals/referrals.service';
-import { domainEvent } from '../../shared/events';
 import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse } from '../../shared/refusal';
 
@@ -39,7 +37,7 @@ export class RequestHelp {
       if (traineeId === null) return refuse('NOT_FOUND');
       if (request.aboutId !== null && !(await this.isOwnSubject(tx, request, request.aboutId))) return refuse('NOT_FOUND');
       if (request.kind === 'PROBLEM') await this.raiseAlert(tx, traineeId);
-      else await this.requestContact(tx, request.kind, request.aboutId ?? traineeId);
+      else await this.contacts.requestTalk(tx, request.kind, request.aboutId ?? traineeId);
       return { id: traineeId };
     });
   }
@@ -47,13 +45,6 @@ export class RequestHelp {
   private async isOwnSubject(tx: Tx, { kind }: HelpRequest, id: string): Promise<boolean> {
     const rows = kind === 'TALK_ABOUT_OFFER' ? await this.offers.byIds(tx, [id]) : await this.referrals.byIds(tx, [id]);
     return rows.length > 0;
-  }
-
-  private async requestContact(tx: Tx, need: keyof typeof EVENT_OF_HELP_REQUEST, subjectId: string): Promise<void> {
-    const kind = need === 'CALL_ME' ? 'CALL_TRAINEE' : 'TALK_BEFORE_ANSWER';
-    if ((await this.contacts.hasOpenRequest(tx, kind, subjectId)) !== false) return;
-    const subjectKind = { CALL_ME: 'trainee', TALK_ABOUT_OFFER: 'offer', TALK_ABOUT_SUGGESTION: 'referral' }[need];
-    await announce(tx, domainEvent(EVENT_OF_HELP_REQUEST[need], subjectId), { subjectKind });
   }
 
   /** The alert names the placement where she works now, if there is one. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AlertsModule } from '../../features/alerts/alerts.module';
+import { ContactsModule } from '../../features/contacts/contacts.module';
 import { FollowUpsModule } from '../../features/follow-ups/follow-ups.module';
 import { PlacementsModule } from '../../features/placements/placements.module';
 import { AttemptFollowUp } from './attempt-follow-up.use-case';
@@ -11,5 +12,5 @@ import { SubmitCheckIn } from './submit-check-in.use-case';
 const USE_CASES = [AttemptFollowUp, CorrectFollowUp, DraftFollowUp, RecordFollowUp, SubmitCheckIn];
 
 /** The use cases of follow ups. */
-@Module({ imports: [AlertsModule, FollowUpsModule, PlacementsModule], providers: USE_CASES, exports: USE_CASES })
+@Module({ imports: [AlertsModule, ContactsModule, FollowUpsModule, PlacementsModule], providers: USE_CASES, exports: USE_CASES })
 export class FollowUpsUseCasesModule {}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AlertsService } from '../../features/alerts/alerts.service';
+import { ContactsService } from '../../features/contacts/contacts.service';
 import { followUpForCheckIn, checkInRefusal, isNoStartReport, isNoStartReported, parseCheckIn } from '../../features/follow-ups/domain/trainee-check-in';
 import { recordFollowUp } from '../../features/follow-ups/domain/follow-up';
 import { isComplete } from '../../features/follow-ups/domain/questions';
@@ -17,7 +18,7 @@ import { isRefusal, refuse } from '../../shared/refusal';
 /**
  * The trainee reports on her own how her work is going. The check-in counts as the follow-up that is
  * currently due, and an answer of concern opens an alert in the same transaction. A report that she did not start
- * is recorded once, however often she sends it.
+ * is recorded once, however often she sends it, and requests a call if we may call her.
  */
 @Injectable()
 export class SubmitCheckIn {
@@ -26,6 +27,7 @@ export class SubmitCheckIn {
     private readonly records: FollowUpRecordsService,
     private readonly placements: PlacementsService,
     private readonly alerts: AlertsService,
+    private readonly contacts: ContactsService,
   ) {}
 
   async submit(tx: Tx, input: Readonly<Record<string, unknown>>, key: string) {
@@ -48,6 +50,8 @@ export class SubmitCheckIn {
 
   private async reportNoStart(tx: Tx, placement: Placement, parsed: ContactReport): Promise<{ id: string }> {
     if (isNoStartReported(placement, await this.records.unplannedOf(tx, [placement.id]))) return { id: placement.id };
+    if ((await this.contacts.ofKind(tx, placement.traineeId, 'CALL'))?.state === 'VERIFIED')
+      await this.contacts.requestTalk(tx, 'CALL_ME', placement.traineeId);
     return this.write(tx, placement, parsed, null);
   }
 

@@ -63,6 +63,8 @@ test('eight reports at once are recorded once, and no follow-up counts as done',
   expect(answers.map(({ __typename }) => __typename)).toEqual(Array.from({ length: 8 }, () => 'CheckInPayload'));
   expect(await records()).toHaveLength(1);
   expect(await harness.sql("select 1 from follow_up where state not in ('SCHEDULED')")).toEqual([]);
+  await waitUntilIdle(harness);
+  expect(await harness.sql("select 1 from task where kind = 'CALL_TRAINEE'")).toHaveLength(1);
 });
 
 test('she and her officer read it until she starts after all, and her employer reads no difference', async () => {

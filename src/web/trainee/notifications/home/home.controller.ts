@@ -9,15 +9,7 @@ import { Pages } from '../../../shared/page/pages';
 import { UNSENT } from '../../../shared/page/pending-draft';
 import { isSignedIn } from '../../../shared/visit/visit';
 import { privacyNoticePage, traineeSignInPage } from '../../accounts/sign-in/sign-in.page';
-import {
-  AskForHelpDocument,
-  ConfirmMyStartDocument,
-  HelpOptionsDocument,
-  OpenVacanciesDocument,
-  ReportNoStartDocument,
-  TodayAtWorkDocument,
-  TodayDocument,
-} from '../../gql';
+import { ConfirmMyStartDocument, HelpOptionsDocument, OpenVacanciesDocument, ReportNoStartDocument, TodayAtWorkDocument, TodayDocument } from '../../gql';
 import { callOptions } from '../../shared/call-options';
 import { todayPage } from './home.page';
 import { startsToConfirm } from './today-cards';
@@ -51,14 +43,11 @@ export class TodayController {
     this.pages.redirect(response, visit, '/', isRefused(placementConfirmStart) ? refusedDraft(placementConfirmStart, {}, () => '') : noticeDraft(notice));
   }
 
-  /** Records her report, and requests a call for her if we may call her. */
   @Post('no-start/:id')
   async reportNoStart(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'trainee');
     const key = textOf(this.pages.readForm(request, visit), 'key');
     const { checkIn } = await this.pages.execute(visit, ReportNoStartDocument, { id, key });
-    const { mayBeCalled } = callOptions(await this.pages.execute(visit, HelpOptionsDocument, {}));
-    if (!isRefused(checkIn) && mayBeCalled) await this.pages.execute(visit, AskForHelpDocument, { input: { kind: 'CALL_ME' }, key: `${key} call` });
     const notice = visit.i18n.t(msg`Thank you for telling us.`);
     this.pages.redirect(response, visit, '/', isRefused(checkIn) ? refusedDraft(checkIn, {}, () => '') : noticeDraft(notice));
   }
