@@ -91,6 +91,8 @@ test.each([
   ['Java', 'Java (computer programming)'],
   ['SQL Server', 'SQL Server'],
   ['DevOps', 'DevOps'],
+  ['C#', 'C#'],
+  ['C++', 'C++'],
 ])('the name of a technology finds it: %s', (text, skill) => expect(skillsFor(text)).toContain(skill));
 
 test('an everyday word finds no software, a word of computing does', () => {

@@ -73,6 +73,7 @@ test.each([
   ['cleaner in the prison', 'cleaner'],
   ['washed dishes at a small karaoke', 'washed dishes'],
   ['waitress in a bar', 'waitress'],
+  ['worked karaoke as cashier', 'as cashier'],
   ['waitress', 'waitress'],
   ['bartender in a hotel', 'bartender in a hotel'],
   ['he beat her with a broom', ''],

@@ -6,8 +6,8 @@ const PEOPLE = new Set(
   'me my her him his us our them their she he myself herself somebody someone girl girls woman women child children mother sister brother wife'.split(' '),
 );
 const ARTICLES = new Set(['a', 'an', 'the', 'even', 'also', 'often', 'always', 'up']);
-/** What may be between a preposition and a place, as in "at a small one". */
-const AT_PLACE = /\b(?:at|in|inside|from|near|for|behind)(?: (?:a|an|the|my|her|his|our|their|some|small|big|local|night|old))* $/;
+/** What may be before a place, as in "at a small one" or, without a preposition, "worked karaoke". */
+const AT_PLACE = /\b(?:at|in|inside|from|near|for|behind|work|worked|working)(?: (?:a|an|the|my|her|his|our|their|some|small|big|local|night|old))* $/;
 const PREPOSITION = /^(?:at|in)\b/;
 const KHMER_AT_PLACE = /(?:ធ្វើការ)?(?:នៅ)?(?:ក្នុង|ឯ)?$/u;
 const LATIN = /^[a-z]+(?: [a-z]+)*$/;

@@ -82,8 +82,16 @@ function joinParts(words: readonly string[], isKnown: (word: string) => boolean)
   return joined;
 }
 
+/** Names of which the separators are a part: without them only a letter would remain. */
+const NAMES_WITH_SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})c#/gu, 'csharp'],
+  [/(?<!\p{L})c\+\+/gu, 'cplusplus'],
+  [/(?<!\p{L})e-mail/gu, 'email'],
+];
+const withoutSigns = (text: string): string => NAMES_WITH_SIGNS.reduce((rest, [name, word]) => rest.replace(name, word), text);
+
 const runsOf = (text: string): string[] =>
-  withPlainVerbs(labelKey(text))
+  withoutSigns(withPlainVerbs(labelKey(text)))
     .replace(/['’]s\b/g, '')
     .split(SEPARATORS);
 

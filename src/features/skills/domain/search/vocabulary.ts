@@ -22,7 +22,7 @@ const FIRST_CHARACTER_ERROR = 0.6;
 const [SAME_SOUND, SWAPPED] = [0.3, 0.6];
 /** How many corrections a misspelt word may have, and how much farther than the nearest one they may be. */
 const [MAX_SIMILAR, MAX_FARTHER] = [4, 0.4];
-/** The last word may lack any ending; an earlier word of some length only a short one. */
+/** The last word may lack any ending; an earlier word of some length only a short one; a single letter is no beginning. */
 const [MAX_COMPLETION, MIN_PREFIX, MAX_ENDING, MAX_LONGER_WORDS] = [12, 4, 4, 25];
 
 /** The words of an index, in which misspelt and incomplete words are looked up. */
@@ -44,7 +44,7 @@ export class Vocabulary {
 
   /** The words that begin like a typed one, the shortest first. */
   longerThan(typed: string, isLast: boolean): string[] {
-    if (!isLast && typed.length < MIN_PREFIX) return [];
+    if (typed.length < (isLast ? 2 : MIN_PREFIX)) return [];
     const longest = typed.length + (isLast ? MAX_COMPLETION : MAX_ENDING);
     const longer = [...this.spelling.startingWith(typed)].filter((word) => word !== typed && word.length <= longest);
     return longer.sort((one, other) => one.length - other.length || (one < other ? -1 : 1)).slice(0, MAX_LONGER_WORDS);
