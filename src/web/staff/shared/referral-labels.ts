@@ -16,6 +16,8 @@ export function referralState(i18n: I18n, state: ReferralState): string {
       return t(msg`She declined`);
     case 'SENT':
       return t(msg`With the employer`);
+    case 'VIEWED':
+      return t(msg`Viewed by employer`);
     case 'NOT_SELECTED':
       return t(msg`Declined by employer`);
     case 'WITHDRAWN':
