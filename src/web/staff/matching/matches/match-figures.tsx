@@ -60,7 +60,7 @@ interface FigureProps {
 /** The percentage of what is required that she nearly has, in addition. */
 export function NearlyMore({ i18n, percent }: { readonly i18n: I18n; readonly percent: number }) {
   const more = percentText(i18n, percent);
-  return percent > 0 ? <small>{i18n.t(msg`and ${more} in part: at a lower level, or a related skill`)}</small> : null;
+  return percent > 0 ? <small>{i18n.t(msg`Nearly covers another ${more}: at a lower level, or with a related skill`)}</small> : null;
 }
 
 /** A percentage as text and as a bar; the bar repeats the text. */
