@@ -75,12 +75,10 @@ export function preferenceReasonText({ t }: I18n, because: string): string {
       return t(msg`fewer than she wants`);
     case 'MORE_THAN_WANTED':
       return t(msg`more than she wants`);
-    case 'OWN_APPRENTICESHIP':
-      return t(msg`run by her institution`);
     case 'NOT_PREFERRED':
       return t(msg`not among her preferences`);
     default:
-      return t(msg`not her institution’s enterprise`);
+      return t(msg`run by her institution`);
   }
 }
 

@@ -47,6 +47,15 @@ export function skillsMet(i18n: I18n, { requiredSkills, coveredSkills, nearlyCov
   return [ofRequired, ...(desired.length === 0 ? [] : [t(msg`${more} of ${most} preferred`)])].join(' · ');
 }
 
+/** Stored points are whole numbers. Tenths of them are shorter to read, keep the order, and add up exactly. */
+export const pointsText = (i18n: I18n, points: number): string => i18n.number(points / 10);
+
+type Part = Pick<MatchReasonsFragment['contributions'][number], 'kind' | 'points'>;
+
+/** The contributions to show: points for the enterprise of her institution exist only for its apprenticeships. */
+export const shownParts = <P extends Part>(contributions: readonly P[]): P[] =>
+  contributions.filter(({ kind, points }) => kind !== 'OWN_ENTERPRISE' || points > 0);
+
 export const percentText = (i18n: I18n, percent: number): string => `${i18n.number(percent)}%`;
 
 interface FigureProps {
