@@ -160,7 +160,7 @@ test.each(SIZES.scripts)(
     await visitor.picture('employer-offer');
     await ok(visitor, script);
     for (const [label, typed] of [
-      ['Months', 'abc'],
+      ['Contract length', 'abc'],
       ['First day of work', '01/01/2020'],
     ] as const)
       await page.getByLabel(label).fill(typed);

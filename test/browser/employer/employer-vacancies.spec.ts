@@ -286,7 +286,7 @@ async function writeApprenticeship(page: Page): Promise<void> {
   await page.getByLabel('Name of the instructor').fill('Chan Sopheap');
   await page.getByLabel('Birth date of the instructor').fill('2015-04-01');
   await page.getByLabel('Years of experience in the trade').fill('12');
-  await page.getByLabel('Length of the apprenticeship (months)').fill('10');
+  await page.getByLabel('Length of the apprenticeship').fill('10');
   await go(page).click();
 }
 
