@@ -82,7 +82,7 @@ function termsRows(i18n: I18n, version: VacancyTextFragment): VacancyRow[] {
     row('terms.contractMonths', t(msg`How long`), lengthText(i18n, terms.contractMonths)),
     row('terms.probationDays', t(msg`Probation`), probationText(i18n, terms.probationDays)),
     row('terms.startsOn', t(msg`First day`), i18n.day(terms.startsOn)),
-    row('closesOn', t(msg`Closing date`), i18n.day(version.closesOn)),
+    row('closesOn', t(msg`Last day for referrals`), i18n.day(version.closesOn)),
   ];
 }
 
