@@ -115,6 +115,14 @@ test.each(cases)('%s shows the required and the actual value', (rule, trainee, v
   expect([gateDetailText('en', match as GateFailure, nameOf), gateDetailText('km', match as GateFailure, nameOf)]).toEqual([en, km]);
 });
 
+test('the levels of knowledge that is missing are not those of work', () => {
+  const vacancy = tailor({ requirements: [{ skillId: COOK_SOUP, need: 'REQUIRED', minLevel: 3, gate: true }] });
+  const failure = failedGates(sokha(), vacancy, TODAY).find(({ rule }) => rule === 'GATE_SKILL') as GateFailure;
+  const textWith = (isKnowledge: boolean): string => gateDetailText('en', failure, nameOf, () => isKnowledge);
+  expect(textWith(false)).toBe('an essential skill is missing: cook soup (needed: independently; hers: none)');
+  expect(textWith(true)).toBe('an essential skill is missing: cook soup (needed: well; hers: none)');
+});
+
 const WITH_DETAIL = new Set<GateRule>(cases.map(([rule]) => rule));
 const WITHOUT_DETAIL = GATE_RULE_IDS.filter((rule) => !WITH_DETAIL.has(rule));
 

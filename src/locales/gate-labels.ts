@@ -22,6 +22,9 @@ export interface ExplainedGate {
 /** Returns the label of a skill or a province in the reader's language. */
 export type NameOf = (code: string | number) => string;
 
+/** Whether a skill is knowledge, whose levels have other labels. */
+type IsKnowledge = (code: string | number) => boolean;
+
 const SAME_PROVINCE: MessageDescriptor = msg`within her province`;
 const ADJACENT_PROVINCES: MessageDescriptor = msg`within her province and those next to it`;
 const NONE: MessageDescriptor = msg`none`;
@@ -54,6 +57,8 @@ const LICENCES: Readonly<Record<string, MessageDescriptor>> = {
 
 /** Skill levels from 0, with the same labels as on the pages. */
 const SKILL_LEVELS: readonly MessageDescriptor[] = [NONE, msg`beginner`, msg`with guidance`, msg`independently`, msg`very well`];
+/** Levels of knowledge, which is not done with guidance or independently. */
+const KNOWLEDGE_LEVELS: readonly MessageDescriptor[] = [NONE, msg`a little`, msg`the basics`, msg`well`, msg`very well`];
 const LANGUAGE_LEVELS: readonly MessageDescriptor[] = [NONE, msg`a few words`, msg`simple conversation`, msg`well enough for work`, msg`fluently`];
 const LITERACY_LEVELS: readonly MessageDescriptor[] = [msg`does not read yet`, msg`a few words`, msg`short sentences`, msg`simple texts`, msg`freely`];
 
@@ -65,7 +70,8 @@ interface Formatter {
   readonly hours: (fact: Fact | undefined) => string;
   readonly pay: (fact: Fact | undefined) => string;
   readonly list: (items: readonly string[]) => string;
-  readonly levels: (gate: ExplainedGate, scale: readonly MessageDescriptor[], name: NameOf) => string;
+  readonly levels: (gate: ExplainedGate, scaleOf: (code: string | number) => readonly MessageDescriptor[], name: NameOf) => string;
+  readonly skillLevels: (code: string | number) => readonly MessageDescriptor[];
   readonly nameOf: NameOf;
   readonly languageName: NameOf;
 }
@@ -121,7 +127,7 @@ const DETAILS: Readonly<Record<string, DetailTemplate>> = {
   },
   GATE_SKILL: {
     text: msg({ message: 'an essential skill is missing: {levels}' }),
-    gaps: (gate, { levels, nameOf }) => ({ levels: levels(gate, SKILL_LEVELS, nameOf) }),
+    gaps: (gate, { levels, skillLevels, nameOf }) => ({ levels: levels(gate, skillLevels, nameOf) }),
   },
   LITERACY: {
     text: msg({ message: 'the work needs more reading and writing: {need}; hers: {have}' }),
@@ -129,7 +135,7 @@ const DETAILS: Readonly<Record<string, DetailTemplate>> = {
   },
   LANGUAGE: {
     text: msg({ message: 'the work needs a language, or a higher level of it: {levels}' }),
-    gaps: (gate, { levels, languageName }) => ({ levels: levels(gate, LANGUAGE_LEVELS, languageName) }),
+    gaps: (gate, { levels, languageName }) => ({ levels: levels(gate, () => LANGUAGE_LEVELS, languageName) }),
   },
 };
 
@@ -156,7 +162,7 @@ function plainText(language: Language, { rule, have }: ExplainedGate): string {
 const LEVEL_GAP: MessageDescriptor = msg({ message: '{name} (needed: {need}; hers: {have})' });
 const FROM_TO: MessageDescriptor = msg({ message: '{from} to {to}' });
 
-function formatterFor(language: Language, nameOf: NameOf): Formatter {
+function formatterFor(language: Language, nameOf: NameOf, isKnowledge: IsKnowledge): Formatter {
   const locale = LOCALES[language];
   const label = (of: MessageDescriptor | undefined): string => (of ? textIn(language, of) : '');
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -175,8 +181,11 @@ function formatterFor(language: Language, nameOf: NameOf): Formatter {
     pay: (fact) =>
       isMoney(fact) ? `${moneyText(locale, { amount: amountText(fact.amount, fact.currency), currency: fact.currency })} ${label(PAID_PER[fact.per])}` : '',
     list: (items) => lists.format(items),
-    levels: ({ tooLittle = [] }, scale, name) =>
-      lists.format(tooLittle.map(({ of, need, have }) => textIn(language, LEVEL_GAP, { name: name(of), need: label(scale[need]), have: label(scale[have]) }))),
+    levels: ({ tooLittle = [] }, scaleOf, name) =>
+      lists.format(
+        tooLittle.map(({ of, need, have }) => textIn(language, LEVEL_GAP, { name: name(of), need: label(scaleOf(of)[need]), have: label(scaleOf(of)[have]) })),
+      ),
+    skillLevels: (code) => (isKnowledge(code) ? KNOWLEDGE_LEVELS : SKILL_LEVELS),
     nameOf,
     languageName: (code) => (code === SIGN_LANGUAGE ? label(SIGN_LANGUAGE_NAME) : (languages.of(String(code)) ?? String(code))),
   };
@@ -189,8 +198,8 @@ const isMoney = (fact: Fact | undefined): fact is Money => typeof fact === 'obje
  * Explains to staff why a pair is not possible: with required and actual values for facts about the work and
  * her working profile, otherwise as plain text.
  */
-export function gateDetailText(language: Language, gate: ExplainedGate, nameOf: NameOf): string {
+export function gateDetailText(language: Language, gate: ExplainedGate, nameOf: NameOf, isKnowledge: IsKnowledge = () => false): string {
   const detail = DETAILS[gate.rule];
   const hasDetail = gate.need !== undefined || (gate.missing ?? gate.tooLittle ?? []).length > 0;
-  return detail && hasDetail ? textIn(language, detail.text, detail.gaps(gate, formatterFor(language, nameOf))) : plainText(language, gate);
+  return detail && hasDetail ? textIn(language, detail.text, detail.gaps(gate, formatterFor(language, nameOf, isKnowledge))) : plainText(language, gate);
 }

@@ -48,7 +48,7 @@ const COLUMNS: Readonly<Record<string, MessageDescriptor>> = {
   ends_at: msg`End time`,
   hours_per_week: msg`Hours a week`,
   starts_on: msg`First day of work`,
-  closes_on: msg`Closing date`,
+  closes_on: msg`Last day for referrals`,
   contract_months: msg`Contract length (months)`,
   probation_days: msg`Probation (days)`,
   min_literacy: msg`Reading and writing`,

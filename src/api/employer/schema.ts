@@ -2278,11 +2278,11 @@ export type SkillSearchInput = {
   readonly text: Scalars['String']['input'];
 };
 
-/** Who confirms a skill: the kind of person, never a name. */
+/** How a skill is confirmed, never a name. */
 export type SkillSource =
   /** An employer. */
   | 'EMPLOYER'
-  /** An instructor. */
+  /** Someone who has seen the work. */
   | 'INSTRUCTOR'
   /** The person. */
   | 'SELF'

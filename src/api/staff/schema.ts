@@ -2208,6 +2208,8 @@ export type FoundSkill = {
   readonly code: Scalars['ID']['output'];
   /** What it is, in English as ESCO describes it; null for one that the service added. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** Whether it is knowledge, of which one says that a person knows about it; other skills she can do. */
+  readonly isKnowledge: Scalars['Boolean']['output'];
   /** Its label in your language, or else in English. */
   readonly label: Scalars['String']['output'];
   /** Up to three usual occupations that use it. */
@@ -12502,6 +12504,7 @@ export type FollowUpRecordResultResolvers<ContextType = any, ParentType extends 
 export type FoundSkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['FoundSkill'] = ResolversParentTypes['FoundSkill']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isKnowledge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   usedIn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };

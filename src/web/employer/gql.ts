@@ -561,11 +561,11 @@ export type SkillSearchInput = {
   text: string;
 };
 
-/** Who confirms a skill: the kind of person, never a name. */
+/** How a skill is confirmed, never a name. */
 export type SkillSource =
   /** An employer. */
   | 'EMPLOYER'
-  /** An instructor. */
+  /** Someone who has seen the work. */
   | 'INSTRUCTOR'
   /** The person. */
   | 'SELF'

@@ -51,7 +51,7 @@ test.each([[null], ['Completed training'], ['Skills']])(
     const labels = ['Name to use', 'Skills', 'Languages', 'Can work', 'School', 'Completed training'];
     expect(await hers.page.locator('.shown-card dt').allInnerTexts()).toEqual(labels);
     expect(await hers.page.locator('.shown-card .lines li').allInnerTexts()).toEqual([
-      expect.stringMatching(/^clean [^]*independently · reported by an instructor$/),
+      expect.stringMatching(/^clean [^]*independently · confirmed by someone who has seen the work$/),
       expect.stringMatching(/^Cleaning, first course\s8 weeks · finished in [A-Z][a-z]+ \d{4}$/),
     ]);
     expect(await hers.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
@@ -99,7 +99,7 @@ test(
     const readSources = async (): Promise<string[]> =>
       (await page.locator('.shown-card .lines small').allInnerTexts()).map((text) => text.split(' · ')[1] ?? '').sort();
     await page.goto(`/suggestion/${id}?lang=en`);
-    expect(await readSources()).toEqual(['reported by an employer', 'reported by an instructor', 'shown in a test']);
+    expect(await readSources()).toEqual(['confirmed by someone who has seen the work', 'reported by an employer', 'shown in a test']);
     await scene.harness.sql("update trainee_skill set source = 'SELF' where trainee_id = $1", [her.id]);
     await page.reload();
     expect(await readSources()).toEqual(['self-reported', 'self-reported', 'self-reported']);

@@ -35,7 +35,7 @@ test.each(SIZES.scripts)(
     await ok(visitor, script);
     const hand = new Hand();
     await hand.press(page.getByRole('link', { name: 'See details', exact: true }));
-    await page.getByText('Viewed').waitFor();
+    await page.getByText('Viewed by your team').waitFor();
     await page.getByRole('button', { name: 'Add to shortlist' }).click();
     await page.getByText('Shortlisted').waitFor();
     const person = page.url();
@@ -160,7 +160,7 @@ test.each(SIZES.scripts)(
     await visitor.picture('employer-offer');
     await ok(visitor, script);
     for (const [label, typed] of [
-      ['Months', 'abc'],
+      ['Contract length', 'abc'],
       ['First day of work', '01/01/2020'],
     ] as const)
       await page.getByLabel(label).fill(typed);

@@ -30,7 +30,7 @@ test.each(SIZES.scripts)(
     await employer.page.getByText('Questions about a new starter').waitFor();
     await employer.picture('check-in-home');
     await ok(employer, script);
-    await employer.page.getByRole('button', { name: 'Get the code to answer' }).click();
+    await employer.page.getByRole('button', { name: 'Get code' }).click();
     const code = (await employer.page.locator('.digits').innerText()).replace(/\s/g, '');
     expect(code).toMatch(/^\d{6}$/);
     await employer.picture('check-in-code');

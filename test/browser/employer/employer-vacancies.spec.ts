@@ -52,7 +52,7 @@ test.each(SIZES.scripts)(
     await page.getByRole('heading', { name: 'Days and hours' }).waitFor();
     await hand.press(go(page));
     await hand.fill(page.getByLabel('First day of work'), inDays(30));
-    await hand.fill(page.getByLabel('Closing date'), inDays(25));
+    await hand.fill(page.getByLabel('Last day for referrals'), inDays(25));
     await hand.press(go(page));
     await hand.fill(page.getByLabel('Skills needed'), 'clean');
     await hand.press(page.getByRole('button', { name: 'Find skills' }));
@@ -278,7 +278,7 @@ async function writeApprenticeship(page: Page): Promise<void> {
   await go(page).click();
   await go(page).click();
   await page.getByLabel('First day of work').fill(inDays(30));
-  await page.getByLabel('Closing date').fill(inDays(25));
+  await page.getByLabel('Last day for referrals').fill(inDays(25));
   await go(page).click();
   await page.getByLabel('Motorbike').check();
   await go(page).click();
@@ -286,7 +286,7 @@ async function writeApprenticeship(page: Page): Promise<void> {
   await page.getByLabel('Name of the instructor').fill('Chan Sopheap');
   await page.getByLabel('Birth date of the instructor').fill('2015-04-01');
   await page.getByLabel('Years of experience in the trade').fill('12');
-  await page.getByLabel('Length of the apprenticeship (months)').fill('10');
+  await page.getByLabel('Length of the apprenticeship').fill('10');
   await go(page).click();
 }
 

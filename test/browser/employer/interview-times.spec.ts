@@ -44,6 +44,25 @@ test(
 );
 
 test(
+  'an employer that declined reads no promise to ask the candidate about the times it proposed',
+  async () => {
+    const slots = [`${inDays(3)}T09:00:00+07:00`];
+    await step(scene.employer.user, 'interviewPropose', { id: referralId, input: { slots, place: 'Street 63', companionAllowed: true, transportPaid: true } });
+    const visitor = await scene.visitor({ width: 360 });
+    const { page } = visitor;
+    await scene.enterAsEmployer(visitor);
+    await page.goto(`/employer/candidates/${referralId}`);
+    await page.getByText('We ask the candidate').waitFor();
+    await step(scene.employer.user, 'candidateDecline', { id: referralId, input: { reason: 'SKILLS' } });
+    await page.reload();
+    await page.getByText('We tell no one about your decision').waitFor();
+    expect(await page.getByText('We ask the candidate').count()).toBe(0);
+    expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test(
   'an employer whose approval has expired is offered no interview, and reads why',
   async () => {
     await scene.harness.sql('update vetting set valid_until = app.today() - 1, valid_from = app.today() - 30 where site_id = $1', [scene.employer.siteId]);

@@ -14,21 +14,27 @@ export async function describeGate(
   reason: GateReason,
 ): Promise<{ readonly rule: string; readonly message: string }> {
   const { language } = c.actor;
-  const names = await namesIn(c, skills, reason);
-  return { rule: reason.rule, message: gateDetailText(language, reason, (code) => names.get(code) ?? String(code)) };
+  const named = await namesIn(c, skills, reason);
+  const nameOf = (code: string | number): string => named.get(code)?.label ?? String(code);
+  return { rule: reason.rule, message: gateDetailText(language, reason, nameOf, (code) => named.get(code)?.isKnowledge ?? false) };
 }
 
 /** A rule in the reader's language, without the facts of any one pair. */
 export const describeRule = (c: OperationContext, rule: GateReason['rule']): string => gateDetailText(c.actor.language, { rule }, String);
 
+interface Named {
+  readonly label: string;
+  readonly isKnowledge?: boolean;
+}
+
 /** The names of the skills or the province that a reason refers to by number or code. */
-async function namesIn(c: OperationContext, skills: SkillsService, reason: GateReason): Promise<ReadonlyMap<string | number, string>> {
+async function namesIn(c: OperationContext, skills: SkillsService, reason: GateReason): Promise<ReadonlyMap<string | number, Named>> {
   if (reason.rule === 'GATE_SKILL') {
-    const named = (reason.tooLittle ?? []).map(async ({ of }) => [of, (await skillById(c, skills, Number(of))).label] as const);
+    const named = (reason.tooLittle ?? []).map(async ({ of }) => [of, await skillById(c, skills, Number(of))] as const);
     return new Map(await Promise.all(named));
   }
   if (reason.rule !== 'DISTANCE' || typeof reason.need !== 'string') return new Map();
   const code = reason.need;
   const { name, nameKm } = await provinceByCode(c, skills, code);
-  return new Map([[code, c.actor.language === 'km' ? nameKm : name]]);
+  return new Map([[code, { label: c.actor.language === 'km' ? nameKm : name }]]);
 }

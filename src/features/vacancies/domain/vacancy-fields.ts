@@ -89,7 +89,7 @@ export const VACANCY_COLUMNS: ImportColumns = {
     ends_at: 'to until end_time time_to ដល់ម៉ោង ម៉ោងបញ្ចប់',
     hours_per_week: 'weekly_hours hours_a_week hours ម៉ោងក្នុងមួយសប្តាហ៍',
     starts_on: 'start_date first_day start ថ្ងៃចាប់ផ្តើម first_day_of_work ថ្ងៃដំបូងនៃការងារ',
-    closes_on: 'closing_date deadline apply_before ថ្ងៃផុតកំណត់',
+    closes_on: 'closing_date deadline apply_before last_day_for_referrals ថ្ងៃផុតកំណត់ ថ្ងៃចុងក្រោយសម្រាប់ការបញ្ជូន',
     skills: 'skill required_skills skills_required skills_needed requirements ជំនាញ ជំនាញត្រូវការ',
     languages: 'language lang languages_required language_required ភាសា',
     licences: 'licence license licenses driving_licence ប័ណ្ណបើកបរ អាជ្ញាប័ណ្ណ',

@@ -36,6 +36,7 @@ export function candidateState(
   if (state === 'OFFERED' && offer?.state === 'WITHDRAWN') return i18n.t(msg`Offer withdrawn`);
   if (state === 'OFFERED' && offer?.state === 'EXPIRED') return i18n.t(msg`Offer expired`);
   if (state === 'SENT') return i18n.t(msg`New`);
+  if (state === 'VIEWED') return i18n.t(msg`Viewed by your team`);
   if (state === 'NOT_SELECTED') return i18n.t(msg`Declined`);
   return state === 'WITHDRAWN' ? i18n.t(msg`No longer available`) : introductionState(i18n, state);
 }

@@ -41,6 +41,18 @@ export function monthCountText({ t, number }: I18n, months: number): string {
   return t(msg`${plural(months, { one: `${count} month`, other: `${count} months` })}`);
 }
 
+/** An agreement counts days: 12 months are 365. */
+export const DAYS_A_MONTH = 365 / 12;
+
+/** The length of an apprenticeship: `12 months`, `10 months and 25 days`. */
+export function agreedLengthText(i18n: I18n, days: number): string {
+  const months = Math.floor((days + 0.5) / DAYS_A_MONTH);
+  const rest = days - Math.round(months * DAYS_A_MONTH);
+  if (months === 0) return dayCountText(i18n, days);
+  const [whole, more] = [monthCountText(i18n, months), dayCountText(i18n, rest)];
+  return rest === 0 ? whole : i18n.t(msg`${whole} and ${more}`);
+}
+
 function yearsText({ t, number }: I18n, years: number): string {
   const count = number(years);
   return t(msg`${plural(years, { one: `${count} year`, other: `${count} years` })}`);

@@ -2,12 +2,10 @@ import { msg } from '@lingui/core/macro';
 import type { I18n } from './page-i18n';
 
 /** The states of an introduction that have the same label for employers and staff. */
-type SharedState = 'VIEWED' | 'SHORTLISTED' | 'INTERVIEWING' | 'OFFERED' | 'HIRED' | 'EXPIRED';
+type SharedState = 'SHORTLISTED' | 'INTERVIEWING' | 'OFFERED' | 'HIRED' | 'EXPIRED';
 
 export function introductionState({ t }: I18n, state: SharedState): string {
   switch (state) {
-    case 'VIEWED':
-      return t(msg`Viewed`);
     case 'SHORTLISTED':
       return t(msg`Shortlisted`);
     case 'INTERVIEWING':
@@ -17,6 +15,6 @@ export function introductionState({ t }: I18n, state: SharedState): string {
     case 'HIRED':
       return t(msg`Hired`);
     case 'EXPIRED':
-      return t(msg`Ended`);
+      return t(msg`Closed: time ran out`);
   }
 }

@@ -33,3 +33,13 @@ export function skillLevelText(i18n: I18n, { isKnowledge }: Pick<ShownSkill, 'is
   if (level === 2) return t(msg`the basics`);
   return level === 3 ? t(msg`well`) : t(msg`very well`);
 }
+
+/** A skill in a row of a form, whose columns are texts. */
+export const rowSkill = ({ skillLabel, skillIsKnowledge }: { readonly skillLabel: string; readonly skillIsKnowledge: string }): ShownSkill => ({
+  label: skillLabel,
+  isKnowledge: skillIsKnowledge === 'yes',
+});
+
+/** The levels of a skill as options. */
+export const skillLevelOptions = (i18n: I18n, skill: Pick<ShownSkill, 'isKnowledge'>): { readonly value: string; readonly label: string }[] =>
+  [1, 2, 3, 4].map((level) => ({ value: String(level), label: skillLevelText(i18n, skill, level) }));

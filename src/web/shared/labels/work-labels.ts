@@ -1,5 +1,6 @@
-import { msg, plural } from '@lingui/core/macro';
+import { msg } from '@lingui/core/macro';
 import { SIGN_LANGUAGE } from '../../../shared/spoken-languages';
+import { dayCountText, monthCountText } from './durations';
 import type { I18n } from './page-i18n';
 
 type Per = 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'PIECE';
@@ -71,9 +72,11 @@ export function hoursText(i18n: I18n, { startsAt, endsAt, hoursPerWeek }: Pick<T
 
 export function lengthText(i18n: I18n, months: number | null | undefined): string {
   if (months === null || months === undefined) return i18n.t(msg`No end date`);
-  const count = i18n.number(months);
-  return i18n.t(msg`${plural(months, { one: `${count} month`, other: `${count} months` })}`);
+  return monthCountText(i18n, months);
 }
+
+/** How long someone is on trial: `30 days`, `None`. */
+export const probationText = (i18n: I18n, days: number): string => (days === 0 ? i18n.t(msg`None`) : dayCountText(i18n, days));
 
 export function kindText({ t }: I18n, kind: string): string {
   if (kind === 'APPRENTICESHIP') return t(msg`Apprenticeship`);

@@ -106,13 +106,13 @@ function TrainingLines({ i18n, training }: { readonly i18n: I18n; readonly train
   );
 }
 
-/** The evidence for a skill, without naming a person or an institution. */
+/** The evidence for a skill, without a person or an institution, and without a role that belongs to a programme. */
 function sourceText({ t }: I18n, source: SkillSource): string {
   switch (source) {
     case 'SELF':
       return t(msg`self-reported`);
     case 'INSTRUCTOR':
-      return t(msg`reported by an instructor`);
+      return t(msg`confirmed by someone who has seen the work`);
     case 'EMPLOYER':
       return t(msg`reported by an employer`);
     case 'TEST':

@@ -16,6 +16,8 @@ export function referralState(i18n: I18n, state: ReferralState): string {
       return t(msg`She declined`);
     case 'SENT':
       return t(msg`With the employer`);
+    case 'VIEWED':
+      return t(msg`Viewed by employer`);
     case 'NOT_SELECTED':
       return t(msg`Declined by employer`);
     case 'WITHDRAWN':
@@ -73,12 +75,10 @@ export function preferenceReasonText({ t }: I18n, because: string): string {
       return t(msg`fewer than she wants`);
     case 'MORE_THAN_WANTED':
       return t(msg`more than she wants`);
-    case 'OWN_APPRENTICESHIP':
-      return t(msg`run by her institution`);
     case 'NOT_PREFERRED':
       return t(msg`not among her preferences`);
     default:
-      return t(msg`not her institution’s enterprise`);
+      return t(msg`run by her institution`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { I18n } from '../../shared/labels/page-i18n';
-import { daysText, hoursText, lengthText, payText, type TermsOfWork } from '../../shared/labels/work-labels';
+import { daysText, hoursText, lengthText, payText, probationText, type TermsOfWork } from '../../shared/labels/work-labels';
 
 /** The terms of work as facts, in the order in which staff explain them. */
 export function termFacts(i18n: I18n, terms: TermsOfWork & { readonly startsOn: string }): (readonly [label: string, value: string])[] {
@@ -11,6 +11,6 @@ export function termFacts(i18n: I18n, terms: TermsOfWork & { readonly startsOn: 
     [t(msg`Hours`), hoursText(i18n, terms)],
     [t(msg`First day`), i18n.day(terms.startsOn)],
     [t(msg`How long`), lengthText(i18n, terms.contractMonths)],
-    [t(msg`Probation (days)`), i18n.number(terms.probationDays)],
+    [t(msg`Probation`), probationText(i18n, terms.probationDays)],
   ];
 }

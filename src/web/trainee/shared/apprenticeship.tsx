@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Facts } from '../../shared/form/facts';
-import { dayCountText, experienceText, weekCountText } from '../../shared/labels/durations';
+import { agreedLengthText, experienceText, weekCountText } from '../../shared/labels/durations';
 import type { I18n } from '../../shared/labels/page-i18n';
 import { Fact } from './fact';
 
@@ -29,7 +29,7 @@ export function Apprenticeship({ i18n, apprenticeship, agreed }: ApprenticeshipP
         facts={[
           [t(msg`Trade`), <Fact icon="work">{trade}</Fact>],
           [t(msg`Instructor`), <Fact icon="people">{`${instructor}, ${experience}`}</Fact>],
-          [t(msg`Length`), <Fact icon="wait">{dayCountText(i18n, lengthDays)}</Fact>],
+          [t(msg`Length`), <Fact icon="wait">{agreedLengthText(i18n, lengthDays)}</Fact>],
         ]}
       />
       {apprenticeship.plan.length > 0 && (

@@ -6,6 +6,7 @@ import { FormFields } from '../../../shared/described-form/form-fields';
 import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
+import { HiddenName } from '../../../shared/parts/hidden-name';
 import type { Visit } from '../../../shared/visit/visit';
 import { INVITATION_FORM } from './invitation-form';
 import type { MembersQuery } from '../../gql';
@@ -114,7 +115,7 @@ function OpenInvitations({ visit, invitations, mayInvite }: OpenInvitationsProps
                 <Form visit={visit} action={`/employer/members/invitations/${id}/revoke`}>
                   <Button plain>
                     {t(msg`Withdraw`)}
-                    <span class="hidden"> {email}</span>
+                    <HiddenName i18n={visit.i18n} name={email} />
                   </Button>
                 </Form>
               )}

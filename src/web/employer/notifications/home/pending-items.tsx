@@ -149,10 +149,10 @@ function openCheckIns(visit: Visit, home: Home): PendingItem[] {
         key: `check-in ${id}`,
         what: t(msg`Questions about a new starter`),
         more: displayName ? t(msg`${displayName}, ${title}, started ${start}`) : t(msg`${title}, started ${start}`),
-        dated: { at: answerBy, text: t(msg`Open the link in your e-mail and type the code there. Answer by ${until}.`) },
+        dated: { at: answerBy, text: t(msg`First get the code here. Then open the link in our e-mail to you and enter the code there. Answer by ${until}.`) },
         does: (
           <Form visit={visit} action={`/employer/check-in-code/${id}`}>
-            <Button plain>{t(msg`Get the code to answer`)}</Button>
+            <Button plain>{t(msg`Get code`)}</Button>
           </Form>
         ),
       };

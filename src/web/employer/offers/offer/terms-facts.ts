@@ -1,7 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { daysText, hoursText, lengthText, payText, type TermsOfWork } from '../../../shared/labels/work-labels';
-import { dayCountText } from '../../../shared/labels/durations';
+import { daysText, hoursText, lengthText, payText, probationText, type TermsOfWork } from '../../../shared/labels/work-labels';
 
 /** Terms of work as facts, in the order in which people look for them. */
 export function termsFacts(i18n: I18n, terms: TermsOfWork & { readonly startsOn: string }): readonly (readonly [label: string, value: string])[] {
@@ -12,6 +11,6 @@ export function termsFacts(i18n: I18n, terms: TermsOfWork & { readonly startsOn:
     [t(msg`Hours`), hoursText(i18n, terms)],
     [t(msg`First day of work`), i18n.day(terms.startsOn)],
     [t(msg`Length`), lengthText(i18n, terms.contractMonths)],
-    [t(msg`Probation`), terms.probationDays === 0 ? t(msg`None`) : dayCountText(i18n, terms.probationDays)],
+    [t(msg`Probation`), probationText(i18n, terms.probationDays)],
   ];
 }

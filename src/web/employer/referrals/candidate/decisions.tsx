@@ -69,7 +69,7 @@ function DeclineForm({ visit, candidate }: DecisionProps) {
           visit={visit}
           name="reason"
           label={t(msg`Reason`)}
-          hint={t(msg`Your reason helps us refer someone more suitable. You can undo this for 10 minutes. Until then, we tell no one.`)}
+          hint={t(msg`Your reason helps us refer someone more suitable. You can undo this for 10 minutes. Until then, we tell no one about it.`)}
           options={notSelectedReasons(visit.i18n, hasInterviewStarted(candidate))}
         />
         <Button plain>{t(msg`Decline candidate`)}</Button>
@@ -86,7 +86,7 @@ function UndoDecline({ visit, candidate: { id, undoUntil } }: DecisionProps) {
       <h2 class="small" id="undo-title">
         {i18n.t(msg`You declined this candidate`)}
       </h2>
-      <p>{i18n.t(msg`We tell no one before ${until}. Until then, you can undo your decision.`)}</p>
+      <p>{i18n.t(msg`We tell no one about your decision before ${until}. Until then, you can undo it.`)}</p>
       <Form visit={visit} action={`${candidatePath(id)}/undo`}>
         <Button plain>{i18n.t(msg`Undo`)}</Button>
       </Form>

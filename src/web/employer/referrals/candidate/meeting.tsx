@@ -23,7 +23,7 @@ export function Meeting({ visit, candidate }: MeetingProps) {
   return (
     <section class="card" id="meeting">
       <h2>{t(msg`Interview`)}</h2>
-      {interview.state === 'PROPOSED' && <ProposedTimes visit={visit} interview={interview} />}
+      {interview.state === 'PROPOSED' && <ProposedTimes visit={visit} candidate={candidate} interview={interview} />}
       {interview.state === 'CONFIRMED' && <AgreedTime visit={visit} interview={interview} id={candidate.id} />}
       {interview.state === 'EXPIRED' && <ExpiredTimes visit={visit} candidate={candidate} interview={interview} />}
       {interview.state === 'NO_SHOW' && <p>{t(msg`The interview did not take place.`)}</p>}
@@ -54,10 +54,13 @@ function outcomeText(i18n: I18n, outcome: InterviewOutcome): string {
   return i18n.t(msg`Outcome: ${result}`);
 }
 
-function ProposedTimes({ visit: { i18n }, interview }: { readonly visit: Visit; readonly interview: Interview }) {
+/** The proposed times. After a decline, which may still be undone, no answer to them is promised. */
+function ProposedTimes({ visit: { i18n }, candidate, interview }: MeetingProps & { readonly interview: Interview }) {
   const { place, slots } = interview;
-  const proposed =
-    slots.length === 1
+  const isDeclined = candidate.state === 'NOT_SELECTED';
+  const proposed = isDeclined
+    ? msg`You proposed this before you declined:`
+    : slots.length === 1
       ? msg`You proposed this time. We ask the candidate and tell you whether it suits.`
       : msg`You proposed these times. We ask the candidate and tell you which one they choose.`;
   return (

@@ -2,27 +2,24 @@ import { msg } from '@lingui/core/macro';
 import type { FormField } from '../../../shared/described-form/form-description';
 import { decimalIn } from '../../../shared/described-form/form-kinds';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
-import { monthCountText } from '../../../shared/labels/durations';
+import { agreedLengthText, DAYS_A_MONTH } from '../../../shared/labels/durations';
 import type { DraftSection, VacancyContentFragment } from '../../gql';
 
 const PATH = 'apprenticeship.lengthDays';
-
-/** The agreement counts days: 12 months are 365. */
-const DAYS_A_MONTH = 365 / 12;
 
 /** The length of an apprenticeship: people think in months, the agreement counts days. */
 export const lengthField: FormField<DraftSection, VacancyContentFragment, typeof PATH> = {
   section: 'INSTRUCTOR',
   paths: [PATH],
-  label: msg`Length of the apprenticeship (months)`,
-  hint: msg`At most 24 months.`,
+  label: msg`Length of the apprenticeship`,
+  hint: msg`In months, at most 24.`,
   view: { kind: 'amount' },
   saved: ({ apprenticeship }) => apprenticeship?.lengthDays,
   values: ({ apprenticeship }, name) => ({ [name]: monthsText(apprenticeship?.lengthDays) }),
   input: (values, name) => [[PATH, daysTyped(values, name)]],
   text: (i18n, { apprenticeship }) => {
-    const months = monthsText(apprenticeship?.lengthDays);
-    return months === '' ? null : monthCountText(i18n, Number(months));
+    const days = apprenticeship?.lengthDays;
+    return days === null || days === undefined || days < 0 ? null : agreedLengthText(i18n, days);
   },
   typedText: (_, values, name) => textOf(values, name),
 };

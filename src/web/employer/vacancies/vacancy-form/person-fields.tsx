@@ -5,7 +5,8 @@ import { filledRows, rowsOf } from '../../../shared/described-form/form-rows';
 import { SearchState } from '../../../shared/form/search-state';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { languageOptions, levelText, spokenText } from '../../../shared/labels/work-labels';
+import { rowSkill, skillLevelOptions } from '../../../shared/labels/skill-labels';
+import { languageOptions, spokenText } from '../../../shared/labels/work-labels';
 import { AskForSkill } from './ask-for-skill';
 import { VACANCY_FORM } from './vacancy-form';
 import { LANGUAGES, rowSkillText, SKILLS } from './vacancy-form-lists';
@@ -22,7 +23,6 @@ interface KindOfWork {
 export function Skills({ visit, work: { iscoCode, iscoLabel } }: { readonly visit: Visit; readonly work: KindOfWork }) {
   const { i18n } = visit;
   const work = iscoLabel ?? '';
-  const levels = levelOptions((level) => levelText(i18n, level));
   return (
     <div class="finder" id="skills">
       {isWithoutSkillsConfirmed(visit.draft.values) && <input type="hidden" name={WITHOUT_SKILLS} value="1" />}
@@ -56,7 +56,7 @@ export function Skills({ visit, work: { iscoCode, iscoLabel } }: { readonly visi
           {skillUse !== '' && <p class="hint">{i18n.t(msg`Used by: ${skillUse}`)}</p>}
           <div class="beside">
             <Select {...fieldProps(visit, VACANCY_FORM, 'skillNeed')} at={at} options={needs(i18n)} />
-            <Select {...fieldProps(visit, VACANCY_FORM, 'skillLevel')} at={at} options={levels} />
+            <Select {...fieldProps(visit, VACANCY_FORM, 'skillLevel')} at={at} options={skillLevelOptions(i18n, rowSkill({ skillLabel, skillIsKnowledge }))} />
           </div>
         </fieldset>
       ))}

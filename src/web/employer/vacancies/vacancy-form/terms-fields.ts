@@ -4,7 +4,7 @@ import type { FormField } from '../../../shared/described-form/form-description'
 import { textOf } from '../../../shared/form/form-drafts';
 import { fieldKinds } from '../../../shared/described-form/form-kinds';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { dayName, daysText, lengthText, payText, WEEKDAYS } from '../../../shared/labels/work-labels';
+import { dayName, daysText, lengthText, payText, probationText, WEEKDAYS } from '../../../shared/labels/work-labels';
 import type { DraftSection, VacancyContentFragment, VacancyDraftInput } from '../../gql';
 
 /** Terms of work; in a draft, any of them may be missing. */
@@ -52,19 +52,19 @@ export const TERMS_FIELDS = {
   contractMonths: number({
     section: 'DATES',
     path: 'terms.contractMonths',
-    label: msg`Contract length (months)`,
-    hint: msg`Leave empty if there is no end date.`,
+    label: msg`Contract length`,
+    hint: msg`In months. Leave empty if there is no end date.`,
     beside: 'length',
     text: (i18n, { terms }) => (terms?.startsOn == null ? null : lengthText(i18n, terms.contractMonths)),
   }),
   probationDays: number({
     section: 'DATES',
     path: 'terms.probationDays',
-    label: msg`Probation (days)`,
-    hint: msg`Enter 0 if none.`,
+    label: msg`Probation`,
+    hint: msg`In days. Enter 0 if none.`,
     beside: 'length',
     usual: '0',
-    text: (i18n, { terms }) => (terms?.startsOn == null ? null : i18n.number(terms.probationDays ?? 0)),
+    text: (i18n, { terms }) => (terms?.startsOn == null ? null : probationText(i18n, terms.probationDays ?? 0)),
   }),
 } as const;
 

@@ -1,6 +1,6 @@
 import type { FormValues } from '../../../shared/form/form-drafts';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { skillText } from '../../../shared/labels/skill-labels';
+import { rowSkill, skillText } from '../../../shared/labels/skill-labels';
 import { filledRows, formList, rowsOf, withMinimumRows, withRows } from '../../../shared/described-form/form-rows';
 
 /** A found skill counts as filled once its need is chosen. `skillWords`: the search that found it. */
@@ -27,8 +27,7 @@ export const namedRow = ({ code, label, isKnowledge }: NamedSkill): NamedRow & {
 });
 
 /** A row's skill as pages show it. */
-export const rowSkillText = (i18n: I18n, { skillLabel: label, skillIsKnowledge }: NamedRow): string =>
-  skillText(i18n, { label, isKnowledge: skillIsKnowledge === 'yes' });
+export const rowSkillText = (i18n: I18n, row: NamedRow): string => skillText(i18n, rowSkill(row));
 
 export const LANGUAGES = formList({ languageCode: '', languageLevel: '2' }, ({ languageCode }) => languageCode !== '');
 export const COSTS = formList({ costKind: '', costPayer: 'EMPLOYER' }, ({ costKind }) => costKind !== '');

@@ -4,7 +4,8 @@ import { wholeNumber } from '../../../shared/form/digits';
 import { fieldKinds } from '../../../shared/described-form/form-kinds';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { licenceName } from '../../../shared/labels/licence-labels';
-import { languageName, levelText, spokenText } from '../../../shared/labels/work-labels';
+import { rowSkill, skillLevelText } from '../../../shared/labels/skill-labels';
+import { languageName, spokenText } from '../../../shared/labels/work-labels';
 import type { CostKind, CostPayer, DraftSection, VacancyContentFragment, VacancyDraftInput } from '../../gql';
 import { COSTS, LANGUAGES, namedRow, rowSkillText, SKILLS } from './vacancy-form-lists';
 import { costText } from './vacancy-labels';
@@ -57,7 +58,7 @@ export const skillsField = list({
     gate: skillNeed === 'GATE',
   }),
   rowText: (i18n, { skillNeed, skillLevel, ...row }) =>
-    `${rowSkillText(i18n, row)} (${i18n.t(NEEDS[skillNeed] ?? msg`needed`)}, ${levelText(i18n, wholeNumber(skillLevel))})`,
+    `${rowSkillText(i18n, row)} (${i18n.t(NEEDS[skillNeed] ?? msg`needed`)}, ${skillLevelText(i18n, rowSkill(row), wholeNumber(skillLevel))})`,
   none: msg`None`,
 });
 

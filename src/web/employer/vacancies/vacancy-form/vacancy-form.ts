@@ -122,7 +122,7 @@ export const VACANCY_FORM = describeForm<DraftSection, Content, VacancyDraftInpu
   closesOn: day({
     section: 'DATES',
     path: 'closesOn',
-    label: msg`Closing date`,
+    label: msg`Last day for referrals`,
     hint: msg`The last day on which we refer candidates to you. It can be after the first day if you still need people then.`,
     beside: 'days',
   }),

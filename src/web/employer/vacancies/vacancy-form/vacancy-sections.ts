@@ -47,7 +47,7 @@ export function sectionHint({ t }: I18n, section: DraftSection): string {
     case 'HOURS':
       return t(msg`Working days, hours and conditions`);
     case 'DATES':
-      return t(msg`First day, length and closing date`);
+      return t(msg`First day, length and last day for referrals`);
     case 'PERSON':
       return t(msg`Skills, languages, and what you teach`);
     case 'INSTRUCTOR':

@@ -7,6 +7,7 @@ import { RowFields } from '../../../shared/form/field-names';
 import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
+import { HiddenName } from '../../../shared/parts/hidden-name';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { roleText } from '../accounts/role-labels';
@@ -81,7 +82,7 @@ function Decisions({ visit, request: { id, availableActions, ...request } }: { r
         <details>
           <summary>
             {t(msg`Approve request`)}
-            <span class="hidden"> {displayName}</span>
+            <HiddenName i18n={visit.i18n} name={displayName} />
           </summary>
           <p>
             {t(

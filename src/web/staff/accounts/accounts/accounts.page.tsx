@@ -6,6 +6,7 @@ import { FormFields } from '../../../shared/described-form/form-fields';
 import { Button, ErrorSummary, Form, Group } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
+import { HiddenName } from '../../../shared/parts/hidden-name';
 import type { Visit } from '../../../shared/visit/visit';
 import type { StaffAccountsQuery } from '../../gql';
 import { ACCOUNT_FORM } from './account-form';
@@ -75,7 +76,7 @@ function ChangeRoles({ visit, account: { id, displayName, roles, isMe } }: { rea
     <Fold>
       <summary>
         {t(msg`Change roles`)}
-        <span class="hidden"> {displayName}</span>
+        <HiddenName i18n={visit.i18n} name={displayName} />
       </summary>
       <RowFields name={displayName}>
         <Form visit={visit} action={`/staff/accounts/${id}/roles`}>
@@ -101,7 +102,7 @@ function IssueCredentials({ visit, account: { id, displayName } }: { readonly vi
     <details>
       <summary>
         {t(msg`Issue new sign-in details`)}
-        <span class="hidden"> {displayName}</span>
+        <HiddenName i18n={visit.i18n} name={displayName} />
       </summary>
       <p>{t(msg`For a lost password or phone. ${displayName} gets a new password, authenticator app key and recovery codes, and is signed out everywhere.`)}</p>
       <Form visit={visit} action={`/staff/accounts/${id}/credentials`}>

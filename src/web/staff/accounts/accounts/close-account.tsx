@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Fold, RowFields } from '../../../shared/form/field-names';
 import { Button, Form, Select } from '../../../shared/form/form';
+import { HiddenName } from '../../../shared/parts/hidden-name';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { OutstandingWorkKind, StaffAccountsQuery } from '../../gql';
@@ -24,7 +25,7 @@ export function CloseAccount({ visit, account, colleagues }: { readonly visit: V
     <Fold>
       <summary>
         {t(msg`Close account`)}
-        <span class="hidden"> {displayName}</span>
+        <HiddenName i18n={visit.i18n} name={displayName} />
       </summary>
       <p>
         {isMe

@@ -8,7 +8,7 @@ import type { I18n } from '../../../shared/labels/page-i18n';
 import { skillLevelText, skillText } from '../../../shared/labels/skill-labels';
 import type { ComparedPairFragment } from '../../gql';
 import { FailedGates } from '../matches/failed-gates';
-import { NearlyMore, percentText, skillsMet } from '../matches/match-figures';
+import { NearlyMore, percentText, pointsText, shownParts, skillsMet } from '../matches/match-figures';
 import { minutesField } from '../matches/propose-form';
 import { AlreadyProposed, isReferralInProgress } from '../matches/already-proposed';
 import { changeText } from '../matches/score-gains';
@@ -120,7 +120,7 @@ interface Row {
  * total, the gaps, and what would close them.
  */
 function rowsOf(i18n: I18n, matches: readonly Match[]): Row[] {
-  const { t, number } = i18n;
+  const { t } = i18n;
   const figure = (percent: number): VNode => <strong class="figure">{percentText(i18n, percent)}</strong>;
   return [
     {
@@ -140,7 +140,7 @@ function rowsOf(i18n: I18n, matches: readonly Match[]): Row[] {
     { label: t(msg`Her skills that the work uses`), cells: matches.map(({ usesPercent }) => figure(usesPercent)) },
     { label: t(msg`Skills`), cells: matches.map((match) => skillsMet(i18n, match)) },
     ...partsOf(i18n, matches),
-    { label: t(msg`Total points`), cells: matches.map(({ score }) => number(score)) },
+    { label: t(msg`Total points`), cells: matches.map(({ score }) => pointsText(i18n, score)) },
     { label: t(msg`Skill gaps`), cells: matches.map(({ gaps }) => <Gaps i18n={i18n} gaps={gaps} />) },
     { label: t(msg`Rank among her possible vacancies`), cells: matches.map((match) => rankText(i18n, match)) },
     { label: t(msg`What would improve this match`), cells: matches.map(({ scoreGains }) => <Changes i18n={i18n} changes={scoreGains} />) },
@@ -150,13 +150,13 @@ function rowsOf(i18n: I18n, matches: readonly Match[]): Row[] {
 /** One row for each contribution that any of the matches has, in order of first appearance. */
 function partsOf(i18n: I18n, matches: readonly Match[]): Row[] {
   const labelOf = ({ kind, skill }: Match['contributions'][number]): string => (skill ? skillText(i18n, skill) : preferenceText(i18n, kind));
-  const labels = [...new Set(matches.flatMap(({ contributions }) => contributions.map(labelOf)))];
+  const labels = [...new Set(matches.flatMap(({ contributions }) => shownParts(contributions).map(labelOf)))];
   return labels.map((label) => ({
     label,
     cells: matches.map(({ contributions }) => {
-      const part = contributions.find((one) => labelOf(one) === label);
+      const part = shownParts(contributions).find((one) => labelOf(one) === label);
       if (!part) return '–';
-      const [points, most] = [i18n.number(part.points), i18n.number(part.maxPoints)];
+      const [points, most] = [pointsText(i18n, part.points), pointsText(i18n, part.maxPoints)];
       return i18n.t(msg`${points} of ${most}`);
     }),
   }));

@@ -1,5 +1,5 @@
 import { i18nFor } from '../../../shared/labels/page-i18n';
-import { skillsMet, type SkillsMet } from './match-figures';
+import { pointsText, shownParts, skillsMet, type SkillsMet } from './match-figures';
 
 /**
  * One letter for each skill of a match: uppercase is required, lowercase is desired; `m` is met, `n` nearly,
@@ -31,3 +31,16 @@ test.each([
   ['m', 'none required · 1 of 1 preferred'],
   ['-', 'none required'],
 ])('the skills %s are summed up as "%s"', (letters, summary) => expect(skillsMet(i18nFor('en'), skillsOf(letters))).toBe(summary));
+
+test('points are shown in tenths, which add up to the total', () => {
+  const i18n = i18nFor('en');
+  expect([1459, 300, 63, 0].map((points) => pointsText(i18n, points))).toEqual(['145.9', '30', '6.3', '0']);
+  expect(pointsText(i18n, 1459 + 300 + 63)).toBe('182.2');
+});
+
+test('points for the enterprise of her institution are shown only where a match has them', () => {
+  const part = (kind: string, points: number) => ({ kind, points });
+  const kindsOf = (...parts: readonly ReturnType<typeof part>[]): string[] => shownParts(parts).map(({ kind }) => kind);
+  expect(kindsOf(part('DISTANCE', 0), part('OWN_ENTERPRISE', 0))).toEqual(['DISTANCE']);
+  expect(kindsOf(part('DISTANCE', 0), part('OWN_ENTERPRISE', 50))).toEqual(['DISTANCE', 'OWN_ENTERPRISE']);
+});

@@ -47,6 +47,15 @@ export function skillsMet(i18n: I18n, { requiredSkills, coveredSkills, nearlyCov
   return [ofRequired, ...(desired.length === 0 ? [] : [t(msg`${more} of ${most} preferred`)])].join(' · ');
 }
 
+/** Stored points are whole numbers. Tenths of them are shorter to read, keep the order, and add up exactly. */
+export const pointsText = (i18n: I18n, points: number): string => i18n.number(points / 10);
+
+type Part = Pick<MatchReasonsFragment['contributions'][number], 'kind' | 'points'>;
+
+/** The contributions to show: points for the enterprise of her institution exist only for its apprenticeships. */
+export const shownParts = <P extends Part>(contributions: readonly P[]): P[] =>
+  contributions.filter(({ kind, points }) => kind !== 'OWN_ENTERPRISE' || points > 0);
+
 export const percentText = (i18n: I18n, percent: number): string => `${i18n.number(percent)}%`;
 
 interface FigureProps {
@@ -60,7 +69,7 @@ interface FigureProps {
 /** The percentage of what is required that she nearly has, in addition. */
 export function NearlyMore({ i18n, percent }: { readonly i18n: I18n; readonly percent: number }) {
   const more = percentText(i18n, percent);
-  return percent > 0 ? <small>{i18n.t(msg`and ${more} in part: at a lower level, or a related skill`)}</small> : null;
+  return percent > 0 ? <small>{i18n.t(msg`Nearly covers another ${more}: at a lower level, or with a related skill`)}</small> : null;
 }
 
 /** A percentage as text and as a bar; the bar repeats the text. */

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { skillLevelText, skillText } from '../../../shared/labels/skill-labels';
 import type { MatchReasonsFragment } from '../../gql';
+import { pointsText, shownParts } from './match-figures';
 import { preferenceReasonText, relatedReasonText, preferenceText } from '../../shared/referral-labels';
 
 type Contribution = MatchReasonsFragment['contributions'][number];
@@ -56,40 +57,43 @@ function Reasons({ title, children }: { readonly title: string; readonly childre
 function Points({ i18n, match }: MatchReasonsProps) {
   const { t } = i18n;
   return (
-    <table class="why">
-      <caption>{t(msg`Score breakdown`)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t(msg`Criterion`)}</th>
-          <th scope="col" class="number">
-            {t(msg`Points`)}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {match.contributions.map((part, at) => {
-          const [points, most] = [i18n.number(part.points), i18n.number(part.maxPoints)];
-          return (
-            <tr key={`${part.kind} ${at}`}>
-              <td>
-                {part.skill ? skillText(i18n, part.skill) : preferenceText(i18n, part.kind)}
-                <small>{part.skill ? requirementText(i18n, part) : preferenceReasonText(i18n, part.preferenceValue ?? '')}</small>
-              </td>
-              <td class="number">
-                {points}
-                <small>{t(msg`of ${most}`)}</small>
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{t(msg`Total`)}</th>
-          <td class="number">{i18n.number(match.score)}</td>
-        </tr>
-      </tfoot>
-    </table>
+    <>
+      <p class="hint">{t(msg`Points set the order of matches. The fewer kinds of work need a skill, the more points it gives.`)}</p>
+      <table class="why">
+        <caption>{t(msg`Score breakdown`)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t(msg`Criterion`)}</th>
+            <th scope="col" class="number">
+              {t(msg`Points`)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shownParts(match.contributions).map((part, at) => {
+            const [points, most] = [pointsText(i18n, part.points), pointsText(i18n, part.maxPoints)];
+            return (
+              <tr key={`${part.kind} ${at}`}>
+                <td>
+                  {part.skill ? skillText(i18n, part.skill) : preferenceText(i18n, part.kind)}
+                  <small>{part.skill ? requirementText(i18n, part) : preferenceReasonText(i18n, part.preferenceValue ?? '')}</small>
+                </td>
+                <td class="number">
+                  {points}
+                  <small>{part.points === part.maxPoints ? t(msg`full points`) : t(msg`of ${most}`)}</small>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t(msg`Total`)}</th>
+            <td class="number">{pointsText(i18n, match.score)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </>
   );
 }
 

@@ -6,7 +6,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { levelText } from '../../../shared/labels/work-labels';
+import { skillLevelText, skillText } from '../../../shared/labels/skill-labels';
 import { CalculationCard, RestartForm } from '../../calculations/calculation/calculation-progress';
 import { refreshOf } from '../../calculations/calculation/calculation-refresh';
 import type { SkillsInDemandQuery } from '../../gql';
@@ -73,11 +73,11 @@ function Skills({ i18n, report: { skills } }: { readonly i18n: I18n; readonly re
         </thead>
         <tbody>
           {skills.map(({ skill, trainees, vacancies, level }) => {
-            const learned = levelText(i18n, level);
+            const learned = skillLevelText(i18n, skill, level);
             return (
               <tr key={skill.label}>
                 <td>
-                  {skill.label}
+                  {skillText(i18n, skill)}
                   <small>{t(msg`Highest level needed: ${learned}`)}</small>
                 </td>
                 <td class="number">{i18n.number(trainees)}</td>

@@ -143,7 +143,7 @@ function MatchCard({ visit, trainee, match, position: place, isOneOfMany, mayPro
         <small class="line-day">
           {match.vacancy.employer.legalName} ·{' '}
           <Time i18n={i18n} at={match.vacancy.closesOn}>
-            {i18n.t(msg`closes ${closes}`)}
+            {i18n.t(msg`referrals until ${closes}`)}
           </Time>
         </small>
       </h3>

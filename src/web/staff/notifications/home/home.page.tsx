@@ -191,7 +191,7 @@ function OpenVacancies({ visit: { i18n }, vacancies }: { readonly visit: Visit; 
                 <small class="line-day">
                   {employer.legalName}, {i18n.language === 'km' ? province.nameKm : province.name} ·{' '}
                   <Time i18n={i18n} at={closesOn}>
-                    {t(msg`Positions left: ${left} · closes ${closes}`)}
+                    {t(msg`Positions left: ${left} · referrals until ${closes}`)}
                   </Time>
                 </small>
               </li>

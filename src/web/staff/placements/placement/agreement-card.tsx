@@ -5,6 +5,7 @@ import { FormFields } from '../../../shared/described-form/form-fields';
 import { Fold } from '../../../shared/form/field-names';
 import { Facts, Tag } from '../../../shared/form/facts';
 import { Button, Form } from '../../../shared/form/form';
+import { agreedLengthText } from '../../../shared/labels/durations';
 import type { Visit } from '../../../shared/visit/visit';
 import { agreementState, brokenByText } from '../../shared/placement-labels';
 import { BREAK_FORM, COMPLETE_FORM, CONVERT_FORM, REGISTER_FORM, SIGN_FORM } from './agreement-forms';
@@ -35,7 +36,7 @@ export function AgreementCard({ visit, placementId, agreement, isStarted, today 
         facts={[
           [t(msg`Trade`), agreement.trade],
           [t(msg`Instructor`), agreement.instructorName],
-          [t(msg`Days of learning`), i18n.number(agreement.lengthDays)],
+          [t(msg`Length`), agreedLengthText(i18n, agreement.lengthDays)],
           [t(msg`Signed on`), agreement.signedOn && day(agreement.signedOn)],
           [t(msg`Registered on`), agreement.registeredOn && day(agreement.registeredOn)],
           [t(msg`Registration number`), agreement.registrationNumber],

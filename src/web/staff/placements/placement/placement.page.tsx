@@ -14,6 +14,7 @@ import { AgreementCard } from './agreement-card';
 import type { Me, Placement } from './placement-data';
 import { History } from './placement-history';
 import { LearningReviews } from './learning-reviews';
+import { timeText } from '../placements/time-in-state';
 import { PlacementActions } from './placement-action-forms';
 import { TermsComparison } from './terms-comparison';
 import { NameAndCode } from '../../shared/person';
@@ -47,7 +48,8 @@ export function placementPage(visit: Visit, me: Me, placement: Placement): VNode
           )}
         </PageHead>
         <p>
-          <Tag tone={placementTone(state)}>{placementState(i18n, state)}</Tag> {days === 0 ? stateBegan(i18n, state) : t(msg`for ${span}`)}
+          <Tag tone={placementTone(state)}>{placementState(i18n, state)}</Tag>{' '}
+          {state === 'PLANNED' || days === 0 ? timeText(i18n, placement, days) : t(msg`for ${span}`)}
           {current?.isSlow && <span class="overdue"> {t(msg`slower than 90% of placements`)}</span>}
         </p>
         <ErrorSummary visit={visit} />
@@ -79,8 +81,6 @@ export function placementPage(visit: Visit, me: Me, placement: Placement): VNode
 }
 
 /** “Not started yet” begins with her answer to the offer. */
-const stateBegan = ({ t }: Visit['i18n'], state: Placement['state']): string => (state === 'PLANNED' ? t(msg`planned today`) : t(msg`since today`));
-
 function PlacementSummary({ visit: { i18n }, placement }: { readonly visit: Visit; readonly placement: Placement }) {
   const { t, day, moment, language } = i18n;
   const { district, province } = placement.vacancy.site;

@@ -5,7 +5,7 @@ import { type Column, DataTable } from '../../../shared/table/data-table';
 import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { daysText, hoursText, lengthText, payText } from '../../../shared/labels/work-labels';
+import { daysText, hoursText, lengthText, payText, probationText } from '../../../shared/labels/work-labels';
 import { termsStageText } from '../../shared/placement-labels';
 import type { Placement } from './placement-data';
 import { TERMS_FORM } from './terms-form';
@@ -25,7 +25,7 @@ const rowsOf = (i18n: I18n): TermRow[] => {
     { label: t(msg`Days`), terms: ['days'], text: ({ days }) => daysText(i18n, days) },
     { label: t(msg`Hours`), terms: ['startsAt', 'endsAt', 'hoursPerWeek'], text: (terms) => hoursText(i18n, terms) },
     { label: t(msg`How long`), terms: ['contractMonths'], text: ({ contractMonths }) => lengthText(i18n, contractMonths) },
-    { label: t(msg`Probation (days)`), terms: ['probationDays'], text: ({ probationDays }) => i18n.number(probationDays) },
+    { label: t(msg`Probation`), terms: ['probationDays'], text: ({ probationDays }) => probationText(i18n, probationDays) },
     { label: t(msg`First day`), terms: ['startsOn'], text: ({ startsOn }) => i18n.day(startsOn) },
   ];
 };

@@ -62,12 +62,12 @@ export const TERMS_FORM = describeForm<'TERMS', Content, PlacementRecordTermsInp
   contractMonths: number({
     section: 'TERMS',
     path: 'terms.contractMonths',
-    label: msg`Months`,
-    hint: msg`Leave empty if there is no end date.`,
+    label: msg`Contract length`,
+    hint: msg`In months. Leave empty if there is no end date.`,
     beside: 'length',
   }),
   probationDays: {
-    ...number({ section: 'TERMS', path: 'terms.probationDays', label: msg`Probation (days)`, beside: 'length' }),
+    ...number({ section: 'TERMS', path: 'terms.probationDays', label: msg`Probation`, hint: msg`In days. Enter 0 if none.`, beside: 'length' }),
     // an empty field means none
     input: (values, name) => [['terms.probationDays', numberIn(values, name) ?? 0]],
   },

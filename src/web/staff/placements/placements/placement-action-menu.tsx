@@ -33,7 +33,7 @@ export function ActionMenu({ visit: { i18n }, placement: { id, availableActions,
   if (choices.length === 0) return null;
   return (
     <details class="move-to">
-      <summary aria-label={`${i18n.t(msg`Actions`)} ${trainee.displayName}`}>{i18n.t(msg`Actions`)}</summary>
+      <summary aria-label={`${i18n.t(msg`Actions`)}: ${trainee.displayName}`}>{i18n.t(msg`Actions`)}</summary>
       <ul>
         {choices.map(({ label, anchor }) => (
           <li key={anchor}>

@@ -4,6 +4,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { StaffPlacementBoardQuery } from '../../gql';
 import { placementState } from '../../shared/pipeline-labels';
 import { NameAndCode } from '../../shared/person';
+import { FirstDay } from './first-day';
 import { backToBoard, isRunning, type PlacementFilter, placementsPath } from './placement-filter';
 import { placementsFrame } from './placements-frame';
 import { ActionMenu } from './placement-action-menu';
@@ -73,7 +74,10 @@ function PlacementCard({ visit, card, back }: { readonly visit: Visit; readonly 
         <small class="line-day">{card.vacancy.employer.legalName}</small>
       </p>
       <p>
-        <TimeInState i18n={visit.i18n} stages={card.stages} />
+        <FirstDay i18n={visit.i18n} placement={card} isLabelled />
+      </p>
+      <p>
+        <TimeInState i18n={visit.i18n} placement={card} />
       </p>
       <ActionMenu visit={visit} placement={card} back={back} />
     </li>

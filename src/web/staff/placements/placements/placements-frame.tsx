@@ -7,6 +7,7 @@ import { Tabs } from '../../../shared/parts/tabs';
 import type { Visit } from '../../../shared/visit/visit';
 import { withAll, withQuery } from '../../shared/listing';
 import { placementState } from '../../shared/pipeline-labels';
+import { usualTimeNote } from './time-in-state';
 import { type PlacementFilter, PLACEMENT_STATES, placementsPath, type PlacementView, queryOf } from './placement-filter';
 
 interface FrameProps {
@@ -32,6 +33,7 @@ export function placementsFrame({ visit, view, filter, lead, children }: FramePr
         <PageHead title={t(msg`Placements`)} lead={lead} />
         <Tabs label={t(msg`View`)} tabs={tabs} />
         <FilterForm visit={visit} view={view} filter={filter} />
+        <p class="hint">{usualTimeNote(visit.i18n)}</p>
         {children}
       </>
     ),

@@ -9,6 +9,7 @@ import type { StaffPlacementsQuery } from '../../gql';
 import { More } from '../../shared/listing';
 import { placementState } from '../../shared/pipeline-labels';
 import { placementTone } from '../../shared/placement-labels';
+import { FirstDay } from './first-day';
 import { isRunning, type PlacementFilter, queryOf } from './placement-filter';
 import { placementsFrame } from './placements-frame';
 import { ActionMenu } from './placement-action-menu';
@@ -66,8 +67,9 @@ function PlacementTable({ visit, rows }: { readonly visit: Visit; readonly rows:
         </>
       ),
     },
+    { head: t(msg`First day`), cell: (row) => <FirstDay i18n={i18n} placement={row} /> },
     { head: t(msg`Status`), cell: ({ state }) => <Tag tone={placementTone(state)}>{placementState(i18n, state)}</Tag> },
-    { head: t(msg`Time in status`), cell: ({ stages }) => <TimeInState i18n={i18n} stages={stages} /> },
+    { head: t(msg`Time in status`), cell: (row) => <TimeInState i18n={i18n} placement={row} /> },
     // the menu has a label of its own
     { head: t(msg`Action`), cell: (row) => <ActionMenu visit={visit} placement={row} /> },
   ];

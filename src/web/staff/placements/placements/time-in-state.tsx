@@ -1,6 +1,8 @@
-import { msg } from '@lingui/core/macro';
+import { msg, plural } from '@lingui/core/macro';
 import { durationText } from '../../../shared/labels/durations';
+import { shortDay } from '../../../shared/labels/near-days';
 import type { I18n } from '../../../shared/labels/page-i18n';
+import type { PlacementLineFragment } from '../../gql';
 
 interface StateTimes {
   readonly passed: number;
@@ -13,22 +15,34 @@ export function usualTimeText(i18n: I18n, { passed, p50Days, p90Days }: StateTim
   const { t } = i18n;
   if (p50Days === null || p90Days === null) return t(msg`No placement has left this status yet.`);
   const [half, most, from] = [durationText(i18n, p50Days), durationText(i18n, p90Days), i18n.number(passed)];
-  return t(msg`Median ${half}, 90th percentile ${most} (of ${from}).`);
+  return t(msg`Median ${half}, 90th percentile ${most} (${plural(passed, { one: `${from} placement`, other: `${from} placements` })}).`);
+}
+
+/** The explanation of the usual times. */
+export const usualTimeNote = ({ t }: I18n): string =>
+  t(msg`Time in each status: half of the placements moved on within the median, 9 in 10 within the 90th percentile.`);
+
+/** How long a placement has been in its state. For one that is not started, its first day. */
+export function timeText(i18n: I18n, { state, startsOn }: Pick<PlacementLineFragment, 'state' | 'startsOn'>, days: number): string {
+  const { t } = i18n;
+  const first = shortDay(i18n, startsOn);
+  if (state === 'PLANNED') return i18n.today === null || startsOn >= i18n.today ? t(msg`starts ${first}`) : t(msg`was to start ${first}`);
+  return days === 0 ? t(msg`since today`) : durationText(i18n, days);
 }
 
 interface TimeInStateProps {
   readonly i18n: I18n;
-  readonly stages: readonly { readonly days: number; readonly isSlow: boolean }[];
+  readonly placement: Pick<PlacementLineFragment, 'state' | 'startsOn' | 'stages'>;
 }
 
-/** How long a placement has been in its current state, marked when it is longer than nine of ten. */
-export function TimeInState({ i18n, stages }: TimeInStateProps) {
+/** The time in the current state, marked when it is longer than nine of ten. */
+export function TimeInState({ i18n, placement }: TimeInStateProps) {
   const { t } = i18n;
-  const last = stages.at(-1);
+  const last = placement.stages.at(-1);
   if (!last) return null;
   return (
     <>
-      {last.days === 0 ? t(msg`since today`) : durationText(i18n, last.days)}
+      {timeText(i18n, placement, last.days)}
       {last.isSlow && <small class="overdue">{t(msg`slower than 90% of placements`)}</small>}
     </>
   );

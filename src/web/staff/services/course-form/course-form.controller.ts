@@ -84,7 +84,12 @@ export class CourseFormController {
     const { skills } = await this.pages.execute(visit, CourseSkillsFoundDocument, { text: textOf(values, 'skillText') });
     const chosenRows = filledRows(values, COURSE_SKILLS);
     const newSkills = skills.filter(({ code }) => chosenRows.every(({ skillCode }) => skillCode !== code));
-    const newRows = newSkills.map(({ code, label }) => ({ skillCode: code, skillLabel: label, skillLevel: '' }));
+    const newRows = newSkills.map(({ code, label, isKnowledge }) => ({
+      skillCode: code,
+      skillLabel: label,
+      skillIsKnowledge: isKnowledge ? 'yes' : '',
+      skillLevel: '',
+    }));
     const hasNoResults = skills.length === 0 && textOf(values, 'skillText').trim() !== '';
     const problems = hasNoResults ? [{ field: 'skillText', message: visit.i18n.t(msg`No results. Try another word, in English or Khmer.`) }] : [];
     const draft: FormDraft = { values: withRows(values, COURSE_SKILLS, [...chosenRows, ...newRows]), problems };

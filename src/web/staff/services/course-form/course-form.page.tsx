@@ -7,7 +7,7 @@ import { Button, ErrorSummary, Field, Form, Select } from '../../../shared/form/
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import { levelText } from '../../../shared/labels/work-labels';
+import { rowSkill, skillLevelOptions, skillText } from '../../../shared/labels/skill-labels';
 import type { CourseLineFragment } from '../../gql';
 import { COURSE_FORM, COURSE_SKILLS } from './course-form';
 
@@ -45,18 +45,24 @@ export function courseFormPage(visit: Visit, { action, title, back, course }: Co
 function CourseSkills({ visit }: { readonly visit: Visit }) {
   const { i18n } = visit;
   const { t } = i18n;
-  const levels = [1, 2, 3, 4].map((level) => ({ value: String(level), label: levelText(i18n, level) }));
   return (
     <section class="card" id="skills">
       <Field {...fieldProps(visit, COURSE_FORM, 'skillText')} />
       <Button plain name="step" value="find-skills">
         {t(msg`Find skills`)}
       </Button>
-      {rowsOf(visit.draft.values, COURSE_SKILLS).map(({ skillCode, skillLabel }, at) => (
+      {rowsOf(visit.draft.values, COURSE_SKILLS).map(({ skillCode, skillLabel, skillIsKnowledge }, at) => (
         <div class="list-row" key={skillCode}>
           <input type="hidden" name="skillCode" value={skillCode} />
           <input type="hidden" name="skillLabel" value={skillLabel} />
-          <Select visit={visit} name="skillLevel" at={at} label={skillLabel} options={[{ value: '', label: t(msg`Not taught in this course`) }, ...levels]} />
+          <input type="hidden" name="skillIsKnowledge" value={skillIsKnowledge} />
+          <Select
+            visit={visit}
+            name="skillLevel"
+            at={at}
+            label={skillText(i18n, rowSkill({ skillLabel, skillIsKnowledge }))}
+            options={[{ value: '', label: t(msg`Not taught in this course`) }, ...skillLevelOptions(i18n, rowSkill({ skillLabel, skillIsKnowledge }))]}
+          />
         </div>
       ))}
     </section>

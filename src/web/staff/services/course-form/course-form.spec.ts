@@ -11,8 +11,8 @@ const SAVED = {
   seats: null,
   takenSeats: 0,
   skills: [
-    { level: 3, skill: { code: 'sew', label: 'Sew' } },
-    { level: 2, skill: { code: 'cut', label: 'Cut' } },
+    { level: 3, skill: { code: 'sew', label: 'Sew', isKnowledge: false } },
+    { level: 2, skill: { code: 'cut', label: 'Cut', isKnowledge: true } },
   ],
 };
 const VALUES = formValues(COURSE_FORM, SAVED);
@@ -22,7 +22,14 @@ const read = (values: FormValues) => {
 };
 
 test('a saved course becomes form values, and these become the same course', () => {
-  expect(VALUES).toMatchObject({ weeks: '6', seats: '', skillCode: ['sew', 'cut'], skillLabel: ['Sew', 'Cut'], skillLevel: ['3', '2'] });
+  expect(VALUES).toMatchObject({
+    weeks: '6',
+    seats: '',
+    skillCode: ['sew', 'cut'],
+    skillLabel: ['Sew', 'Cut'],
+    skillIsKnowledge: ['', 'yes'],
+    skillLevel: ['3', '2'],
+  });
   const skills = [
     { skillCode: 'sew', level: 3 },
     { skillCode: 'cut', level: 2 },

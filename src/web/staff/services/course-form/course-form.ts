@@ -4,7 +4,7 @@ import { fieldKinds, required } from '../../../shared/described-form/form-kinds'
 import type { Incomplete } from '../../../shared/described-form/form-paths';
 import { formList } from '../../../shared/described-form/form-rows';
 import { wholeNumber } from '../../../shared/form/digits';
-import { levelText } from '../../../shared/labels/work-labels';
+import { rowSkill, skillLevelText, skillText } from '../../../shared/labels/skill-labels';
 import type { CourseInput, CourseLineFragment } from '../../gql';
 import { COURSE_KINDS, courseKind } from '../../shared/service-labels';
 
@@ -13,7 +13,7 @@ type Section = 'COURSE' | 'SKILLS';
 const { text, choice, day, number, list } = fieldKinds<Section, CourseLineFragment, Incomplete<CourseInput>>();
 
 /** The skills in the form. A skill without a level is not taught by the course. */
-export const COURSE_SKILLS = formList({ skillCode: '', skillLabel: '', skillLevel: '' }, ({ skillLevel }) => skillLevel !== '');
+export const COURSE_SKILLS = formList({ skillCode: '', skillLabel: '', skillIsKnowledge: '', skillLevel: '' }, ({ skillLevel }) => skillLevel !== '');
 
 /** A course and the skills that passing it gives. */
 export const COURSE_FORM = describeForm<Section, CourseLineFragment, CourseInput>()({
@@ -33,9 +33,15 @@ export const COURSE_FORM = describeForm<Section, CourseLineFragment, CourseInput
     list: COURSE_SKILLS,
     // each level is labelled with its skill
     controlLabels: {},
-    saved: ({ skills }) => skills.map(({ skill, level }) => ({ skillCode: skill.code, skillLabel: skill.label, skillLevel: String(level) })),
+    saved: ({ skills }) =>
+      skills.map(({ skill, level }) => ({
+        skillCode: skill.code,
+        skillLabel: skill.label,
+        skillIsKnowledge: skill.isKnowledge ? 'yes' : '',
+        skillLevel: String(level),
+      })),
     item: ({ skillCode, skillLevel }) => ({ skillCode, level: wholeNumber(skillLevel) }),
-    rowText: (i18n, { skillLabel, skillLevel }) => `${skillLabel} (${levelText(i18n, wholeNumber(skillLevel))})`,
+    rowText: (i18n, { skillLevel, ...row }) => `${skillText(i18n, rowSkill(row))} (${skillLevelText(i18n, rowSkill(row), wholeNumber(skillLevel))})`,
   }),
 });
 

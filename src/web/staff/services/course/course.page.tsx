@@ -10,7 +10,7 @@ import { PageHead } from '../../../shared/page/page-head';
 import { currentGrants, grantOptions } from '../other-grant';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { levelText } from '../../../shared/labels/work-labels';
+import { skillLevelText, skillText } from '../../../shared/labels/skill-labels';
 import { CourseStatus, seatsText } from '../courses/courses.page';
 import { resultText } from '../enrolment/enrolment-forms';
 import { ENROL_FORM, REGISTER_FORM } from './course-forms';
@@ -52,7 +52,10 @@ export function coursePage(visit: Visit, { me, course, people, grants, code }: C
               [t(msg`When`), spanText(i18n, course.startsOn, course.endsOn)],
               [t(msg`How long`), lengthText(i18n, course)],
               [t(msg`Places`), seatsText(i18n, course, me.today)],
-              [t(msg`Skills gained on passing`), i18n.list(course.skills.map(({ skill, level }) => `${skill.label} (${levelText(i18n, level)})`))],
+              [
+                t(msg`Skills gained on passing`),
+                i18n.list(course.skills.map(({ skill, level }) => `${skillText(i18n, skill)} (${skillLevelText(i18n, skill, level)})`)),
+              ],
               [t(msg`Shown to employers`), disclosureText(i18n, course.hiddenReason)],
             ]}
           />

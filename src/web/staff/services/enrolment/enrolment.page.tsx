@@ -8,7 +8,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { levelText } from '../../../shared/labels/work-labels';
+import { skillLevelText, skillText } from '../../../shared/labels/skill-labels';
 import { LESSON_FORM } from '../course/course-forms';
 import { CollapsibleForm } from '../../shared/collapsible-form';
 import type { EnrolmentPageQuery } from '../../gql';
@@ -55,7 +55,7 @@ function factsOf(i18n: I18n, { course, enrolledOn, endedOn, credential, hoursAtt
     [t(msg`Attended`), t(msg`${been} of ${all}`)],
     [t(msg`Until`), endedOn ? i18n.day(endedOn) : null],
     [t(msg`Certificate`), credential],
-    [t(msg`Skills gained on passing`), i18n.list(course.skills.map(({ skill, level }) => `${skill.label} (${levelText(i18n, level)})`))],
+    [t(msg`Skills gained on passing`), i18n.list(course.skills.map(({ skill, level }) => `${skillText(i18n, skill)} (${skillLevelText(i18n, skill, level)})`))],
   ] as const;
 }
 

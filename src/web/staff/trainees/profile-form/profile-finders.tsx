@@ -4,7 +4,7 @@ import { textOf, textsOf } from '../../../shared/form/form-drafts';
 import { fieldProps } from '../../../shared/described-form/form-fields';
 import { rowsOf } from '../../../shared/described-form/form-rows';
 import { SearchState } from '../../../shared/form/search-state';
-import { levelText } from '../../../shared/labels/work-labels';
+import { rowSkill, skillLevelOptions, skillText } from '../../../shared/labels/skill-labels';
 import type { Visit } from '../../../shared/visit/visit';
 import { sourceOfSkill } from '../../shared/trainee-labels';
 import { PROFILE_FORM } from './profile-form';
@@ -13,6 +13,8 @@ import { MAX_PREFERENCES, PREFERENCES, SKILLS, type SkillRowValues } from './pro
 import { PREFERENCE_SEARCH, SKILL_SEARCH } from './profile-steps';
 import { UNMET_WORDS } from './skill-searches';
 import { addedKinds, kindsToPrefer, PREFER_WORK_BUTTON, WORK_ONLY } from './work-history-steps';
+
+const NOT_HERS = msg`Not her skill`;
 
 type SkillRowAt = SkillRowValues & { readonly at: number };
 
@@ -26,8 +28,7 @@ const isFound = ({ skillWork, skillLevel }: SkillRowAt): boolean => skillWork ==
 export function SkillFinder({ visit }: { readonly visit: Visit }) {
   const { i18n } = visit;
   const { t } = i18n;
-  const notHers = t(msg`Not her skill`);
-  const levels = [{ value: '', label: notHers }, ...[1, 2, 3, 4].map((level) => ({ value: String(level), label: levelText(i18n, level) }))];
+  const notHers = t(NOT_HERS);
   const rows = rowsOf(visit.draft.values, SKILLS).map((row, at) => ({ ...row, at }));
   const kinds = addedKinds(visit.draft.values);
   const kindOf = ({ skillWork }: SkillRowAt): string => (kinds.some(({ code }) => code === skillWork) ? skillWork : '');
@@ -52,7 +53,7 @@ export function SkillFinder({ visit }: { readonly visit: Visit }) {
       {found.length > 0 && (
         <section>
           {hers.length > 0 && <h3>{t(msg`Found`)}</h3>}
-          <SkillRows visit={visit} rows={found} levels={levels} />
+          <SkillRows visit={visit} rows={found} />
         </section>
       )}
       {rows.some(({ skillWork }) => skillWork !== '') && <p class="hint">{t(msg`Her skills. Change a level, or choose “${notHers}”.`)}</p>}
@@ -61,7 +62,7 @@ export function SkillFinder({ visit }: { readonly visit: Visit }) {
         .map(({ code, label, rows: ofKind }) => (
           <section key={code}>
             {kinds.length > 0 && <h3>{label}</h3>}
-            <SkillRows visit={visit} rows={ofKind} levels={levels} />
+            <SkillRows visit={visit} rows={ofKind} />
           </section>
         ))}
     </div>
@@ -71,14 +72,13 @@ export function SkillFinder({ visit }: { readonly visit: Visit }) {
 interface SkillRowsProps {
   readonly visit: Visit;
   readonly rows: readonly SkillRowAt[];
-  readonly levels: SkillRowProps['levels'];
 }
 
 /** Her skills, and folded the usual skills of her work that are not hers yet. */
-function SkillRows({ visit, rows, levels }: SkillRowsProps) {
+function SkillRows({ visit, rows }: SkillRowsProps) {
   const { t, number } = visit.i18n;
   const unsure = rows.filter(isUnsure);
-  const shown = (row: SkillRowAt) => <SkillRow key={row.skillCode} visit={visit} row={row} levels={levels} />;
+  const shown = (row: SkillRowAt) => <SkillRow key={row.skillCode} visit={visit} row={row} />;
   return (
     <>
       {rows.filter((row) => !isUnsure(row)).map(shown)}
@@ -95,23 +95,25 @@ function SkillRows({ visit, rows, levels }: SkillRowsProps) {
 interface SkillRowProps {
   readonly visit: Visit;
   readonly row: SkillRowAt;
-  readonly levels: readonly { readonly value: string; readonly label: string }[];
 }
 
-function SkillRow({ visit, row: { skillCode, skillLabel, skillUse, skillAbout, skillWork, skillWords, skillPreset, at }, levels }: SkillRowProps) {
+function SkillRow({ visit, row }: SkillRowProps) {
   const { i18n } = visit;
+  const { skillCode, skillLabel, skillIsKnowledge, skillUse, skillAbout, skillWork, skillWords, skillPreset, at } = row;
+  const levels = [{ value: '', label: i18n.t(NOT_HERS) }, ...skillLevelOptions(i18n, rowSkill(row))];
   const sources = SKILL_SOURCES.map((value) => ({ value, label: sourceOfSkill(i18n, value) }));
   const hasProblem = visit.draft.problems.some(({ field }) => [`skillSource-${String(at)}`, `skillEvidence-${String(at)}`].includes(field));
   return (
     <div class="list-row tick">
       <input type="hidden" name="skillCode" value={skillCode} />
       <input type="hidden" name="skillLabel" value={skillLabel} />
+      <input type="hidden" name="skillIsKnowledge" value={skillIsKnowledge} />
       <input type="hidden" name="skillUse" value={skillUse} />
       <input type="hidden" name="skillAbout" value={skillAbout} />
       <input type="hidden" name="skillWork" value={skillWork} />
       <input type="hidden" name="skillWords" value={skillWords} />
       <input type="hidden" name="skillPreset" value={skillPreset} />
-      <Select {...fieldProps(visit, PROFILE_FORM, 'skillLevel')} label={skillLabel} at={at} options={levels} />
+      <Select {...fieldProps(visit, PROFILE_FORM, 'skillLevel')} label={skillText(i18n, rowSkill(row))} at={at} options={levels} />
       {skillAbout !== '' && (
         <p class="hint" lang="en">
           {skillAbout}

@@ -4,7 +4,8 @@ import type { FormField } from '../../../shared/described-form/form-description'
 import { textOf, textsOf } from '../../../shared/form/form-drafts';
 import { fieldKinds } from '../../../shared/described-form/form-kinds';
 import { isKnownLicence, KNOWN_LICENCES, licenceName, typedLicences } from '../../../shared/labels/licence-labels';
-import { languageName, levelText, spokenText } from '../../../shared/labels/work-labels';
+import { rowSkill, skillLevelText, skillText } from '../../../shared/labels/skill-labels';
+import { languageName, spokenText } from '../../../shared/labels/work-labels';
 import type { SkillSource, TraineeInput, TraineeProfileFragment } from '../../gql';
 import { LANGUAGES, PREFERENCES, SKILLS } from './profile-lists';
 import type { ProfileSection } from './profile-steps';
@@ -27,6 +28,7 @@ export const skillsField = list({
     skills.map(({ skill, level, source, evidence }) => ({
       skillCode: skill.code,
       skillLabel: skill.label,
+      skillIsKnowledge: skill.isKnowledge ? 'yes' : '',
       skillUse: '',
       skillAbout: '',
       skillWork: '',
@@ -42,7 +44,7 @@ export const skillsField = list({
     source: SKILL_SOURCES.find((source) => source === skillSource) ?? ('SELF' as const),
     evidence: skillEvidence.trim() || null,
   }),
-  rowText: (i18n, { skillLabel, skillLevel }) => `${skillLabel} (${levelText(i18n, wholeNumber(skillLevel))})`,
+  rowText: (i18n, { skillLevel, ...row }) => `${skillText(i18n, rowSkill(row))} (${skillLevelText(i18n, rowSkill(row), wholeNumber(skillLevel))})`,
 });
 
 export const languagesField = list({

@@ -9,6 +9,7 @@ export const SKILLS = formList(
   {
     skillCode: '',
     skillLabel: '',
+    skillIsKnowledge: '',
     skillUse: '',
     skillAbout: '',
     skillWork: '',

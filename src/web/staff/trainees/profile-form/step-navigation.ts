@@ -182,15 +182,17 @@ const codeOfSkill = ({ skillCode }: FormRow<'skillCode'>): string => skillCode;
 interface FoundSkill {
   readonly code: string;
   readonly label: string;
+  readonly isKnowledge?: boolean;
   readonly usedIn?: readonly string[];
   readonly description?: string | null;
 }
 
 /** Found skills as rows of the form. They are not hers until a level is chosen. */
 const skillRows = (visit: Visit, skills: readonly FoundSkill[], text: string) =>
-  skills.map(({ code, label, usedIn = [], description = null }) => ({
+  skills.map(({ code, label, isKnowledge = false, usedIn = [], description = null }) => ({
     skillCode: code,
     skillLabel: label,
+    skillIsKnowledge: isKnowledge ? 'yes' : '',
     skillUse: visit.i18n.list(usedIn),
     skillAbout: description ?? '',
     skillWork: '',

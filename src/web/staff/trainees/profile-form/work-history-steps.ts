@@ -117,11 +117,12 @@ export function withPreferredWork(values: FormValues, code: string): FormValues 
 
 function proposedRows({ occupation, words, level, skills, presumed }: PastKind, hasRiskWords: boolean): SkillRowValues[] {
   const evidence = hasRiskWords ? '' : words.slice(0, MAX_SEARCHED_LENGTH);
-  return skills.map(({ code: skillCode, label: skillLabel }, at) => {
+  return skills.map(({ code: skillCode, label: skillLabel, isKnowledge }, at) => {
     const skillLevel = at < presumed ? String(level ?? USUAL_LEVEL) : '';
     return {
       skillCode,
       skillLabel,
+      skillIsKnowledge: isKnowledge ? 'yes' : '',
       skillUse: '',
       skillAbout: '',
       skillWork: occupation.iscoCode,

@@ -1,9 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import { conditionText } from '../../../shared/labels/condition-labels';
+import { agreedLengthText, weekCountText } from '../../../shared/labels/durations';
 import { licenceName } from '../../../shared/labels/licence-labels';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { skillLevelText, skillText } from '../../../shared/labels/skill-labels';
-import { daysText, hoursText, kindText, languageName, lengthText, payText, spokenText } from '../../../shared/labels/work-labels';
+import { daysText, hoursText, kindText, languageName, lengthText, payText, probationText, spokenText } from '../../../shared/labels/work-labels';
 import type { VacancyTextFragment } from '../../gql';
 import { literacyText } from '../../shared/trainee-labels';
 import { costKind, costPayer } from '../../shared/vacancy-labels';
@@ -41,16 +42,16 @@ function workRows(i18n: I18n, { kind, title, tasks, iscoCode, iscoLabel, seats, 
 function learningRows(i18n: I18n, { apprenticeship }: VacancyTextFragment): VacancyRow[] {
   const { t } = i18n;
   if (!apprenticeship) return [];
-  const [years, days] = [i18n.number(apprenticeship.instructorPracticeYears), i18n.number(apprenticeship.lengthDays)];
+  const years = i18n.number(apprenticeship.instructorPracticeYears);
   const units = apprenticeship.plan.map(({ title, weeks, skill }) => {
-    const long = i18n.number(weeks);
-    return t(msg`${title}: ${long} weeks`) + (skill ? ` (${skill.label})` : '');
+    const long = weekCountText(i18n, weeks);
+    return `${title} (${long})` + (skill ? ` (${skill.label})` : '');
   });
   return [
     row('apprenticeship.trade', t(msg`Trade`), apprenticeship.trade),
     row('apprenticeship.instructorName', t(msg`Instructor`), apprenticeship.instructorName),
     row('apprenticeship.instructorPracticeYears', t(msg`Instructor’s years of experience`), years),
-    row('apprenticeship.lengthDays', t(msg`Length in days`), days),
+    row('apprenticeship.lengthDays', t(msg`Length`), agreedLengthText(i18n, apprenticeship.lengthDays)),
     row('apprenticeship.plan', t(msg`Learning plan`), units.join('; ')),
   ];
 }
@@ -79,9 +80,9 @@ function termsRows(i18n: I18n, version: VacancyTextFragment): VacancyRow[] {
       ),
     ),
     row('terms.contractMonths', t(msg`How long`), lengthText(i18n, terms.contractMonths)),
-    row('terms.probationDays', t(msg`Probation (days)`), i18n.number(terms.probationDays)),
+    row('terms.probationDays', t(msg`Probation`), probationText(i18n, terms.probationDays)),
     row('terms.startsOn', t(msg`First day`), i18n.day(terms.startsOn)),
-    row('closesOn', t(msg`Closing date`), i18n.day(version.closesOn)),
+    row('closesOn', t(msg`Last day for referrals`), i18n.day(version.closesOn)),
   ];
 }
 

@@ -4,6 +4,7 @@ import { cardFieldText } from '../../../shared/parts/candidate-card';
 import { EmptyState } from '../../../shared/parts/empty-state';
 import { Facts, Tag } from '../../../shared/form/facts';
 import { Button, ErrorSummary, Form } from '../../../shared/form/form';
+import { HiddenName } from '../../../shared/parts/hidden-name';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { MyConsentsQuery } from '../../gql';
@@ -76,7 +77,8 @@ function LiveConsent({ visit, consent, isStopped }: { readonly visit: Visit; rea
       />
       <details>
         <summary>
-          {t(msg`Take back my yes`)} <span class="hidden">{purposeText(i18n, consent)}</span>
+          {t(msg`Take back my yes`)}
+          <HiddenName i18n={i18n} name={purposeText(i18n, consent)} />
         </summary>
         <p>{withdrawalText(i18n, consent)}</p>
         <Form visit={visit} action={`/consents/${consent.id}/withdraw`}>

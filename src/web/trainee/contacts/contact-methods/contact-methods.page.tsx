@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { EmptyState } from '../../../shared/parts/empty-state';
 import { Facts, Tag } from '../../../shared/form/facts';
 import { Button, ErrorSummary, Form } from '../../../shared/form/form';
+import { HiddenName } from '../../../shared/parts/hidden-name';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { daysText } from '../../../shared/labels/work-labels';
@@ -144,7 +145,8 @@ function BlockForm({ visit, method: { id, kind, state } }: { readonly visit: Vis
   return (
     <details>
       <summary>
-        {state === 'UNVERIFIED' ? t(msg`Do not use this`) : t(msg`Stop using this`)} <span class="hidden">{contactMethodName(visit.i18n, kind)}</span>
+        {state === 'UNVERIFIED' ? t(msg`Do not use this`) : t(msg`Stop using this`)}
+        <HiddenName i18n={visit.i18n} name={contactMethodName(visit.i18n, kind)} />
       </summary>
       <p>{t(msg`We stop using this now. If you want it back later, talk to us.`)}</p>
       <Form visit={visit} action={`/contact-methods/${id}/stop`}>
