@@ -15,8 +15,8 @@ interface OfferData {
   /** Newest first. */
   readonly myOffers: readonly AtVacancy<MyOfferState>[];
 }
-interface PlacementData {
-  readonly myPlacements: readonly (AtVacancy<MyPlacementState> & { readonly startsOn: string })[];
+export interface PlacementData {
+  readonly myPlacements: readonly (AtVacancy<MyPlacementState> & { readonly startsOn: string; readonly isNoStartReported: boolean })[];
 }
 interface PipelineData extends InterviewData {
   readonly myReferrals: readonly AtVacancy<MyReferralState>[];
@@ -56,20 +56,25 @@ export function placementState(i18n: I18n, { state, startsOn }: { readonly state
   }
 }
 
+/** The placement of a vacancy: the current one, else the one that ended, else the newest cancelled one. */
+export function placementAt({ myPlacements }: PlacementData, vacancyId: string): PlacementData['myPlacements'][number] | undefined {
+  const placements = myPlacements.filter(({ vacancy }) => vacancy.id === vacancyId);
+  return placements.find(({ state }) => state === 'PLANNED' || state === 'ACTIVE') ?? placements.find(({ state }) => state === 'ENDED') ?? placements[0];
+}
+
 /**
- * The state of an offer. After acceptance, once the resulting placement is over, it is the state of the
- * placement.
+ * The state of an offer. After acceptance it is the state of the placement, once she works, reported that she did not
+ * start, or the placement is over.
  */
 export function offerStatus(
   i18n: I18n,
   { state, vacancy }: AtVacancy<MyOfferState>,
-  { myPlacements }: PlacementData,
+  pipeline: PlacementData,
 ): { readonly text: string; readonly isGood: boolean } {
-  const placements = myPlacements.filter((placement) => placement.vacancy.id === vacancy.id);
   if (vacancy.isPaused && (state === 'ISSUED' || state === 'EXPLAINED')) return { text: pausedState(i18n), isGood: false };
-  const last = placements.find((placement) => placement.state === 'ENDED') ?? placements[0];
-  const isOver = state === 'ACCEPTED' && placements.every((placement) => placement.state === 'CANCELLED' || placement.state === 'ENDED');
-  if (last && isOver) return { text: placementState(i18n, last), isGood: false };
+  const placement = state === 'ACCEPTED' ? placementAt(pipeline, vacancy.id) : undefined;
+  if (placement?.isNoStartReported) return { text: i18n.t(msg`You did not start`), isGood: false };
+  if (placement && placement.state !== 'PLANNED') return { text: placementState(i18n, placement), isGood: placement.state === 'ACTIVE' };
   return { text: offerState(i18n, state), isGood: state === 'ACCEPTED' };
 }
 
