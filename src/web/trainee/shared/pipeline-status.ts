@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { I18n } from '../../shared/labels/page-i18n';
-import type { InterviewState, MyOfferState, MyPlacementState, MyReferralState } from '../gql';
-import { type MeetingState, offerState, suggestionState } from './trainee-state-labels';
+import type { InterviewCanceller, InterviewState, MyOfferState, MyPlacementState, MyReferralState } from '../gql';
+import { cancelledText, type Meeting, offerState, suggestionState } from './trainee-state-labels';
 
 interface AtVacancy<S> {
   readonly state: S;
@@ -9,7 +9,7 @@ interface AtVacancy<S> {
 }
 interface InterviewData {
   /** Newest first. */
-  readonly myInterviews: readonly (AtVacancy<InterviewState> & { readonly isPast: boolean })[];
+  readonly myInterviews: readonly (AtVacancy<InterviewState> & { readonly isPast: boolean; readonly cancelledBy?: InterviewCanceller | null })[];
 }
 interface OfferData {
   /** Newest first. */
@@ -22,22 +22,22 @@ interface PipelineData extends InterviewData {
   readonly myReferrals: readonly AtVacancy<MyReferralState>[];
 }
 
-/** The state of meeting an employer about a vacancy: that of the upcoming meeting, else of the last one. */
-export function meetingState({ myInterviews }: InterviewData, vacancyId: string): MeetingState | undefined {
+/** The meeting with an employer about a vacancy: the upcoming one, else the last one. */
+export function meetingAt({ myInterviews }: InterviewData, vacancyId: string): Meeting | undefined {
   const meetings = myInterviews.filter(({ vacancy }) => vacancy.id === vacancyId);
   const meeting = meetings.find(({ state, isPast }) => state === 'PROPOSED' || (state === 'CONFIRMED' && !isPast)) ?? meetings[0];
-  return meeting?.isPast ? 'PAST' : meeting?.state;
+  return meeting?.isPast ? { state: 'PAST' } : meeting;
 }
 
 /** Whether the meeting will not take place: it was cancelled, or its times passed before one was chosen. */
-export const isOff = (state: MeetingState | undefined): boolean => state === 'CANCELLED' || state === 'EXPIRED';
+export const isOff = (meeting: Meeting | undefined): boolean => meeting?.state === 'CANCELLED' || meeting?.state === 'EXPIRED';
 
 /**
  * Whether the meeting is off and another one is possible. The next action is then up to staff and the
  * employer, not the trainee.
  */
 export const mayMeetAgain = (pipeline: PipelineData, vacancyId: string): boolean =>
-  isOff(meetingState(pipeline, vacancyId)) && pipeline.myReferrals.some(({ state, vacancy }) => state === 'INTERVIEWING' && vacancy.id === vacancyId);
+  isOff(meetingAt(pipeline, vacancyId)) && pipeline.myReferrals.some(({ state, vacancy }) => state === 'INTERVIEWING' && vacancy.id === vacancyId);
 
 /** The state of a placement. From the first day on, a planned one waits only for the confirmations of the start. */
 export function placementState(i18n: I18n, { state, startsOn }: { readonly state: MyPlacementState; readonly startsOn: string }): string {
@@ -90,7 +90,7 @@ export function suggestionStatus(i18n: I18n, { state, vacancy }: AtVacancy<MyRef
   if (offer === 'DECLINED') return t(msg`You said no to the offer`);
   if (offer === 'WITHDRAWN') return t(msg`The offer is no longer open`);
   if (offer === 'EXPIRED') return t(msg`The time to answer the offer is over`);
-  return suggestionState(i18n, state, meetingState(pipeline, vacancy.id));
+  return suggestionState(i18n, state, meetingAt(pipeline, vacancy.id));
 }
 
 /** States of a suggestion in which it still leads to the employer. */
@@ -107,9 +107,9 @@ export function firstDayText({ t, day }: I18n, { plannedOn, startsOn }: { readon
   return plannedOn === startsOn ? t(msg`First day: ${first}`) : t(msg`First day: ${first}. This has changed. Before, it was ${planned}.`);
 }
 
-/** Why a meeting will not take place. */
-export const offText = ({ t }: I18n, state: InterviewState): string =>
-  state === 'EXPIRED' ? t(msg`The interview times have passed`) : t(msg`The interview is cancelled`);
+/** Why a meeting will not take place, and who cancelled it. */
+export const offText = (i18n: I18n, { state, cancelledBy }: { readonly state: InterviewState; readonly cancelledBy?: InterviewCanceller | null }): string =>
+  state === 'EXPIRED' ? i18n.t(msg`The interview times have passed`) : cancelledText(i18n, cancelledBy);
 
 /** Who acts next after a meeting was cancelled or its times have passed. */
 export const meetAgainText = ({ t }: I18n): string =>
