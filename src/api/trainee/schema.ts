@@ -346,6 +346,15 @@ export type InterviewCancelPayload = {
 /** Result of interviewCancel: the payload or a refusal. */
 export type InterviewCancelResult = InterviewCancelPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
+/** Who cancelled an interview. */
+export type InterviewCanceller =
+  /** The employer. */
+  | 'EMPLOYER'
+  /** The placement service. */
+  | 'STAFF'
+  /** You. */
+  | 'TRAINEE';
+
 /** The time you chose. */
 export type InterviewConfirmInput = {
   /** One of the times proposed. */
@@ -859,6 +868,8 @@ export type MyInterview = {
   readonly __typename?: 'MyInterview';
   /** What you may do now. */
   readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
+  /** Who cancelled it. */
+  readonly cancelledBy: Maybe<InterviewCanceller>;
   /** Whether the candidate may bring a companion. */
   readonly companionAllowed: Scalars['Boolean']['output'];
   /** Its id. */
@@ -1889,6 +1900,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InterviewCancelPayload: ResolverTypeWrapper<Omit<InterviewCancelPayload, 'interview'> & { interview: ResolversTypes['MyInterview'] }>;
   InterviewCancelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InterviewCancelResult']>;
+  InterviewCanceller: InterviewCanceller;
   InterviewConfirmInput: InterviewConfirmInput;
   InterviewConfirmPayload: ResolverTypeWrapper<Omit<InterviewConfirmPayload, 'interview'> & { interview: ResolversTypes['MyInterview'] }>;
   InterviewConfirmResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InterviewConfirmResult']>;
@@ -2365,6 +2377,7 @@ export type MyCourseResolvers<ContextType = any, ParentType extends ResolversPar
 
 export type MyInterviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyInterview'] = ResolversParentTypes['MyInterview']> = {
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelledBy?: Resolver<Maybe<ResolversTypes['InterviewCanceller']>, ParentType, ContextType>;
   companionAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isPast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

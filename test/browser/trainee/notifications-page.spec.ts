@@ -48,14 +48,14 @@ test(
     expect(await news.getByRole('link').first().innerText()).toBe(OFF);
     expect(await page.locator('main').innerText()).toContain('There may be another time. We will talk with the employer and tell you here.');
     expect(await page.locator('main').innerText()).not.toContain('Interview planned');
-    await page.locator('.lines', { hasText: 'The interview is cancelled' }).last().waitFor();
+    await page.locator('.lines', { hasText: 'The employer cancelled the interview' }).last().waitFor();
     await news.getByRole('link', { name: OFF }).click();
-    await page.getByRole('heading', { level: 1, name: 'The interview is cancelled' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'The employer cancelled the interview' }).waitFor();
     await page.getByText('There may be another time').waitFor();
     await visitor.picture('trainee-meeting-off');
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
     await page.goto(`/suggestion/${referralId}`);
-    await page.locator('#your-answer').getByText('The interview is cancelled').waitFor();
+    await page.locator('#your-answer').getByText('The employer cancelled the interview').waitFor();
 
     const employer = await scene.visitor({ width: 1280 });
     await scene.enterAsEmployer(employer);

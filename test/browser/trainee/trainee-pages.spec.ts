@@ -46,6 +46,7 @@ test.each(SIZES.scripts)(
     await page.locator('summary', { hasText: 'I cannot come' }).click();
     await page.getByRole('button', { name: 'Tell them I cannot come' }).click();
     await page.getByText('Cancelled', { exact: true }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'You cancelled the interview' }).waitFor();
     expect(await state()).toBe('CANCELLED');
   },
   WAIT_MS,

@@ -43,6 +43,8 @@ test('one press records it once, requests one call and says on her page what hap
   const after = await phone.post(`/no-start/${place.id}`, {});
   expect(after.text).toContain('Your job coach will call you, only at the times you chose');
   expect(after.text).not.toContain('I did not start');
+  expect(after.text).toContain('>You did not start<');
+  expect(after.text).not.toContain('You said yes');
   await phone.post(`/no-start/${place.id}`, {});
   expect(await records()).toEqual([{ follow_up_id: null, reported_by: 'TRAINEE_ALONE', still_works: false }]);
   await waitUntilIdle(harness);

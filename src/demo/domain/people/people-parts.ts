@@ -1,5 +1,5 @@
 import { CONSENT_DAYS, type Consent } from '../../../features/consents/domain/consent';
-import type { ContactKind, ContactMethod } from '../../../features/contacts/domain/contact-method';
+import type { ContactKind, ContactMethod, ContactOwner } from '../../../features/contacts/domain/contact-method';
 import { addDays, instantOn, type LocalDate, localDateAt } from '../../../shared/local-date';
 import { ageDates } from '../../../features/trainees/domain/age-dates';
 import type { StoredLimits, TraineeIdentity, TraineeProtection } from '../../../features/trainees/domain/profile-parts';
@@ -130,6 +130,16 @@ export function contactsOf(trainee: TraineeCore, today: LocalDate, chance: Chanc
   return kinds.map((kind, at) => contactOf(trainee, kind, at === 0 ? isReady(trainee) : chance.happens(40), today, chance));
 }
 
+/** A trusted person is someone else. */
+function contactOwner(kind: ContactKind, chance: Chance): ContactOwner {
+  const owner = chance.weighted<ContactOwner>([
+    ['SELF', 7],
+    ['SHARED', 2],
+    ['FAMILY', 1],
+  ]);
+  return kind === 'TRUSTED_PERSON' && owner !== 'FAMILY' ? 'FRIEND' : owner;
+}
+
 function contactOf(trainee: TraineeCore, kind: ContactKind, isVerified: boolean, today: LocalDate, chance: Chance): ContactMethod {
   const hasLimitedHours = chance.happens(35);
   const address = kind === 'EMAIL' ? `${trainee.code.toLowerCase()}@example.net` : WITH_NUMBER.includes(kind) ? `+855 10 000 ${chance.whole(100, 999)}` : null;
@@ -138,11 +148,7 @@ function contactOf(trainee: TraineeCore, kind: ContactKind, isVerified: boolean,
     id: chance.id(),
     kind,
     address,
-    owner: chance.weighted([
-      ['SELF', 7],
-      ['SHARED', 2],
-      ['FAMILY', 1],
-    ]),
+    owner: contactOwner(kind, chance),
     safeDays: hasLimitedHours ? chance.oneOf([31, 63, 96]) : 127,
     safeFromMinute: hasLimitedHours ? chance.oneOf([540, 720, 1_020]) : 420,
     safeToMinute: hasLimitedHours ? chance.oneOf([1_080, 1_200]) : 1_260,

@@ -137,6 +137,8 @@ test.each([
   [{ kind: 'EMAIL', owner: 'SELF', address: 'nobody' }, ['address NOT_AN_EMAIL']],
   [{ kind: 'CALL', owner: 'SELF' }, ['address EMPTY']],
   [{ kind: 'IN_APP', owner: 'SELF' }, []],
+  [{ kind: 'TRUSTED_PERSON', owner: 'FRIEND', address: '012 345 678' }, []],
+  [{ kind: 'TRUSTED_PERSON', owner: 'SELF', address: '012 345 678' }, ['owner NOT_ALLOWED']],
   [{ kind: 'PIGEON', owner: 'SELF', address: 'srey@example.org' }, ['kind NOT_ALLOWED']],
   [{ kind: 'IN_APP', owner: 'SELF', validDays: 91, safeFrom: '9' }, ['safeFrom NOT_A_TIME', 'validDays TOO_BIG']],
 ])('a contact method %j has the problems %j', (input, problems) => {

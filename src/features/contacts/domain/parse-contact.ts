@@ -2,7 +2,7 @@ import { readEmail } from '../../accounts/domain/email';
 import { InputReader } from '../../../shared/input-reader';
 import type { Refusal } from '../../../shared/refusal';
 import { dayBits, WEEKDAYS } from '../../../shared/weekdays';
-import { CONTACT_KINDS, CONTACT_OWNERS, type ContactMethodInput } from './contact-method';
+import { CONTACT_KINDS, CONTACT_OWNERS, type ContactMethodInput, type ContactOwner } from './contact-method';
 
 /**
  * How long a verified contact method stays valid, in days, unless the trainee chooses otherwise; 90 at most
@@ -25,7 +25,7 @@ export function parseContact(input: Readonly<Record<string, unknown>>): ContactM
   return reader.result({
     kind,
     address: readAddress(reader, kind),
-    owner: reader.choice('owner', CONTACT_OWNERS),
+    owner: readOwner(reader, kind),
     safeDays: dayBits(days.length === 0 ? WEEKDAYS : days),
     safeFromMinute: input['safeFrom'] ? reader.time('safeFrom') : 0,
     safeToMinute: input['safeTo'] ? reader.time('safeTo') : LAST_MINUTE,
@@ -33,6 +33,13 @@ export function parseContact(input: Readonly<Record<string, unknown>>): ContactM
     mayLeaveMessage: reader.flag('mayLeaveMessage'),
     validDays: reader.optionalInteger('validDays', 1, VALID_DAYS.MOST) ?? VALID_DAYS.USUAL,
   });
+}
+
+/** The phone of a person she trusts is not her own. */
+function readOwner(reader: InputReader, kind: string): ContactOwner {
+  const owner = reader.choice('owner', CONTACT_OWNERS);
+  if (kind === 'TRUSTED_PERSON' && owner === 'SELF') reader.refuse('owner', 'NOT_ALLOWED');
+  return owner;
 }
 
 function readAddress(reader: InputReader, kind: string): string | null {

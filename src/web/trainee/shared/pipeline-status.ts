@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { I18n } from '../../shared/labels/page-i18n';
-import type { InterviewState, MyOfferState, MyPlacementState, MyReferralState } from '../gql';
-import { type MeetingState, offerState, suggestionState } from './trainee-state-labels';
+import type { InterviewCanceller, InterviewState, MyOfferState, MyPlacementState, MyReferralState } from '../gql';
+import { cancelledText, type Meeting, offerState, suggestionState } from './trainee-state-labels';
 
 interface AtVacancy<S> {
   readonly state: S;
@@ -9,35 +9,35 @@ interface AtVacancy<S> {
 }
 interface InterviewData {
   /** Newest first. */
-  readonly myInterviews: readonly (AtVacancy<InterviewState> & { readonly isPast: boolean })[];
+  readonly myInterviews: readonly (AtVacancy<InterviewState> & { readonly isPast: boolean; readonly cancelledBy?: InterviewCanceller | null })[];
 }
 interface OfferData {
   /** Newest first. */
   readonly myOffers: readonly AtVacancy<MyOfferState>[];
 }
-interface PlacementData {
-  readonly myPlacements: readonly (AtVacancy<MyPlacementState> & { readonly startsOn: string })[];
+export interface PlacementData {
+  readonly myPlacements: readonly (AtVacancy<MyPlacementState> & { readonly startsOn: string; readonly isNoStartReported: boolean })[];
 }
 interface PipelineData extends InterviewData {
   readonly myReferrals: readonly AtVacancy<MyReferralState>[];
 }
 
-/** The state of meeting an employer about a vacancy: that of the upcoming meeting, else of the last one. */
-export function meetingState({ myInterviews }: InterviewData, vacancyId: string): MeetingState | undefined {
+/** The meeting with an employer about a vacancy: the upcoming one, else the last one. */
+export function meetingAt({ myInterviews }: InterviewData, vacancyId: string): Meeting | undefined {
   const meetings = myInterviews.filter(({ vacancy }) => vacancy.id === vacancyId);
   const meeting = meetings.find(({ state, isPast }) => state === 'PROPOSED' || (state === 'CONFIRMED' && !isPast)) ?? meetings[0];
-  return meeting?.isPast ? 'PAST' : meeting?.state;
+  return meeting?.isPast ? { state: 'PAST' } : meeting;
 }
 
 /** Whether the meeting will not take place: it was cancelled, or its times passed before one was chosen. */
-export const isOff = (state: MeetingState | undefined): boolean => state === 'CANCELLED' || state === 'EXPIRED';
+export const isOff = (meeting: Meeting | undefined): boolean => meeting?.state === 'CANCELLED' || meeting?.state === 'EXPIRED';
 
 /**
  * Whether the meeting is off and another one is possible. The next action is then up to staff and the
  * employer, not the trainee.
  */
 export const mayMeetAgain = (pipeline: PipelineData, vacancyId: string): boolean =>
-  isOff(meetingState(pipeline, vacancyId)) && pipeline.myReferrals.some(({ state, vacancy }) => state === 'INTERVIEWING' && vacancy.id === vacancyId);
+  isOff(meetingAt(pipeline, vacancyId)) && pipeline.myReferrals.some(({ state, vacancy }) => state === 'INTERVIEWING' && vacancy.id === vacancyId);
 
 /** The state of a placement. From the first day on, a planned one waits only for the confirmations of the start. */
 export function placementState(i18n: I18n, { state, startsOn }: { readonly state: MyPlacementState; readonly startsOn: string }): string {
@@ -56,20 +56,25 @@ export function placementState(i18n: I18n, { state, startsOn }: { readonly state
   }
 }
 
+/** The placement of a vacancy: the current one, else the one that ended, else the newest cancelled one. */
+export function placementAt({ myPlacements }: PlacementData, vacancyId: string): PlacementData['myPlacements'][number] | undefined {
+  const placements = myPlacements.filter(({ vacancy }) => vacancy.id === vacancyId);
+  return placements.find(({ state }) => state === 'PLANNED' || state === 'ACTIVE') ?? placements.find(({ state }) => state === 'ENDED') ?? placements[0];
+}
+
 /**
- * The state of an offer. After acceptance, once the resulting placement is over, it is the state of the
- * placement.
+ * The state of an offer. After acceptance it is the state of the placement, once she works, reported that she did not
+ * start, or the placement is over.
  */
 export function offerStatus(
   i18n: I18n,
   { state, vacancy }: AtVacancy<MyOfferState>,
-  { myPlacements }: PlacementData,
+  pipeline: PlacementData,
 ): { readonly text: string; readonly isGood: boolean } {
-  const placements = myPlacements.filter((placement) => placement.vacancy.id === vacancy.id);
   if (vacancy.isPaused && (state === 'ISSUED' || state === 'EXPLAINED')) return { text: pausedState(i18n), isGood: false };
-  const last = placements.find((placement) => placement.state === 'ENDED') ?? placements[0];
-  const isOver = state === 'ACCEPTED' && placements.every((placement) => placement.state === 'CANCELLED' || placement.state === 'ENDED');
-  if (last && isOver) return { text: placementState(i18n, last), isGood: false };
+  const placement = state === 'ACCEPTED' ? placementAt(pipeline, vacancy.id) : undefined;
+  if (placement?.isNoStartReported) return { text: i18n.t(msg`You did not start`), isGood: false };
+  if (placement && placement.state !== 'PLANNED') return { text: placementState(i18n, placement), isGood: placement.state === 'ACTIVE' };
   return { text: offerState(i18n, state), isGood: state === 'ACCEPTED' };
 }
 
@@ -85,7 +90,7 @@ export function suggestionStatus(i18n: I18n, { state, vacancy }: AtVacancy<MyRef
   if (offer === 'DECLINED') return t(msg`You said no to the offer`);
   if (offer === 'WITHDRAWN') return t(msg`The offer is no longer open`);
   if (offer === 'EXPIRED') return t(msg`The time to answer the offer is over`);
-  return suggestionState(i18n, state, meetingState(pipeline, vacancy.id));
+  return suggestionState(i18n, state, meetingAt(pipeline, vacancy.id));
 }
 
 /** States of a suggestion in which it still leads to the employer. */
@@ -102,9 +107,9 @@ export function firstDayText({ t, day }: I18n, { plannedOn, startsOn }: { readon
   return plannedOn === startsOn ? t(msg`First day: ${first}`) : t(msg`First day: ${first}. This has changed. Before, it was ${planned}.`);
 }
 
-/** Why a meeting will not take place. */
-export const offText = ({ t }: I18n, state: InterviewState): string =>
-  state === 'EXPIRED' ? t(msg`The interview times have passed`) : t(msg`The interview is cancelled`);
+/** Why a meeting will not take place, and who cancelled it. */
+export const offText = (i18n: I18n, { state, cancelledBy }: { readonly state: InterviewState; readonly cancelledBy?: InterviewCanceller | null }): string =>
+  state === 'EXPIRED' ? i18n.t(msg`The interview times have passed`) : cancelledText(i18n, cancelledBy);
 
 /** Who acts next after a meeting was cancelled or its times have passed. */
 export const meetAgainText = ({ t }: I18n): string =>

@@ -1,10 +1,29 @@
 import { msg } from '@lingui/core/macro';
 import { type ShownSkill, skillName } from '../../shared/labels/skill-labels';
 import type { I18n } from '../../shared/labels/page-i18n';
-import type { MatchReasonKind, InterviewState, MyOfferState, MyReferralState } from '../gql';
+import type { InterviewCanceller, InterviewState, MatchReasonKind, MyOfferState, MyReferralState } from '../gql';
 
 /** PAST is a confirmed meeting whose time has passed without a recorded outcome; it is no longer upcoming. */
-export type MeetingState = InterviewState | 'PAST';
+type MeetingState = InterviewState | 'PAST';
+/** A meeting with an employer. */
+export interface Meeting {
+  readonly state: MeetingState;
+  readonly cancelledBy?: InterviewCanceller | null;
+}
+
+export function cancelledText({ t }: I18n, by: InterviewCanceller | null | undefined): string {
+  switch (by) {
+    case 'TRAINEE':
+      return t(msg`You cancelled the interview`);
+    case 'EMPLOYER':
+      return t(msg`The employer cancelled the interview`);
+    case 'STAFF':
+      return t(msg`We cancelled the interview`);
+    case null:
+    case undefined:
+      return t(msg`The interview is cancelled`);
+  }
+}
 
 export function interviewState({ t }: I18n, state: InterviewState): string {
   switch (state) {
@@ -46,8 +65,9 @@ export function answeredText({ t }: I18n, state: MyOfferState | MyReferralState)
   return state === 'ACCEPTED' || state === 'AGREED' ? t(msg`You already answered: yes.`) : null;
 }
 
-/** @param meeting the state of meeting the employer */
-export function suggestionState({ t }: I18n, state: MyReferralState, meeting?: MeetingState): string {
+/** @param meeting that with the employer, if there is one */
+export function suggestionState(i18n: I18n, state: MyReferralState, meeting?: Meeting): string {
+  const { t } = i18n;
   switch (state) {
     case 'ASKED':
       return t(msg`Waiting for your answer`);
@@ -61,12 +81,7 @@ export function suggestionState({ t }: I18n, state: MyReferralState, meeting?: M
     case 'SHORTLISTED':
       return t(msg`The employer is interested`);
     case 'INTERVIEWING':
-      if (meeting === 'PROPOSED') return t(msg`Choose an interview time`);
-      if (meeting === 'CANCELLED') return t(msg`The interview is cancelled`);
-      if (meeting === 'EXPIRED') return t(msg`The interview times have passed`);
-      if (meeting === 'PAST') return t(msg`The interview day is over`);
-      if (meeting === 'NO_SHOW') return t(msg`The interview did not take place`);
-      return meeting === 'DONE' ? t(msg`You have met the employer`) : t(msg`Interview planned`);
+      return interviewingState(i18n, meeting);
     case 'OFFERED':
       return t(msg`You have an offer`);
     case 'HIRED':
@@ -77,6 +92,27 @@ export function suggestionState({ t }: I18n, state: MyReferralState, meeting?: M
       return t(msg`No longer open`);
     case 'EXPIRED':
       return t(msg`Time is over`);
+  }
+}
+
+function interviewingState(i18n: I18n, meeting: Meeting | undefined): string {
+  const { t } = i18n;
+  switch (meeting?.state) {
+    case 'PROPOSED':
+      return t(msg`Choose an interview time`);
+    case 'CANCELLED':
+      return cancelledText(i18n, meeting.cancelledBy);
+    case 'EXPIRED':
+      return t(msg`The interview times have passed`);
+    case 'PAST':
+      return t(msg`The interview day is over`);
+    case 'NO_SHOW':
+      return t(msg`The interview did not take place`);
+    case 'DONE':
+      return t(msg`You have met the employer`);
+    case 'CONFIRMED':
+    case undefined:
+      return t(msg`Interview planned`);
   }
 }
 

@@ -1,7 +1,9 @@
 import { msg } from '@lingui/core/macro';
 import type { IconName } from '../../../shared/page/icons';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import type { MyContactKind, MyContactOwner, MyContactState } from '../../gql';
+import type { MyContactKind, MyContactMethodsQuery, MyContactOwner, MyContactState } from '../../gql';
+
+type ContactMethod = Pick<NonNullable<MyContactMethodsQuery['me']>['contactMethods'][number], 'kind' | 'owner'>;
 
 export function contactMethodName({ t }: I18n, kind: MyContactKind): string {
   switch (kind) {
@@ -42,7 +44,28 @@ const ICONS: Readonly<Record<MyContactKind, IconName>> = {
 };
 export const contactMethodIcon = (kind: MyContactKind): IconName => ICONS[kind];
 
-export function contactOwnerText({ t }: I18n, owner: MyContactOwner): string {
+/** The owner of the phone or mailbox, or who the trusted person is; null for a contact method that nobody owns. */
+export function contactOwnerFact(i18n: I18n, { kind, owner }: ContactMethod): readonly [label: string, value: string] | null {
+  const { t } = i18n;
+  switch (kind) {
+    case 'TRUSTED_PERSON':
+      return [t(msg`Who it is`), trustedPersonText(i18n, owner)];
+    case 'EMAIL':
+      return [t(msg`Whose e-mail it is`), ownerText(i18n, owner)];
+    case 'CALL':
+    case 'SMS':
+    case 'TELEGRAM':
+    case 'MESSENGER':
+      return [t(msg`Whose phone it is`), ownerText(i18n, owner)];
+    case 'IN_APP':
+    case 'IN_PERSON':
+    case 'TRAINEE_CALLS':
+    case 'NONE':
+      return null;
+  }
+}
+
+function ownerText({ t }: I18n, owner: MyContactOwner): string {
   switch (owner) {
     case 'SELF':
       return t(msg`Only yours`);
@@ -56,6 +79,22 @@ export function contactOwnerText({ t }: I18n, owner: MyContactOwner): string {
       return t(msg`An employer’s: we do not use it`);
     case 'OTHER':
       return t(msg`Someone else’s`);
+  }
+}
+
+/** A trusted person is never the trainee herself, also where that was recorded. */
+function trustedPersonText({ t }: I18n, owner: MyContactOwner): string {
+  switch (owner) {
+    case 'FAMILY':
+      return t(msg`Someone in your family`);
+    case 'FRIEND':
+      return t(msg`A friend`);
+    case 'EMPLOYER':
+      return t(msg`An employer: we do not use it`);
+    case 'SELF':
+    case 'SHARED':
+    case 'OTHER':
+      return t(msg`Someone you chose`);
   }
 }
 

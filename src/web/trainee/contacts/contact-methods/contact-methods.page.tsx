@@ -11,7 +11,7 @@ import type { MyContactMethodsQuery } from '../../gql';
 import { Fact } from '../../shared/fact';
 import { PhoneNumber } from '../../shared/thanks-page';
 import { traineePage } from '../../shared/trainee-page';
-import { contactMethodIcon, contactMethodName, contactOwnerText, contactStateText } from './contact-method-labels';
+import { contactMethodIcon, contactMethodName, contactOwnerFact, contactStateText } from './contact-method-labels';
 
 type Me = NonNullable<MyContactMethodsQuery['me']>;
 type ContactMethod = Me['contactMethods'][number];
@@ -73,9 +73,11 @@ function factsOf(i18n: I18n, method: ContactMethod, name: string): readonly (rea
     [t(msg`Hours`), t(msg`from ${from} to ${to}`)],
   ] as const;
   const validity = [t(msg`Until`), until && t(msg`${until}. Then we ask you again.`)] as const;
-  if (method.kind === 'IN_APP') return [...times, validity];
+  const owner = contactOwnerFact(i18n, method);
+  if (method.kind === 'NONE' || method.kind === 'TRAINEE_CALLS') return [validity];
+  if (!owner) return [...times, validity];
   return [
-    [t(msg`Whose it is`), contactOwnerText(i18n, method.owner)],
+    owner,
     ...times,
     [t(msg`If you do not answer`), method.mayLeaveMessage ? t(msg`We may leave a short message.`) : t(msg`We leave no message.`)],
     ...(method.kind === 'CALL' ? [[t(msg`The name we say when we call`), name] as const] : []),

@@ -18,12 +18,12 @@ export function CancelledEvents({ i18n, today }: { readonly i18n: I18n; readonly
   const { t } = i18n;
   return (
     <>
-      {offMeetings(today).map(({ id, state, startsAt, vacancy }) => {
+      {offMeetings(today).map(({ id, state, cancelledBy, startsAt, vacancy }) => {
         const moment = startsAt ? shortMoment(i18n, startsAt) : '';
         return (
           <article class="card" key={id}>
             <p class="eyebrow">{t(msg`Your interview`)}</p>
-            <h2>{offText(i18n, state)}</h2>
+            <h2>{offText(i18n, { state, cancelledBy })}</h2>
             <p>{`${vacancy.title}, ${vacancy.employerName}`}</p>
             {startsAt && (
               <p class="hint">

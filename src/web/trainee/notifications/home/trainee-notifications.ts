@@ -1,7 +1,7 @@
 import { type NotificationLink, newestPerSubject, type RecentNotification } from '../../../shared/parts/recent-notifications';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { meetingState, offerStatus, placementState } from '../../shared/pipeline-status';
-import { suggestionState } from '../../shared/trainee-state-labels';
+import { meetingAt, offerStatus, placementState } from '../../shared/pipeline-status';
+import { cancelledText, suggestionState } from '../../shared/trainee-state-labels';
 import { cancelledStarts } from './cancelled-events';
 import type { Today } from './today-cards';
 import { currentPlacements } from './current-work';
@@ -43,9 +43,12 @@ export function notificationLinks(i18n: I18n, today: Today): (notice: RecentNoti
     ...today.myOffers.map(
       (offer) => [offer.id, { href: `/offer/${offer.id}`, about: withState(offer.vacancy, offerStatus(i18n, offer, today).text) }] as const,
     ),
-    ...today.myInterviews.map(({ id, vacancy }) => [id, { href: `/interview/${id}`, about: vacancy.title }] as const),
+    ...today.myInterviews.map((one) => {
+      const about = one.state === 'CANCELLED' ? withState(one.vacancy, cancelledText(i18n, one.cancelledBy)) : one.vacancy.title;
+      return [one.id, { href: `/interview/${one.id}`, about }] as const;
+    }),
     ...today.myReferrals.map(({ id, state, vacancy }) => {
-      const about = withState(vacancy, suggestionState(i18n, state, meetingState(today, vacancy.id)));
+      const about = withState(vacancy, suggestionState(i18n, state, meetingAt(today, vacancy.id)));
       return [id, { href: `/suggestion/${id}`, about }] as const;
     }),
   ]);

@@ -12,6 +12,7 @@ import { traineePage } from '../../shared/trainee-page';
 import { Apprenticeship } from '../../shared/apprenticeship';
 import { MatchReasons, VacancyFacts } from '../../shared/vacancy-facts';
 import { offerStatus, pausedText, talkRequestedText } from '../../shared/pipeline-status';
+import { nextStep } from './next-step';
 
 type Offer = NonNullable<OfferQuery['myOffer']>;
 
@@ -86,15 +87,15 @@ function AnswerSection({ visit, offer, placements: places }: AnswerProps) {
   const mayAccept = !isPaused && (isCoolingOff || offer.availableActions.includes('accept'));
   if (!mayAccept && !offer.availableActions.includes('decline')) {
     const status = offerStatus(i18n, offer, { myPlacements: places });
+    const next = nextStep(i18n, offer, { myPlacements: places });
     return (
       <section class="card" id="your-answer">
         <ErrorSummary visit={visit} />
         <Tag tone={status.isGood ? 'good' : 'calm'}>{status.text}</Tag>
-        {status.isGood && <p>{t(msg`We are glad for you. Your job coach will talk with you about the first day.`)}</p>}
-        {offer.state === 'DECLINED' && <p>{t(msg`Thank you for telling us. It costs you nothing, and we keep looking with you.`)}</p>}
-        {(offer.state === 'ACCEPTED' || offer.state === 'DECLINED') && (
+        {next?.text && <p>{next.text}</p>}
+        {next && (
           <p>
-            <a href="/help">{t(msg`Changed your mind? Talk to us.`)}</a>
+            <a href={next.link.href}>{next.link.label}</a>
           </p>
         )}
       </section>

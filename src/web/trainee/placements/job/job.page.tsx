@@ -54,11 +54,11 @@ export function workPage(visit: Visit, placements: readonly Placement[], courses
 }
 
 function PlacementCard({ i18n, placement }: { readonly i18n: I18n; readonly placement: Placement }) {
-  const { availableActions, vacancy, terms, agreement } = placement;
+  const { vacancy, terms, agreement } = placement;
   const { t } = i18n;
   return (
     <article class="card">
-      <p class="eyebrow">{availableActions.includes('confirmStart') ? t(msg`Your first day`) : placementState(i18n, placement)}</p>
+      <p class="eyebrow">{placementHeading(i18n, placement)}</p>
       <h2>{vacancy.title}</h2>
       <p class="lead">
         {vacancy.employerName} · {kindText(i18n, vacancy.kind)}
@@ -68,6 +68,11 @@ function PlacementCard({ i18n, placement }: { readonly i18n: I18n; readonly plac
       {agreement && <Facts facts={[[t(msg`Agreement`), <Fact icon="letter">{agreementText(i18n, agreement)}</Fact>]]} />}
     </article>
   );
+}
+
+function placementHeading(i18n: I18n, placement: Placement): string {
+  if (placement.isNoStartReported) return i18n.t(msg`You did not start`);
+  return placement.availableActions.includes('confirmStart') ? i18n.t(msg`Your first day`) : placementState(i18n, placement);
 }
 
 /** Whether the agreement is signed, and the deadline if it is not. */

@@ -25,7 +25,7 @@ export function myInterviewPage(visit: Visit, appointment: Appointment, mayMeetA
   if (vacancy.isPaused && (state === 'PROPOSED' || state === 'CONFIRMED'))
     return traineePage({ visit, listen: 'interview', children: <PausedMeeting visit={visit} appointment={appointment} /> });
   if (appointment.isPast) return traineePage({ visit, listen: 'interview', children: <PastMeeting visit={visit} appointment={appointment} /> });
-  if (isOff(state))
+  if (isOff(appointment))
     return traineePage({ visit, listen: 'interview', children: <OffMeeting visit={visit} appointment={appointment} mayMeetAgain={mayMeetAgain} /> });
   return traineePage({
     visit,
@@ -103,14 +103,15 @@ interface OffMeetingProps {
   readonly mayMeetAgain: boolean;
 }
 
-function OffMeeting({ visit, appointment: { startsAt, state, vacancy }, mayMeetAgain }: OffMeetingProps) {
+function OffMeeting({ visit, appointment, mayMeetAgain }: OffMeetingProps) {
+  const { startsAt, state, vacancy } = appointment;
   const { i18n } = visit;
   const { t } = i18n;
   const moment = startsAt ? i18n.moment(startsAt) : '';
   return (
     <article class="card">
       <p class="eyebrow">{t(msg`Your interview`)}</p>
-      <h1>{offText(i18n, state)}</h1>
+      <h1>{offText(i18n, appointment)}</h1>
       <p class="lead">{`${vacancy.title}, ${vacancy.employerName}`}</p>
       <div id="answer">
         <ErrorSummary visit={visit} />
