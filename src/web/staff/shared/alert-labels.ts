@@ -35,7 +35,7 @@ export const severityText = ({ t }: I18n, severity: AlertSeverity): string => (s
 export function alertState({ t }: I18n, state: AlertState): string {
   switch (state) {
     case 'OPEN':
-      return t(msg`Not asked yet`);
+      return t(msg`Wishes not recorded yet`);
     case 'TRIAGED':
       return t(msg`Wishes recorded`);
     case 'ACTING':

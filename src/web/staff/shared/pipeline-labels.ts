@@ -6,7 +6,7 @@ export function interviewState(i18n: I18n, state: InterviewState, outcome: Inter
   const { t } = i18n;
   switch (state) {
     case 'PROPOSED':
-      return t(msg`times proposed`);
+      return t(msg`times proposed, awaiting her choice`);
     case 'CONFIRMED':
       return t(msg`confirmed by her`);
     case 'DONE':
@@ -29,7 +29,7 @@ function outcomeText({ t }: I18n, outcome: InterviewOutcome | null): string {
     case 'NO':
       return t(msg`employer declined`);
     default:
-      return t(msg`held, awaiting answer`);
+      return t(msg`held, awaiting the employer’s answer`);
   }
 }
 
@@ -42,9 +42,9 @@ export function offerState({ t }: I18n, state: OfferState): string {
     case 'EXPLAINED':
       return t(msg`Explained, awaiting her answer`);
     case 'ACCEPTED':
-      return t(msg`Accepted`);
+      return t(msg`Accepted by her`);
     case 'DECLINED':
-      return t(msg`Declined`);
+      return t(msg`Declined by her`);
     case 'WITHDRAWN':
       return t(msg`Withdrawn`);
     case 'EXPIRED':

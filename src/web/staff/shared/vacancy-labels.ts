@@ -63,5 +63,5 @@ export function costKind({ t }: I18n, kind: CostKind): string {
 
 export function costPayer({ t }: I18n, payer: CostPayer): string {
   if (payer === 'EMPLOYER') return t(msg`the employer pays`);
-  return payer === 'PROGRAMME' ? t(msg`the programme pays`) : t(msg`the worker pays`);
+  return payer === 'PROGRAMME' ? t(msg`the placement service pays`) : t(msg`the worker pays`);
 }

@@ -49,7 +49,7 @@ export function vettingPage(visit: Visit, { vetting, checklist, today }: Vetting
           }
         />
         <p class="tags">
-          <Tag tone={site.isCleared ? 'good' : 'wait'}>{site.isCleared ? t(msg`Approved as of today`) : t(msg`Not approved`)}</Tag>
+          <Tag tone={site.isCleared ? 'good' : 'wait'}>{site.isCleared ? t(msg`Approval valid today`) : t(msg`Not approved`)}</Tag>
         </p>
         <ErrorSummary visit={visit} labels={formLabels(i18n, DECISION_FORM)} />
         {vetting.availableActions.includes('decide') && (
