@@ -67,7 +67,7 @@ export function MissingColumns({ visit, pending, missing, unused }: MissingColum
           <div key={column}>
             <Select visit={visit} name={columnField(column)} label={name} options={options} value={answer} />
             {fixed.length === 0 && !OF_ONE_PERSON.includes(column) && (
-              <Field visit={visit} name={valueField(column)} label={t(msg`${name}, if it is the same in all rows`)} {...typed} />
+              <Field visit={visit} name={valueField(column)} label={ofAllRowsText(i18n, column)} {...typed} />
             )}
           </div>
         );
@@ -75,6 +75,14 @@ export function MissingColumns({ visit, pending, missing, unused }: MissingColum
     </section>
   );
 }
+
+/** What a typed value applies to: a currency in the amount itself counts more. */
+function ofAllRowsText(i18n: I18n, column: string): string {
+  const name = columnText(i18n, column);
+  return CURRENCIES.includes(column) ? i18n.t(msg`${name}, for the amounts without a currency`) : i18n.t(msg`${name}, if it is the same in all rows`);
+}
+
+const CURRENCIES: readonly string[] = ['pay_currency', 'min_pay_currency'];
 
 /** Columns in which no two rows have the same value by rule. */
 const OF_ONE_PERSON: readonly string[] = ['display_name', 'skills'];
