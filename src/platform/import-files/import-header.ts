@@ -112,8 +112,7 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
     const path = headingPath(typed);
     const [group = '', key = ''] = [path.at(-2), path.at(-1)];
     const list = lists.find((one) => one === group || usual.get(group)?.column === one);
-    // staff see the beginning of a long heading
-    const decision = [key, headingKey(label)].flatMap((one) => (Object.hasOwn(mapping.headings, one) ? [mapping.headings[one]] : []))[0];
+    const decision = decisionOf(mapping, typed, label, cells);
     const byName = [wholeKey(typed), key].flatMap((one) => (columns.includes(one) ? { column: one, rank: -1 } : (usual.get(one) ?? [])))[0];
     if (columns.includes(name)) take(name, at, EXACT);
     else if (decision === null) {
@@ -147,6 +146,17 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
     protectedAt,
     shortened: shortenedColumn(cells, found, form.columns),
   };
+}
+
+/**
+ * The column that staff chose for a heading; null if it is not read. They see the beginning of a long heading. A decision
+ * without the text in brackets counts if no other heading of the file differs only in that text.
+ */
+function decisionOf({ headings }: ImportMapping, typed: string, label: string, cells: readonly string[]): string | null | undefined {
+  const key = headingKey(typed);
+  const isOnly = cells.filter((other) => headingKey(other) === key).length === 1;
+  const keys = [wholeKey(typed), wholeKey(label), ...(isOnly ? [key, headingKey(label)] : [])];
+  return keys.flatMap((one) => (Object.hasOwn(headings, one) ? [headings[one]] : []))[0];
 }
 
 /** Removes the column of both times if each of them has a column of its own, and returns its heading. */

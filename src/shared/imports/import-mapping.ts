@@ -90,8 +90,11 @@ export const decidesAbout = (mapping: ImportMapping, { target, key }: ForgottenM
  */
 export const headingKey = (heading: string): string => headingPath(heading).at(-1) ?? '';
 
-/** The same with the text in brackets: `Available from (time)` is another column than `Available from`. */
-export const wholeKey = (heading: string): string => headingKey(heading.replace(/[()]/g, ' '));
+/**
+ * The same with the text in brackets: `Pay (USD)` is another column than `Pay (KHR)`. Decisions of staff are stored
+ * under it.
+ */
+export const wholeKey = (heading: string): string => headingKey(heading.replace(/\(([^)]*)\)?/g, (_, inside: string) => ` ${inside.replaceAll('/', ' ')} `));
 
 /** The keys of the groups of a heading, and of the question itself. */
 export const headingPath = (heading: string): string[] =>

@@ -1,5 +1,5 @@
 import { HOURS_COLUMN } from '../../../../shared/imports/import-file';
-import { headingKey, textKey } from '../../../../shared/imports/import-mapping';
+import { textKey, wholeKey } from '../../../../shared/imports/import-mapping';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import type { ImportDryRunFragment, ImportMappingInput } from '../../gql';
 
@@ -90,15 +90,14 @@ function asHours(choices: readonly HeadingChoice[]): HeadingChoice[] {
 /** Two choices that cannot both count: one heading for two columns, or two headings for one column. */
 export function contradictions(choices: readonly HeadingChoice[]): (readonly [HeadingChoice, HeadingChoice])[] {
   return choices.flatMap((choice, at) => {
-    const key = headingKey(choice.heading);
-    const other = choices.slice(0, at).find(({ heading, column }) => (headingKey(heading) === key) !== (column === choice.column));
+    const key = wholeKey(choice.heading);
+    const other = choices.slice(0, at).find(({ heading, column }) => (wholeKey(heading) === key) !== (column === choice.column));
     return other ? [[other, choice] as const] : [];
   });
 }
 
 /** The column that staff chose for a heading of the file. */
-export const headingAnswer = ({ headings }: Answers, heading: string): string =>
-  headings.find((one) => keyOfHeading(one) === headingKey(heading))?.column ?? '';
+export const headingAnswer = ({ headings }: Answers, heading: string): string => headings.find((one) => keyOfHeading(one) === wholeKey(heading))?.column ?? '';
 
 /** The choice that the form shows for a missing column: a heading of the file, or one value for all rows. */
 export const columnAnswer = ({ headings, values }: Answers, column: string): string => {
@@ -147,7 +146,7 @@ export function withAnswers(answers: Answers, sent: FormValues, { texts: asked, 
     // a column or text of this page without an answer has none from an earlier visit either
     headings: merged(
       answers.headings.filter(
-        (one) => (one.column === null || !missing.includes(one.column)) && !unused.some((heading) => headingKey(heading) === keyOfHeading(one)),
+        (one) => (one.column === null || !missing.includes(one.column)) && !unused.some((heading) => wholeKey(heading) === keyOfHeading(one)),
       ),
       headings,
       keyOfHeading,
@@ -205,7 +204,7 @@ const meaningIn = (choice: string): { readonly code: string | null; readonly for
   forget: choice === FORGET,
 });
 
-const keyOfHeading = ({ heading }: Answers['headings'][number]): string => headingKey(heading);
+const keyOfHeading = ({ heading }: Answers['headings'][number]): string => wholeKey(heading);
 const keyOfText = ({ column, text }: Pick<AskedText, 'column' | 'text'>): string => `${column} ${textKey(text)}`;
 
 const merged = <T>(earlier: readonly T[], later: readonly T[], keyOf: (one: T) => string): T[] => [
