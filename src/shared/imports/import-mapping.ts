@@ -50,6 +50,12 @@ export interface KnownHeading {
   readonly column: string | null;
 }
 
+/** What a heading without a meaning may mean; a person confirms it. */
+export interface ProposedHeading {
+  readonly heading: string;
+  readonly column: string;
+}
+
 /** Longer texts are sentences: they are returned to the partner, and never stored. */
 export const MAX_MAPPED_LENGTH = 120;
 

@@ -37,6 +37,7 @@ export function dryRunOutcome<R extends Refusal>(c: OperationContext, result: Dr
     unknownTexts,
     knownTexts,
     knownHeadings,
+    proposedHeadings,
     shortened,
   } = result;
   return outcome(c, 'ImportDryRunPayload', {
@@ -56,6 +57,7 @@ export function dryRunOutcome<R extends Refusal>(c: OperationContext, result: Dr
     unknownTexts: unknownTexts.map(({ askedOn = null, ...unknown }) => ({ ...unknown, askedOn })),
     knownTexts: knownTexts.map((known) => ({ ...known, label: choicesOf(c, known.column).find(({ code }) => code === known.code)?.label ?? known.label })),
     knownHeadings,
+    proposedHeadings,
     shortenedColumn: shortened,
   });
 }

@@ -22,6 +22,7 @@ import {
   type TraineeLookups,
   type TraineeLookupResults,
 } from './trainee-import-columns';
+import { TRAINEE_COLUMN_CLUES } from './trainee-column-clues';
 
 interface TraineeRow {
   readonly line: number;
@@ -36,6 +37,7 @@ interface TraineeRow {
  */
 export const TRAINEE_IMPORT_RULES: ImportRules<TraineeLookups, TraineeLookupResults, TraineeRow> = {
   columns: TRAINEE_COLUMNS,
+  clues: TRAINEE_COLUMN_CLUES,
   isProtected: isProtectedHeading,
   lookups: (rows) => ({
     skills: skillNames(distinctNames(rows, skillsNamedForTrainee)),

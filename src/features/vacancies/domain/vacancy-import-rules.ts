@@ -11,6 +11,7 @@ import { provinceFinder } from '../../skills/domain/province';
 import { skillNames } from '../../skills/domain/skill-names';
 import { parseVacancy, type ParsedVacancy } from './parse-vacancy';
 import { type ImportSite, type VacancyLookupResults, VACANCY_COLUMN_OF, VACANCY_COLUMNS, type VacancyLookups } from './vacancy-fields';
+import { VACANCY_COLUMN_CLUES } from './vacancy-column-clues';
 import { skillsNamedInVacancy, VACANCY_CHOICES, type VacancyCodeLookup, vacancyInput } from './vacancy-import-row';
 
 /** Replaces a site that was refused already, so that parsing the rest of the row does not refuse it again. */
@@ -28,6 +29,7 @@ interface VacancyRow {
  */
 export const VACANCY_IMPORT_RULES: ImportRules<VacancyLookups, VacancyLookupResults, VacancyRow> = {
   columns: VACANCY_COLUMNS,
+  clues: VACANCY_COLUMN_CLUES,
   /** Vacancy data is not protected. */
   isProtected: () => false,
   lookups: (rows) => ({
