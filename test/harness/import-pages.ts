@@ -60,6 +60,11 @@ export class ImportPages {
   match(page: ReadPage, changes: Readonly<Record<string, string>> = {}): Promise<ReadPage> {
     return this.post('/staff/import/match', shownChoices(page, changes));
   }
+
+  /** Confirms the import of a file that was checked. */
+  commit({ html }: ReadPage): Promise<ReadPage> {
+    return this.post('/staff/import/commit', new URLSearchParams({ csrf: hidden(html, 'csrf'), key: hidden(html, 'key'), held: hidden(html, 'held') }));
+  }
 }
 
 /** What a browser sends: the chosen options and the typed values, the first candidate of each word, and these changes. */

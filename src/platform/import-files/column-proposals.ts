@@ -1,5 +1,4 @@
-import type { ColumnClues } from '../../shared/imports/column-clues';
-import { HOURS_COLUMN, type ImportColumns } from '../../shared/imports/import-file';
+import { type ColumnClues, HOURS_COLUMN, type ImportColumns } from '../../shared/imports/import-file';
 import { headingKey, type ProposedHeading, wholeKey } from '../../shared/imports/import-mapping';
 import { distanceBetween } from '../../shared/nearest';
 

@@ -2,17 +2,8 @@ import { isLocalDate } from '../local-date';
 import { latinDigits } from '../typed-digits';
 import { WEEKDAYS } from '../weekdays';
 import { dayCell, hoursCell, isNow, timeCell } from './date-cells';
+import type { ColumnClues } from './import-file';
 import { currencyCell, payCell, weekdaysCell } from './import-cells';
-
-/** What tells the column of an own heading: words in it, and its cells. */
-export interface ColumnClues {
-  /** Words that such headings have, beside the usual headings, by column. */
-  readonly words: Readonly<Record<string, readonly string[]>>;
-  /** Whether a cell may be a value of the column; without a test it may be anything. */
-  readonly mayBe: Readonly<Record<string, (text: string) => boolean>>;
-  /** Whether a cell is clearly one. */
-  readonly isClearly: Readonly<Record<string, (text: string) => boolean>>;
-}
 
 /** The words of each column as one text. */
 export const clueWords = (words: Readonly<Record<string, string>>): ColumnClues['words'] =>

@@ -113,9 +113,12 @@ export const headingPath = (heading: string): string[] =>
     .map((part) => part.replace(/[^\p{L}\p{M}\p{N}]+/gu, '_').replace(/^_+|_+$/g, ''))
     .filter((part) => part !== '');
 
+/** Beside the columns: the words for levels in columns that name one language each. */
+export const LEVEL_COLUMN = 'language_level';
+
 /** Columns with a choice, of which staff decide about words like about skills. */
-export const CHOICE_COLUMNS: readonly string[] = ['travel', 'literacy', 'language', 'kind', 'pay_per', 'min_literacy', 'sector', 'size_band'];
-const OPTIONAL_CHOICES: readonly string[] = ['language', 'min_literacy'];
+export const CHOICE_COLUMNS: readonly string[] = ['travel', 'literacy', 'language', 'kind', 'pay_per', 'min_literacy', 'sector', 'size_band', LEVEL_COLUMN];
+const OPTIONAL_CHOICES: readonly string[] = ['language', 'min_literacy', LEVEL_COLUMN];
 
 /** Whether a word of a column may mean nothing. Every row needs a province, an occupation and most choices. */
 export const mayBeLeftOut = (column: string): boolean =>

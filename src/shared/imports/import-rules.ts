@@ -1,5 +1,4 @@
-import type { ImportedRecord, RowReader, ImportColumns, ImportRow } from './import-file';
-import type { ColumnClues } from './column-clues';
+import type { ColumnClues, ImportedRecord, RowReader, ImportColumns, ImportRow } from './import-file';
 import type { TableRows } from '../table-rows';
 
 /** The actor who imports, as stored in the rows. */

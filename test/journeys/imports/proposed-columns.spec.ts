@@ -65,6 +65,29 @@ test('a column that staff do not choose is not read, and is not proposed again',
   expect(checked.text).toMatch(/How far can go” Not read/);
 });
 
+test('columns that name a language are read as languages at a level, and an unclear word is asked about once', async () => {
+  const header = 'Name used;Province;Travel;Reading;Can start on;Working days;From;Until;Skills;English;ភាសាថៃ;Khmer level';
+  const row = (name: string, levels: string): string => `${name};Takeo;anywhere;2;15/1/2027;Mon;7;17;clean surfaces;${levels}`;
+  const match = await pages.upload(
+    [header, row('Bopha', 'good;none;yes'), row('Dara', 'a little;yes;fluent'), row('Mealea', ';0;4')].join('\n').replace('Travel', 'Can travel'),
+  );
+  expect(match.text).toContain('Level of the language: “yes” (2 rows)');
+  const checked = await pages.match(match, { 'text-0': '3' });
+  expect(checked.text).toContain('Ready to import: 3 trainees');
+  expect(await harness.sql("select key, meaning from import_mapping where target = 'language_level'")).toEqual([{ key: 'yes', meaning: '3' }]);
+  await pages.commit(checked);
+  expect(
+    await harness.sql('select display_name as name, l.language, l.level from trainee_language l join trainee on trainee.id = l.trainee_id order by 1, 2'),
+  ).toEqual([
+    { name: 'Bopha', language: 'en', level: 3 },
+    { name: 'Bopha', language: 'km', level: 3 },
+    { name: 'Dara', language: 'en', level: 1 },
+    { name: 'Dara', language: 'km', level: 4 },
+    { name: 'Dara', language: 'th', level: 3 },
+    { name: 'Mealea', language: 'km', level: 4 },
+  ]);
+});
+
 test('words that staff leave without an answer are not asked again, and their rows come back', async () => {
   const match = await pages.upload(SHEET.replace('From where', 'Province'));
   const at = [...match.html.matchAll(/name="(text-\d+)"/g)].findIndex(([, name]) => name === 'text-2');

@@ -1,4 +1,5 @@
-import { clueWords, type ColumnClues } from '../../../shared/imports/column-clues';
+import { clueWords } from '../../../shared/imports/column-clues';
+import type { ColumnClues } from '../../../shared/imports/import-file';
 
 /** What tells the columns of an employer import under own headings. */
 export const EMPLOYER_COLUMN_CLUES: ColumnClues = {

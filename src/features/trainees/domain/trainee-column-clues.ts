@@ -1,7 +1,8 @@
-import { areHours, clueWords, type ColumnClues, hasCurrency, isDay, isDays, isNumber, isPay, isTime } from '../../../shared/imports/column-clues';
+import { areHours, clueWords, hasCurrency, isDay, isDays, isNumber, isPay, isTime } from '../../../shared/imports/column-clues';
 import { LITERACY_WORDS, codeNamed } from '../../../shared/imports/value-names';
 import { TRAVEL_BANDS } from '../../matching/domain/facts/pair';
 import { travelBand } from './partner-values';
+import type { ColumnClues } from '../../../shared/imports/import-file';
 
 /** What tells the columns of a trainee import under own headings. */
 export const TRAINEE_COLUMN_CLUES: ColumnClues = {

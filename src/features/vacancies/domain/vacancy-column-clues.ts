@@ -1,7 +1,8 @@
-import { areHours, clueWords, type ColumnClues, hasCurrency, isCurrency, isDay, isDays, isNumber, isPay, isTime } from '../../../shared/imports/column-clues';
+import { areHours, clueWords, hasCurrency, isCurrency, isDay, isDays, isNumber, isPay, isTime } from '../../../shared/imports/column-clues';
 import { PAY_PERIODS } from '../../../shared/money';
 import { VACANCY_KINDS } from '../../matching/domain/facts/pair';
 import { kindOrPeriod } from './vacancy-value-names';
+import type { ColumnClues } from '../../../shared/imports/import-file';
 
 /** What tells the columns of a vacancy import under own headings. */
 export const VACANCY_COLUMN_CLUES: ColumnClues = {

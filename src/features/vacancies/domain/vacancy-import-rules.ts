@@ -2,6 +2,7 @@ import { groupsOf } from '../../../shared/groups';
 import { isRefusal } from '../../../shared/refusal';
 import { unknownChoices } from '../../../shared/imports/choice-cells';
 import { meaningOf } from '../../../shared/imports/import-mapping';
+import { unknownLevels } from '../../../shared/imports/language-levels';
 import { LANGUAGE_CODE } from '../../../shared/input-reader';
 import { languageCode } from '../../../shared/spoken-languages';
 import { cell, distinctNames, keyOfCells, listParts, refuseRepeats, RowReader, normalizedText, type ImportRow } from '../../../shared/imports/import-file';
@@ -40,6 +41,7 @@ export const VACANCY_IMPORT_RULES: ImportRules<VacancyLookups, VacancyLookupResu
       cell(row, 'isco_code'),
       ...languagesIn(row).filter((text) => !LANGUAGE_CODE.test(languageCode(text))),
       ...unknownChoices(row, VACANCY_CHOICES),
+      ...unknownLevels(row),
     ]),
   }),
   check: checkVacancies,
