@@ -16,6 +16,7 @@ const COLUMNS: Readonly<Record<string, MessageDescriptor>> = {
   skills: msg`Skills`,
   job_preferences: msg`Preferred work`,
   languages: msg`Languages`,
+  language_level: msg`Level of the language`,
   isco_code: msg`Kind of work`,
   province: msg`Province`,
   institution: msg`Institution`,

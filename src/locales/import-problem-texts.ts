@@ -37,6 +37,7 @@ const LABELS: Readonly<Record<string, Labels>> = {
   pay_currency: CURRENCY,
   min_pay_currency: CURRENCY,
   pay_per: { HOUR: msg`hour`, DAY: msg`day`, WEEK: msg`week`, MONTH: msg`month`, PIECE: msg`piece made` },
+  language_level: { 1: msg`a few words`, 2: msg`simple conversation`, 3: msg`well enough for work`, 4: msg`fluently` },
   skills: {
     SELF: msg`self-reported`,
     INSTRUCTOR: msg`reported by an instructor`,

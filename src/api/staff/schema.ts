@@ -2581,6 +2581,8 @@ export type ImportDryRunPayload = {
   readonly problemCount: Scalars['Int']['output'];
   /** The first two hundred errors, by their lines. */
   readonly problems: ReadonlyArray<ImportProblem>;
+  /** What headings without a meaning may mean, by their words and cells. They are not read until the mapping says so; unknownTexts has the texts of these columns too. */
+  readonly proposedHeadings: ReadonlyArray<ImportProposedHeading>;
   /** The columns that the file has. */
   readonly readColumns: ReadonlyArray<Scalars['String']['output']>;
   /** The rows with errors alone, in the same form; null if no row can be imported without them. */
@@ -2813,6 +2815,15 @@ export type ImportProblemCode =
   | 'WORKER_PAYS'
   /** It has the wrong format. */
   | 'WRONG_FORMAT';
+
+/** A heading of the file, and the column that it may mean. */
+export type ImportProposedHeading = {
+  readonly __typename?: 'ImportProposedHeading';
+  /** The column; working_hours for both times. */
+  readonly column: Scalars['String']['output'];
+  /** The heading by its name. */
+  readonly heading: Scalars['String']['output'];
+};
 
 /** The import file has errors, so no row was imported. */
 export type ImportRefused = Refusal & {
@@ -10617,6 +10628,7 @@ export type ResolversTypes = {
   ImportMeaningInput: ImportMeaningInput;
   ImportProblem: ResolverTypeWrapper<ImportProblem>;
   ImportProblemCode: ImportProblemCode;
+  ImportProposedHeading: ResolverTypeWrapper<ImportProposedHeading>;
   ImportRefused: ResolverTypeWrapper<ImportRefused>;
   ImportText: ResolverTypeWrapper<ImportText>;
   ImportTextInput: ImportTextInput;
@@ -11258,6 +11270,7 @@ export type ResolversParentTypes = {
   ImportMappingInput: ImportMappingInput;
   ImportMeaningInput: ImportMeaningInput;
   ImportProblem: ImportProblem;
+  ImportProposedHeading: ImportProposedHeading;
   ImportRefused: ImportRefused;
   ImportText: ImportText;
   ImportTextInput: ImportTextInput;
@@ -12674,6 +12687,7 @@ export type ImportDryRunPayloadResolvers<ContextType = any, ParentType extends R
   missingColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
+  proposedHeadings?: Resolver<ReadonlyArray<ResolversTypes['ImportProposedHeading']>, ParentType, ContextType>;
   readColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   refusedRows?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -12714,6 +12728,11 @@ export type ImportProblemResolvers<ContextType = any, ParentType extends Resolve
   problem?: Resolver<ResolversTypes['ImportProblemCode'], ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportProposedHeadingResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportProposedHeading'] = ResolversParentTypes['ImportProposedHeading']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImportRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportRefused'] = ResolversParentTypes['ImportRefused']> = {
@@ -15028,6 +15047,7 @@ export type Resolvers<ContextType = any> = {
   ImportKnownHeading?: ImportKnownHeadingResolvers<ContextType>;
   ImportKnownText?: ImportKnownTextResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
+  ImportProposedHeading?: ImportProposedHeadingResolvers<ContextType>;
   ImportRefused?: ImportRefusedResolvers<ContextType>;
   ImportText?: ImportTextResolvers<ContextType>;
   IndicatorCell?: IndicatorCellResolvers<ContextType>;

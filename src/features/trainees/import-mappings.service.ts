@@ -5,6 +5,7 @@ import {
   HEADING_TARGET,
   identifiesPerson,
   type ImportMapping,
+  LEVEL_COLUMN,
   MAX_MAPPED_LENGTH,
   mayBeAddress,
   NO_MAPPING,
@@ -54,7 +55,7 @@ export class ImportMappingsService {
   ): Promise<void> {
     const { institutionId, accountId } = tx.actor;
     if (institutionId === null) return;
-    const known = new Set([...columns.required, ...columns.optional, ...(columns.hours ? [HOURS_COLUMN] : [])]);
+    const known = new Set([...columns.required, ...columns.optional, ...(columns.hours ? [HOURS_COLUMN, LEVEL_COLUMN] : [])]);
     const withdrawn = forgotten.filter(({ target, key }) => (target === HEADING_TARGET || known.has(target)) && isStorable(key));
     if (withdrawn.length > 0)
       await tx.query(

@@ -1,5 +1,6 @@
 import { HOURS_COLUMN, type ImportColumns, type ImportProblemCode } from '../../shared/imports/import-file';
 import { headingKey, headingPath, wholeKey, type ImportMapping, type KnownHeading } from '../../shared/imports/import-mapping';
+import { languageColumn } from '../../shared/imports/language-levels';
 import { nearest } from '../../shared/nearest';
 
 /** The columns of one kind of import. */
@@ -85,8 +86,7 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
   const found = new Map<string, { readonly at: number; readonly strength: number }>();
   const answers = new Map<string, { readonly at: number; readonly text: string }[]>();
   const problems: HeaderProblem[] = [];
-  const unknown: string[] = [];
-  const known: KnownHeading[] = [];
+  const [unknown, known]: [string[], KnownHeading[]] = [[], []];
   const protectedAt = new Set<number>();
   const byUsualName: { readonly column: string; readonly rank: number; readonly at: number; readonly label: string; readonly key: string }[] = [];
   const take = (column: string, at: number, strength: number): boolean => {
@@ -112,9 +112,9 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
     const path = headingPath(typed);
     const [group = '', key = ''] = [path.at(-2), path.at(-1)];
     const list = lists.find((one) => one === group || usual.get(group)?.column === one);
-    // staff see the beginning of a long heading
-    const decision = [key, headingKey(label)].flatMap((one) => (Object.hasOwn(mapping.headings, one) ? [mapping.headings[one]] : []))[0];
+    const decision = decisionOf(mapping, typed, label, cells);
     const byName = [wholeKey(typed), key].flatMap((one) => (columns.includes(one) ? { column: one, rank: -1 } : (usual.get(one) ?? [])))[0];
+    const language = byName || !columns.includes('languages') ? undefined : languageColumn(typed);
     if (columns.includes(name)) take(name, at, EXACT);
     else if (decision === null) {
       known.push({ heading: label, column: null });
@@ -123,6 +123,7 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
       known.push({ heading: label, column: decision });
       if (!take(decision, at, DECIDED)) leave(at, label, key);
     } else if (list !== undefined) answers.set(list, [...(answers.get(list) ?? []), { at, text: key.replaceAll('_', ' ') }]);
+    else if (language !== undefined && !found.has(language)) take(language, at, USUAL);
     else if (byName && !isOfTool(name)) byUsualName.push({ ...byName, at, label, key });
     else if (!isOfTool(name)) leave(at, label, name, key);
   }
@@ -147,6 +148,17 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
     protectedAt,
     shortened: shortenedColumn(cells, found, form.columns),
   };
+}
+
+/**
+ * The column that staff chose for a heading; null if it is not read. They see the beginning of a long heading. A decision
+ * without the text in brackets counts if no other heading of the file differs only in that text.
+ */
+function decisionOf({ headings }: ImportMapping, typed: string, label: string, cells: readonly string[]): string | null | undefined {
+  const key = headingKey(typed);
+  const isOnly = cells.filter((other) => headingKey(other) === key).length === 1;
+  const keys = [wholeKey(typed), wholeKey(label), ...(isOnly ? [key, headingKey(label)] : [])];
+  return keys.flatMap((one) => (Object.hasOwn(headings, one) ? [headings[one]] : []))[0];
 }
 
 /** Removes the column of both times if each of them has a column of its own, and returns its heading. */

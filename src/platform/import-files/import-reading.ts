@@ -1,13 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { groupsOf } from '../../shared/groups';
 import { HOURS_COLUMN, type ImportColumns, type ImportedRecord, type ImportProblem, type RowReader } from '../../shared/imports/import-file';
-import { type KnownText, textKey, type UnknownText } from '../../shared/imports/import-mapping';
+import { type ImportMapping, type KnownText, type ProposedHeading, textKey, type UnknownText, wholeKey } from '../../shared/imports/import-mapping';
 import type { Importer, ImportRules } from '../../shared/imports/import-rules';
+import { proposedColumns } from './column-proposals';
 import type { ImportKinds } from './file-kind';
 import { fileWithErrors, type TypedLine } from './import-error-file';
 import type { CheckSummary, FileToRead, ImportSteps, LineError, ReadSummary, RecordsToWrite } from './import-steps';
 import { Mistakes } from './mistakes';
 import type { ImportFile } from './file-as-rows';
+import { nameOf, shownName } from './import-header';
 import { readImportFile } from './read-import-file';
 
 /** The maximum number of unknown texts; staff map those of a larger file in several passes. */
@@ -21,6 +23,8 @@ const RANDOM_SOURCE = { id: randomUUID, bytes: randomBytes };
 /** Runs the steps for one file and holds the state that they share. */
 export class ImportReading<Lookups, Known, Row> implements ImportSteps {
   #file: ImportFile | undefined;
+  /** The file as it is read when a person confirms what its headings may mean. */
+  #proposed: ImportFile | undefined;
   #references: Known | undefined;
   /** Null for a row with a mistake. */
   #rows: readonly (Row | null)[] = [];
@@ -36,8 +40,11 @@ export class ImportReading<Lookups, Known, Row> implements ImportSteps {
   ) {}
 
   read({ bytes, keepsLines, mapping }: FileToRead): ReadSummary {
-    const file = readImportFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), this.rules, keepsLines, mapping, this.kinds);
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const file = readImportFile(buffer, this.rules, keepsLines, mapping, this.kinds);
     this.#file = file;
+    const proposedHeadings = file.isReadable ? proposedHeadingsIn(file, this.rules) : [];
+    if (proposedHeadings.length > 0) this.#proposed = readImportFile(buffer, this.rules, false, withHeadings(mapping, proposedHeadings), this.kinds);
     const { rows, rowCount, mistakes, ignored, typedHeadings, missing, knownHeadings, readColumns, headings, shortened, isReadable, lines } = file;
     return {
       rows: rowCount,
@@ -47,12 +54,13 @@ export class ImportReading<Lookups, Known, Row> implements ImportSteps {
       typedHeadings,
       missing,
       knownHeadings,
+      proposedHeadings,
       readColumns,
       headings,
       shortened,
       isReadable,
       isReturnable: lines !== null,
-      lookups: isReadable ? this.rules.lookups(rows) : null,
+      lookups: isReadable ? this.rules.lookups(this.#proposed?.rows ?? rows) : null,
     };
   }
 
@@ -72,7 +80,8 @@ export class ImportReading<Lookups, Known, Row> implements ImportSteps {
     this.#rows = read.map((row, at) => (this.#refusedLines.has(readers[at]?.row.line ?? 0) ? null : row));
     const all = mistakes.with(ofRows);
     const cleanRows = this.#rows.filter((row) => row !== null).length;
-    return { problems: all.first, problemCount: all.count, unknownTexts: unknownTexts(readers), knownTexts: knownTexts(readers), cleanRows };
+    const asProposed = this.#proposed ? this.rules.check(this.#proposed.rows, this.#references).readers : readers;
+    return { problems: all.first, problemCount: all.count, unknownTexts: unknownTexts(asProposed), knownTexts: knownTexts(asProposed), cleanRows };
   }
 
   note(notes: readonly LineError[]): string {
@@ -125,6 +134,30 @@ export class ImportReading<Lookups, Known, Row> implements ImportSteps {
     return this.#file;
   }
 }
+
+/** So many rows show what a column holds. */
+const SAMPLE_ROWS = 50;
+
+/** What the headings without a meaning may mean. A heading that staff decided not to read is left as it is. */
+function proposedHeadingsIn(file: ImportFile, { columns, clues }: ImportRules<unknown, unknown, unknown>): ProposedHeading[] {
+  const [header, ...lines] = file.keptLines ?? [];
+  const decided = new Set(file.knownHeadings.map(({ heading }) => heading));
+  const ignored = new Set(file.ignored.filter((heading) => !decided.has(heading)));
+  const hours = columns.hours && !columns.hours.some((time) => file.readColumns.includes(time)) ? [HOURS_COLUMN] : [];
+  const absent = [...columns.required, ...columns.optional, ...hours].filter((column) => !file.readColumns.includes(column));
+  const open = (header?.cells ?? []).flatMap((typed, at) => {
+    const heading = shownName(nameOf(typed), at);
+    if (!ignored.has(heading) || typed.trim() === '') return [];
+    const cells = lines.slice(0, SAMPLE_ROWS).map((line) => (line.cells[at] ?? '').normalize('NFC').trim());
+    return [{ heading, cells: cells.filter((text) => text !== '') }];
+  });
+  return proposedColumns(open, absent, columns, clues);
+}
+
+const withHeadings = (mapping: ImportMapping, proposed: readonly ProposedHeading[]): ImportMapping => ({
+  ...mapping,
+  headings: { ...mapping.headings, ...Object.fromEntries(proposed.map(({ heading, column }) => [wholeKey(heading), column])) },
+});
 
 /** Whether a problem repeats that of the first time, because one cell holds both. */
 function isSecondTime({ row, problems }: RowReader, { column, problem, value }: ImportProblem, { hours }: ImportColumns): boolean {

@@ -1,5 +1,5 @@
 import type { ImportedRecord, ImportProblem } from '../../shared/imports/import-file';
-import type { ImportMapping, KnownHeading, KnownText, UnknownText } from '../../shared/imports/import-mapping';
+import type { ImportMapping, KnownHeading, KnownText, ProposedHeading, UnknownText } from '../../shared/imports/import-mapping';
 import type { Importer, ImportRecords } from '../../shared/imports/import-rules';
 
 /** The text of a mistake in one line. */
@@ -23,6 +23,7 @@ export interface ReadSummary extends MistakeSummary {
   /** Required columns that the file lacks. */
   readonly missing: readonly string[];
   readonly knownHeadings: readonly KnownHeading[];
+  readonly proposedHeadings: readonly ProposedHeading[];
   readonly readColumns: readonly string[];
   /** The heading of each column, as typed, in the order of the file. */
   readonly headings: ReadonlyMap<string, string>;

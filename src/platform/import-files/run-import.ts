@@ -1,5 +1,5 @@
 import type { ImportedRecord, ImportColumns, ImportProblem, ImportProblemCode } from '../../shared/imports/import-file';
-import { type ImportMapping, type KnownHeading, type KnownText, NO_MAPPING, type UnknownText } from '../../shared/imports/import-mapping';
+import { type ImportMapping, type KnownHeading, type KnownText, NO_MAPPING, type ProposedHeading, type UnknownText } from '../../shared/imports/import-mapping';
 import { insertRows } from '../database/table';
 import type { CheckSummary, MistakeSummary, RecordsToWrite, ReadSummary } from './import-steps';
 import type { ImportKind, ImportThread } from './import-threads';
@@ -45,6 +45,8 @@ export interface ImportOutcome extends MistakeSummary {
   readonly unknownTexts: readonly UnknownText[];
   readonly knownTexts: readonly KnownText[];
   readonly knownHeadings: readonly (KnownHeading & { readonly typed: string })[];
+  /** What headings without a meaning may mean; the words of their columns are among the unknown texts. */
+  readonly proposedHeadings: readonly ProposedHeading[];
   /** The heading of names that were shortened; null if none were. */
   readonly shortened: string | null;
   readonly cleanRows: number;
@@ -90,7 +92,7 @@ export async function runImport(
   const problems = checked.problems.map((problem) => withHeading(problem, read, definition.columns));
   // a problem with the columns concerns every row
   const cleanRows = hasColumnProblem(read) ? 0 : checked.cleanRows;
-  const { rows, ignored, missing, readColumns, shortened } = read;
+  const { rows, ignored, missing, readColumns, proposedHeadings, shortened } = read;
   const typedOf = (name: string): string => read.typedHeadings.get(name) ?? name;
   const knownHeadings = read.knownHeadings.map((known) => ({ ...known, typed: typedOf(known.heading) }));
   const summary = {
@@ -104,6 +106,7 @@ export async function runImport(
     unknownTexts,
     knownTexts,
     knownHeadings,
+    proposedHeadings,
     shortened,
     cleanRows,
   };

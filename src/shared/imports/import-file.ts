@@ -40,6 +40,16 @@ export interface ImportColumns {
   readonly lists?: readonly string[];
 }
 
+/** What tells the column of an own heading: words in it, and its cells. */
+export interface ColumnClues {
+  /** Words that such headings have, beside the usual headings, by column. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
+  /** Whether a cell may be a value of the column; without a test it may be anything. */
+  readonly mayBe: Readonly<Record<string, (text: string) => boolean>>;
+  /** Whether a cell is clearly one. */
+  readonly isClearly: Readonly<Record<string, (text: string) => boolean>>;
+}
+
 /** The usual headings of columns, given as one text for each column. */
 export const usualHeadings = (names: Readonly<Record<string, string>>): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(Object.entries(names).map(([column, of]) => [column, of.split(' ')]));

@@ -50,6 +50,12 @@ export interface KnownHeading {
   readonly column: string | null;
 }
 
+/** What a heading without a meaning may mean; a person confirms it. */
+export interface ProposedHeading {
+  readonly heading: string;
+  readonly column: string;
+}
+
 /** Longer texts are sentences: they are returned to the partner, and never stored. */
 export const MAX_MAPPED_LENGTH = 120;
 
@@ -90,8 +96,11 @@ export const decidesAbout = (mapping: ImportMapping, { target, key }: ForgottenM
  */
 export const headingKey = (heading: string): string => headingPath(heading).at(-1) ?? '';
 
-/** The same with the text in brackets: `Available from (time)` is another column than `Available from`. */
-export const wholeKey = (heading: string): string => headingKey(heading.replace(/[()]/g, ' '));
+/**
+ * The same with the text in brackets: `Pay (USD)` is another column than `Pay (KHR)`. Decisions of staff are stored
+ * under it.
+ */
+export const wholeKey = (heading: string): string => headingKey(heading.replace(/\(([^)]*)\)?/g, (_, inside: string) => ` ${inside.replaceAll('/', ' ')} `));
 
 /** The keys of the groups of a heading, and of the question itself. */
 export const headingPath = (heading: string): string[] =>
@@ -104,9 +113,12 @@ export const headingPath = (heading: string): string[] =>
     .map((part) => part.replace(/[^\p{L}\p{M}\p{N}]+/gu, '_').replace(/^_+|_+$/g, ''))
     .filter((part) => part !== '');
 
+/** Beside the columns: the words for levels in columns that name one language each. */
+export const LEVEL_COLUMN = 'language_level';
+
 /** Columns with a choice, of which staff decide about words like about skills. */
-export const CHOICE_COLUMNS: readonly string[] = ['travel', 'literacy', 'language', 'kind', 'pay_per', 'min_literacy', 'sector', 'size_band'];
-const OPTIONAL_CHOICES: readonly string[] = ['language', 'min_literacy'];
+export const CHOICE_COLUMNS: readonly string[] = ['travel', 'literacy', 'language', 'kind', 'pay_per', 'min_literacy', 'sector', 'size_band', LEVEL_COLUMN];
+const OPTIONAL_CHOICES: readonly string[] = ['language', 'min_literacy', LEVEL_COLUMN];
 
 /** Whether a word of a column may mean nothing. Every row needs a province, an occupation and most choices. */
 export const mayBeLeftOut = (column: string): boolean =>

@@ -1,4 +1,4 @@
-import type { ImportedRecord, RowReader, ImportColumns, ImportRow } from './import-file';
+import type { ColumnClues, ImportedRecord, RowReader, ImportColumns, ImportRow } from './import-file';
 import type { TableRows } from '../table-rows';
 
 /** The actor who imports, as stored in the rows. */
@@ -38,6 +38,8 @@ export interface ImportRecords {
  */
 export interface ImportRules<Lookups, Known, Row> {
   readonly columns: ImportColumns;
+  /** What tells its columns under own headings. */
+  readonly clues: ColumnClues;
   /** Whether an unknown column may contain personal data that must never be in an import file. */
   isProtected(column: string): boolean;
   /** The values in the cells that the database must look up. */

@@ -10,13 +10,13 @@ import { MAX_IMPORT_BYTES } from '../../shared/imports/import-file';
 import {
   decidesAbout,
   HEADING_TARGET,
-  headingKey,
   type ImportMapping,
   type KnownHeading,
   type KnownText,
   mergedMapping,
   NO_MAPPING,
   textKey,
+  wholeKey,
 } from '../../shared/imports/import-mapping';
 import { ImportMappingsService, type ImportTarget } from '../../features/trainees/import-mappings.service';
 import { ImportCandidates } from '../../features/skills/import-candidates.service';
@@ -106,7 +106,7 @@ export class RunImport {
       })),
       knownHeadings: tried.knownHeadings.map((known) => ({
         ...known,
-        isRemembered: !decidesAbout(now, { target: HEADING_TARGET, key: headingKey(known.heading) }),
+        isRemembered: !decidesAbout(now, { target: HEADING_TARGET, key: wholeKey(known.heading) }),
       })),
     };
   }

@@ -258,6 +258,13 @@ test('a value for all rows that cannot be read is a problem at its field, with w
   expect(checked.text).toContain('Ready to import: 1 trainee');
 });
 
+test('the field of a currency that only some rows lack says which rows it applies to', async () => {
+  const header = `${HEADER},Minimum pay`;
+  const match = await upload([header, `${rowOf('Bopha', 'clean surfaces')},180$`, `${rowOf('Dara', 'clean surfaces')},150`].join('\n'));
+  expect(match.text).toContain('Currency of the minimum pay, for the amounts without a currency');
+  expect(match.text).not.toContain('if it is the same in all rows');
+});
+
 test('a vetting officer, who cannot ask for a skill, reads whom to ask', async () => {
   officer = await new People(harness).staff(institution, ['VETTING_OFFICER']);
   const start = await fetch(`${harness.url}/staff/import`, { headers: { cookie: `wm-staff=${officer.token}`, 'accept-language': 'en' } });

@@ -73,6 +73,25 @@ test('a heading that a request gives two meanings is refused, and decided for ne
   });
 });
 
+test('two headings that differ only in brackets have decisions of their own', async () => {
+  const file = (name: string): string => `${HEADER};Study (school);Study (work)\n${ROW.replace('Dara', name)};grade 9;english:2`;
+  const headings = [
+    { heading: 'Study (school)', column: 'education' },
+    { heading: 'Study (work)', column: 'languages' },
+  ];
+  expect(await dryRun('TRAINEES', file('Dara'), { headings })).toMatchObject({ problemCount: 0, ignoredColumns: [] });
+  // remembered apart, and forgotten apart
+  expect(await dryRun('TRAINEES', file('Bopha'))).toMatchObject({ problemCount: 0, ignoredColumns: [] });
+  const forgotten = { headings: [{ heading: 'Study (school)', forget: true }] };
+  expect(await dryRun('TRAINEES', file('Bopha'), forgotten)).toMatchObject({ ignoredColumns: ['study_(school)'] });
+});
+
+test('a decision stored without the text in brackets counts for the only heading that it fits', async () => {
+  await dryRun('TRAINEES', `${HEADER};Study\n${ROW};grade 9`, { headings: [{ heading: 'Study', column: 'education' }] });
+  expect(await dryRun('TRAINEES', `${HEADER};Study (school)\n${ROW};grade 9`)).toMatchObject({ ignoredColumns: [] });
+  expect((await dryRun('TRAINEES', `${HEADER};Study (school);Study (work)\n${ROW};grade 9;x`)).ignoredColumns).toEqual(['study_(school)', 'study_(work)']);
+});
+
 test('a long heading is decided about by the beginning that staff see', async () => {
   const long = 'Which grade of the public school did she finish before she came to the centre';
   const file = `${HEADER};${long}\n${ROW};grade 9`;

@@ -2,7 +2,7 @@ import type { OutcomeIds } from '../../../platform/database/idempotency';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { DryRun } from '../../../use-cases/imports/run-import.use-case';
 import { groupsOf } from '../../../shared/groups';
-import { HEADING_TARGET, headingKey, type ImportMapping, textKey } from '../../../shared/imports/import-mapping';
+import { HEADING_TARGET, headingKey, type ImportMapping, textKey, wholeKey } from '../../../shared/imports/import-mapping';
 import { isRefusal, type Problem, type Refusal } from '../../../shared/refusal';
 import { choicesOf, describeImportProblem } from '../../shared/imports/import-problems';
 import { outcome } from '../../shared/outcome';
@@ -37,6 +37,7 @@ export function dryRunOutcome<R extends Refusal>(c: OperationContext, result: Dr
     unknownTexts,
     knownTexts,
     knownHeadings,
+    proposedHeadings,
     shortened,
   } = result;
   return outcome(c, 'ImportDryRunPayload', {
@@ -56,6 +57,7 @@ export function dryRunOutcome<R extends Refusal>(c: OperationContext, result: Dr
     unknownTexts: unknownTexts.map(({ askedOn = null, ...unknown }) => ({ ...unknown, askedOn })),
     knownTexts: knownTexts.map((known) => ({ ...known, label: choicesOf(c, known.column).find(({ code }) => code === known.code)?.label ?? known.label })),
     knownHeadings,
+    proposedHeadings,
     shortenedColumn: shortened,
   });
 }
@@ -74,7 +76,7 @@ export function headingConflicts({ headings }: ImportMappingInput): Problem[] {
   const all = headings ?? [];
   return all.flatMap(({ heading, column, forget }, at) =>
     !forget &&
-    all.some((other, index) => index < at && !other.forget && headingKey(other.heading) === headingKey(heading) && (other.column ?? null) !== (column ?? null))
+    all.some((other, index) => index < at && !other.forget && wholeKey(other.heading) === wholeKey(heading) && (other.column ?? null) !== (column ?? null))
       ? [{ path: `mapping.headings.${at}`, problem: 'REPEATED' }]
       : [],
   );
@@ -91,14 +93,15 @@ export function mappingOf(input: ImportMappingInput): ImportMapping {
   );
   const [forgottenTexts, forgottenHeadings] = [texts.filter(({ forget }) => forget), headings.filter(({ forget }) => forget)];
   return {
-    headings: Object.fromEntries(headings.filter(({ forget }) => !forget).map(({ heading, column }) => [headingKey(heading), column ?? null])),
+    headings: Object.fromEntries(headings.filter(({ forget }) => !forget).map(({ heading, column }) => [wholeKey(heading), column ?? null])),
     texts: Object.fromEntries(
       byColumn.map((group) => [group[0]?.column ?? '', Object.fromEntries(group.map(({ text, code }) => [textKey(text), code ?? null]))]),
     ),
     values: Object.fromEntries(values.map(({ column, value }) => [column, value])),
     forgotten: [
       ...forgottenTexts.map(({ column, text }) => ({ target: column, key: textKey(text) })),
-      ...forgottenHeadings.map(({ heading }) => ({ target: HEADING_TARGET, key: headingKey(heading) })),
+      // an earlier decision may be stored without the text in brackets
+      ...forgottenHeadings.flatMap(({ heading }) => [wholeKey(heading), headingKey(heading)].map((key) => ({ target: HEADING_TARGET, key }))),
     ],
   };
 }

@@ -25,6 +25,7 @@ const COLUMN_OF = {
   'sites.0.district': 'district',
   'sites.0.address': 'address',
 };
+import { EMPLOYER_COLUMN_CLUES } from './employer-column-clues';
 
 interface EmployerRow {
   readonly line: number;
@@ -39,6 +40,7 @@ interface EmployerRow {
  */
 export const EMPLOYER_IMPORT_RULES: ImportRules<EmployerLookups, EmployerLookupResults, EmployerRow> = {
   columns: EMPLOYER_COLUMNS,
+  clues: EMPLOYER_COLUMN_CLUES,
   /** Employer data is not protected. */
   isProtected: () => false,
   lookups: (rows) => ({

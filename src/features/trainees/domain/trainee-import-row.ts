@@ -2,6 +2,7 @@ import { type ChoiceColumns, withChoices } from '../../../shared/imports/choice-
 import { startDayCell, timeCell } from '../../../shared/imports/date-cells';
 import { levelCell, literacyCell, payCell, refuseNoCurrency, weekdaysCell } from '../../../shared/imports/import-cells';
 import { cell, orNull, listParts, type RowReader, type ImportRow, wholeNumber } from '../../../shared/imports/import-file';
+import { languagesOfColumns } from '../../../shared/imports/language-levels';
 import { LANGUAGE_CODE } from '../../../shared/input-reader';
 import { identifiesPerson, MAX_MAPPED_LENGTH, mayBeAddress, textKey } from '../../../shared/imports/import-mapping';
 import { languageCode } from '../../../shared/spoken-languages';
@@ -74,7 +75,7 @@ export function traineeInput(reader: RowReader, names: TraineeCodeLookup, refere
       level: level ?? LEVEL_LEFT_OUT,
       source: source === '' ? 'SELF' : source,
     })),
-    languages: typedLanguages(reader, names),
+    languages: onePerLanguage([...typedLanguages(reader, names), ...languagesOfColumns(reader, references)]),
     jobPreferences: namedParts(reader, 'job_preferences', names, names.iscoCode, ({ code: iscoCode }) => ({ iscoCode })).map((one, at) => ({
       ...one,
       rank: at + 1,
@@ -157,6 +158,10 @@ function typedLanguages(reader: RowReader, names: TraineeCodeLookup): { readonly
   );
   return once.map(({ code: language, level }) => ({ language, level }));
 }
+
+/** A list names a language more exactly than a column of its own. */
+const onePerLanguage = <T extends { readonly language: string }>(languages: readonly T[]): T[] =>
+  languages.filter(({ language }, at) => languages.findIndex((one) => one.language === language) === at);
 
 /** The texts in a list of languages that are no language. */
 export const unknownLanguages = (row: ImportRow): string[] =>

@@ -4,6 +4,7 @@ import { cell, distinctNames, isLeftOut, keyOfCells, refuseRepeats, RowReader, n
 import { unknownChoices } from '../../../shared/imports/choice-cells';
 import { isNow, mayBeNow } from '../../../shared/imports/date-cells';
 import { meaningOf } from '../../../shared/imports/import-mapping';
+import { unknownLevels } from '../../../shared/imports/language-levels';
 import { LANGUAGE_CODE } from '../../../shared/input-reader';
 import { languageCode } from '../../../shared/spoken-languages';
 import type { RandomSource, Importer, ImportRecords, ImportRules } from '../../../shared/imports/import-rules';
@@ -22,6 +23,7 @@ import {
   type TraineeLookups,
   type TraineeLookupResults,
 } from './trainee-import-columns';
+import { TRAINEE_COLUMN_CLUES } from './trainee-column-clues';
 
 interface TraineeRow {
   readonly line: number;
@@ -36,13 +38,14 @@ interface TraineeRow {
  */
 export const TRAINEE_IMPORT_RULES: ImportRules<TraineeLookups, TraineeLookupResults, TraineeRow> = {
   columns: TRAINEE_COLUMNS,
+  clues: TRAINEE_COLUMN_CLUES,
   isProtected: isProtectedHeading,
   lookups: (rows) => ({
     skills: skillNames(distinctNames(rows, skillsNamedForTrainee)),
     occupations: distinctNames(rows, (row) => possibleNames(row, 'job_preferences')),
     provinces: distinctNames(rows, (row) => [cell(row, 'home_province')]),
     languages: distinctNames(rows, unknownLanguages),
-    choices: distinctNames(rows, (row) => unknownChoices(row, TRAINEE_CHOICES)),
+    choices: distinctNames(rows, (row) => [...unknownChoices(row, TRAINEE_CHOICES), ...unknownLevels(row)]),
     officers: distinctNames(rows, (row) => [cell(row, 'placement_officer').toLowerCase()]),
     availableFrom: distinctNames(rows, (row) => [cell(row, 'available_from')]),
   }),

@@ -6,6 +6,7 @@ import { cell, isLeftOut, orNull, listParts, plainColons, type RowReader, type I
 import { isNothing, onePerCode, piecesOf } from '../../../shared/imports/list-cells';
 import { licenceCode } from '../../../shared/imports/value-names';
 import { identifiesPerson, MAX_MAPPED_LENGTH, textKey } from '../../../shared/imports/import-mapping';
+import { languagesOfColumns } from '../../../shared/imports/language-levels';
 import { PAY_PERIODS } from '../../../shared/money';
 import { VACANCY_KINDS, WORKING_CONDITIONS } from '../../matching/domain/facts/pair';
 import { APPRENTICESHIP_COLUMNS, IMPORTED_FIELDS, type CellKind, type VacancyLookupResults } from './vacancy-fields';
@@ -86,7 +87,7 @@ export function vacancyInput(reader: RowReader, siteId: string, names: VacancyCo
     conditions: WORKING_CONDITIONS.filter((condition) => reader.flag(condition.toLowerCase(), CONDITION_LABELS[condition])),
     licences: listParts(row, 'licences').map(licenceCode),
     skills: requiredSkills(reader, names),
-    languages: spokenLanguages(reader, names),
+    languages: spokenLanguages(reader, names, references),
     costItems: reader
       .list('cost_items', PAIR, 'UNIFORM_AND_TOOLS:EMPLOYER')
       .map(([kind = '', paidBy = '']) => ({ kind: costKindNamed(kind), paidBy: payerNamed(paidBy) })),
@@ -117,15 +118,16 @@ function requiredSkills(reader: RowReader, names: VacancyCodeLookup): object[] {
   }).map(({ code: skillCode, minLevel, need, gate }) => ({ skillCode, minLevel, need, gate }));
 }
 
-function spokenLanguages(reader: RowReader, names: VacancyCodeLookup): object[] {
+function spokenLanguages(reader: RowReader, names: VacancyCodeLookup, references: VacancyLookupResults): object[] {
   const read = namedParts(reader, 'languages', LANGUAGE, 'km:2', { codeOf: names.languageCode, names }).map(({ rest: [level = ''], ...named }) => ({
     ...named,
     level: levelCell(level || LEVEL_LEFT_OUT),
   }));
-  return oncePerCode(reader, 'languages', read, (one, other) => (one.level === other.level ? one : null)).map(({ code: language, level }) => ({
+  const listed = oncePerCode(reader, 'languages', read, (one, other) => (one.level === other.level ? one : null)).map(({ code: language, level }) => ({
     language,
     level,
   }));
+  return [...listed, ...languagesOfColumns(reader, references).filter(({ language }) => listed.every((one) => one.language !== language))];
 }
 
 interface Named {

@@ -2,6 +2,7 @@ import { groupsOf } from '../../../shared/groups';
 import { isRefusal } from '../../../shared/refusal';
 import { unknownChoices } from '../../../shared/imports/choice-cells';
 import { meaningOf } from '../../../shared/imports/import-mapping';
+import { unknownLevels } from '../../../shared/imports/language-levels';
 import { LANGUAGE_CODE } from '../../../shared/input-reader';
 import { languageCode } from '../../../shared/spoken-languages';
 import { cell, distinctNames, keyOfCells, listParts, refuseRepeats, RowReader, normalizedText, type ImportRow } from '../../../shared/imports/import-file';
@@ -11,6 +12,7 @@ import { provinceFinder } from '../../skills/domain/province';
 import { skillNames } from '../../skills/domain/skill-names';
 import { parseVacancy, type ParsedVacancy } from './parse-vacancy';
 import { type ImportSite, type VacancyLookupResults, VACANCY_COLUMN_OF, VACANCY_COLUMNS, type VacancyLookups } from './vacancy-fields';
+import { VACANCY_COLUMN_CLUES } from './vacancy-column-clues';
 import { skillsNamedInVacancy, VACANCY_CHOICES, type VacancyCodeLookup, vacancyInput } from './vacancy-import-row';
 
 /** Replaces a site that was refused already, so that parsing the rest of the row does not refuse it again. */
@@ -28,6 +30,7 @@ interface VacancyRow {
  */
 export const VACANCY_IMPORT_RULES: ImportRules<VacancyLookups, VacancyLookupResults, VacancyRow> = {
   columns: VACANCY_COLUMNS,
+  clues: VACANCY_COLUMN_CLUES,
   /** Vacancy data is not protected. */
   isProtected: () => false,
   lookups: (rows) => ({
@@ -38,6 +41,7 @@ export const VACANCY_IMPORT_RULES: ImportRules<VacancyLookups, VacancyLookupResu
       cell(row, 'isco_code'),
       ...languagesIn(row).filter((text) => !LANGUAGE_CODE.test(languageCode(text))),
       ...unknownChoices(row, VACANCY_CHOICES),
+      ...unknownLevels(row),
     ]),
   }),
   check: checkVacancies,

@@ -42,22 +42,25 @@ interface MissingColumnsProps {
   readonly pending: PendingImport;
   readonly missing: readonly string[];
   /** Headings without a meaning. */
-  readonly unused: readonly string[];
+  readonly open: readonly string[];
 }
 
 /** Columns that the file lacks: another heading is meant, or all rows have the same value. */
-export function MissingColumns({ visit, pending, missing, unused }: MissingColumnsProps) {
+export function MissingColumns({ visit, pending, missing, open }: MissingColumnsProps) {
   const { i18n } = visit;
   const { t } = i18n;
-  const { answers } = pending;
+  const { answers, tried } = pending;
   return (
     <section class="card" aria-labelledby="columns">
-      <h2 id="columns">{t(msg`Columns that are not in the file`)}</h2>
+      <h2 id="columns">{t(msg`Columns that we need`)}</h2>
+      {tried.proposedHeadings.length > 0 && (
+        <p>{t(msg`We chose columns of the file that may be meant. Check them. If you change one, we ask about its words on the next page.`)}</p>
+      )}
       {missing.map((column) => {
         const fixed = fixedValues(i18n, column);
         const options = [
           { value: '', label: t(msg`Not in the file`) },
-          ...unused.map((heading) => ({ value: `${OF_HEADING}${heading}`, label: columnLabel(i18n, pending, heading) })),
+          ...open.map((heading) => ({ value: `${OF_HEADING}${heading}`, label: columnLabel(i18n, pending, heading) })),
           ...fixed.map(({ value, label }) => ({ value: `${FOR_ALL}${value}`, label })),
         ];
         const name = columnText(i18n, column);
@@ -66,8 +69,8 @@ export function MissingColumns({ visit, pending, missing, unused }: MissingColum
         return (
           <div key={column}>
             <Select visit={visit} name={columnField(column)} label={name} options={options} value={answer} />
-            {fixed.length === 0 && !OF_ONE_PERSON.includes(column) && (
-              <Field visit={visit} name={valueField(column)} label={t(msg`${name}, if it is the same in all rows`)} {...typed} />
+            {fixed.length === 0 && !answer.startsWith(OF_HEADING) && !OF_ONE_PERSON.includes(column) && (
+              <Field visit={visit} name={valueField(column)} label={ofAllRowsText(i18n, column)} {...typed} />
             )}
           </div>
         );
@@ -75,6 +78,14 @@ export function MissingColumns({ visit, pending, missing, unused }: MissingColum
     </section>
   );
 }
+
+/** What a typed value applies to: a currency in the amount itself counts more. */
+function ofAllRowsText(i18n: I18n, column: string): string {
+  const name = columnText(i18n, column);
+  return CURRENCIES.includes(column) ? i18n.t(msg`${name}, for the amounts without a currency`) : i18n.t(msg`${name}, if it is the same in all rows`);
+}
+
+const CURRENCIES: readonly string[] = ['pay_currency', 'min_pay_currency'];
 
 /** Columns in which no two rows have the same value by rule. */
 const OF_ONE_PERSON: readonly string[] = ['display_name', 'skills'];
@@ -92,7 +103,8 @@ export function UnusedColumns({ visit, pending, unused, columns }: UnusedColumns
   const { i18n } = visit;
   const { t } = i18n;
   const { answers, tried } = pending;
-  const isOpen = tried.missingColumns.length === 0 || visit.draft.problems.some(({ field }) => field.startsWith('unused-'));
+  const isProposed = tried.proposedHeadings.some(({ heading }) => unused.includes(heading));
+  const isOpen = isProposed || tried.missingColumns.length === 0 || visit.draft.problems.some(({ field }) => field.startsWith('unused-'));
   const options = [{ value: '', label: t(msg`Not read`) }, ...columns.map((column) => ({ value: column, label: columnText(i18n, column) }))];
   return (
     <section class="card" aria-labelledby="unused">
@@ -100,6 +112,7 @@ export function UnusedColumns({ visit, pending, unused, columns }: UnusedColumns
       <p>{t(msg`These columns are not read. Choose what they are if we need them.`)}</p>
       <details open={isOpen}>
         <summary>{t(msg`Choose columns`)}</summary>
+        {isProposed && <p>{t(msg`We chose what some of them may be. Check these.`)}</p>}
         {unused.map((heading, at) => (
           <Select
             key={heading}

@@ -9,7 +9,19 @@ import { withParameter } from '../../../shared/page/return-path';
 import { Pages } from '../../../shared/page/pages';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { ImportColumnListDocument, ImportTextCandidatesDocument } from '../../gql';
-import { type Answers, type AskedText, headingChoices, searchField, searchFor, TEXTS_OF_PAGE, valueField, withAnswers } from '../import/import-answers';
+import {
+  areAllProposed,
+  type Answers,
+  type AskedText,
+  changedProposals,
+  headingChoices,
+  searchField,
+  searchFor,
+  TEXTS_OF_PAGE,
+  valueField,
+  withAnswers,
+  withProposals,
+} from '../import/import-answers';
 import { checkedDraft } from '../import/import-dry-run';
 import { IMPORT_PATH, MATCH_PATH } from '../import/import-paths';
 import { decompress, isAsked, isMatchable, pendingImportIn, unusedHeadings } from '../import/pending-import';
@@ -50,7 +62,18 @@ export class ImportMatchController {
     const columns = [...(form?.required ?? []), ...hours, ...(form?.optional ?? [])].filter((column) => !pending.tried.readColumns.includes(column));
     this.pages.show(
       response,
-      importMatchPage({ ...visit, draft: { ...visit.draft, values: pending.choices } }, { pending, key, first, questions, mayAskForSkills, columns }),
+      importMatchPage(
+        { ...visit, draft: { ...visit.draft, values: pending.choices } },
+        {
+          pending: { ...pending, answers: withProposals(pending.answers, pending.tried.proposedHeadings, pending.tried.missingColumns) },
+          key,
+          first,
+          areColumnsProposed: areAllProposed(pending.tried),
+          questions,
+          mayAskForSkills,
+          columns,
+        },
+      ),
     );
   }
 
@@ -66,7 +89,10 @@ export class ImportMatchController {
     const { kind, name, asked, tried, removed, shortened } = pending;
     const first = startOf(textOf(sent, 'from'), asked);
     const texts = asked.slice(first, first + TEXTS_OF_PAGE);
-    const ofColumns = first === 0 ? { missing: tried.missingColumns, unused: unusedHeadings(pending) } : { missing: [], unused: [] };
+    const ofColumns =
+      first === 0
+        ? { missing: tried.missingColumns, unused: unusedHeadings(pending), proposals: tried.proposedHeadings }
+        : { missing: [], unused: [], proposals: [] };
     const choices = headingChoices(sent, ofColumns);
     const contradictory = choiceProblems(visit.i18n, pending, choices);
     const answered = withAnswers(pending.answers, sent, { texts, ...ofColumns });
@@ -83,7 +109,10 @@ export class ImportMatchController {
       return this.pages.redirect(response, visit, here, { values: { ...stored, answers: JSON.stringify(answers), choices: '{}' }, problems });
     const notice = requested > 0 ? { notice: requestedText(visit.i18n, requested) } : {};
     const next = first + TEXTS_OF_PAGE;
-    const areColumnsAnswered = first === 0 && (tried.missingColumns.length > 0 || choices.length > 0);
+    // with columns as proposed the page has asked about all of their words
+    const isAsProposed =
+      areAllProposed(pending.tried) && choices.length === tried.proposedHeadings.length && changedProposals(tried.proposedHeadings, choices).length === 0;
+    const areColumnsAnswered = first === 0 && !isAsProposed && (tried.missingColumns.length > 0 || choices.length > 0);
     if (next < asked.length && textOf(sent, 'finish') === '' && !areColumnsAnswered) {
       const values = { ...stored, answers: JSON.stringify(answers), choices: '{}' };
       return this.pages.redirect(response, visit, withParameter(MATCH_PATH, 'from', String(next)), { values, problems: [], ...notice });
@@ -96,12 +125,8 @@ export class ImportMatchController {
       const values = { ...stored, answers: JSON.stringify(answers), choices: JSON.stringify(pageChoices(sent)) };
       return this.pages.redirect(response, visit, here, { values, problems: unreadable, ...notice });
     }
-    // columns that are known now may have texts that were not shown for mapping yet
-    const hasNewTexts =
-      areColumnsAnswered &&
-      checked !== null &&
-      isAsked(checked) &&
-      (checked.tried.missingColumns.length < tried.missingColumns.length || hasOthers(checked.asked, asked));
+    // columns that are known now may have texts that were not shown for mapping yet; those without an answer are not asked again
+    const hasNewTexts = areColumnsAnswered && checked !== null && isAsked(checked) && hasOthers(checked.asked, texts);
     this.pages.redirect(response, visit, hasNewTexts && textOf(sent, 'finish') === '' ? MATCH_PATH : IMPORT_PATH, draft);
   }
 }

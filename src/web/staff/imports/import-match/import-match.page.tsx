@@ -9,7 +9,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { ImportTextCandidatesQuery } from '../../gql';
 import { type AskedText, answerTo, ASK, isWaiting, LEFT_OUT, requestFor, searchField, TEXTS_OF_PAGE, textField } from '../import/import-answers';
 import { IMPORT_PATH, KNOWN_PATH, MATCH_PATH } from '../import/import-paths';
-import { type PendingImport, unusedHeadings } from '../import/pending-import';
+import { openHeadings, type PendingImport, unusedHeadings } from '../import/pending-import';
 import { removedText, shortenedText, wordLabel } from '../import/import-labels';
 import { MissingColumns, UnusedColumns } from './column-choices';
 
@@ -26,6 +26,8 @@ interface ImportMatchProps {
   readonly pending: PendingImport;
   readonly key: string;
   readonly first: number;
+  /** Whether all columns are proposed, so that every word is known that the file has. */
+  readonly areColumnsProposed: boolean;
   readonly questions: readonly Question[];
   /** Whether the steward answers questions of this member of staff for a skill. */
   readonly mayAskForSkills: boolean;
@@ -33,7 +35,7 @@ interface ImportMatchProps {
   readonly columns: readonly string[];
 }
 
-export function importMatchPage(visit: Visit, { pending, key, first, questions, mayAskForSkills, columns }: ImportMatchProps): VNode {
+export function importMatchPage(visit: Visit, { pending, key, first, areColumnsProposed, questions, mayAskForSkills, columns }: ImportMatchProps): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   const { asked, name, removed, shortened, tried } = pending;
@@ -68,7 +70,7 @@ export function importMatchPage(visit: Visit, { pending, key, first, questions, 
         <Form visit={visit} action={MATCH_PATH}>
           <input type="hidden" name="held" value={key} />
           <input type="hidden" name="from" value={String(first)} />
-          {missing.length > 0 && <MissingColumns visit={visit} pending={pending} missing={missing} unused={unused} />}
+          {missing.length > 0 && <MissingColumns visit={visit} pending={pending} missing={missing} open={openHeadings(pending)} />}
           {questions.length > 0 && (
             <section class="card" aria-labelledby="words">
               <h2 id="words">{questions.length === asked.length ? t(msg`Words of this file`) : t(msg`Words ${from} to ${until} of ${all}`)}</h2>
@@ -85,9 +87,9 @@ export function importMatchPage(visit: Visit, { pending, key, first, questions, 
             </section>
           )}
           {unused.length > 0 && <UnusedColumns visit={visit} pending={pending} unused={unused} columns={columns} />}
-          <p>{t(msg`Rows with words that have no answer come back in a file for correction.`)}</p>
+          <p>{t(msg`Rows with words that you do not answer come back in a file, with what the words may mean. The other rows can be imported.`)}</p>
           <p class="actions">
-            <Button>{isLast || missing.length > 0 ? t(msg`Check file`) : t(msg`Save and continue`)}</Button>
+            <Button>{isLast || (missing.length > 0 && !areColumnsProposed) ? t(msg`Check file`) : t(msg`Save and continue`)}</Button>
             {!isLast && (
               <Button plain name="finish" value="yes">
                 {t(msg`Skip the other words`)}

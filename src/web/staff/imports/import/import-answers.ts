@@ -1,5 +1,5 @@
 import { HOURS_COLUMN } from '../../../../shared/imports/import-file';
-import { headingKey, textKey } from '../../../../shared/imports/import-mapping';
+import { textKey, wholeKey } from '../../../../shared/imports/import-mapping';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import type { ImportDryRunFragment, ImportMappingInput } from '../../gql';
 
@@ -90,15 +90,14 @@ function asHours(choices: readonly HeadingChoice[]): HeadingChoice[] {
 /** Two choices that cannot both count: one heading for two columns, or two headings for one column. */
 export function contradictions(choices: readonly HeadingChoice[]): (readonly [HeadingChoice, HeadingChoice])[] {
   return choices.flatMap((choice, at) => {
-    const key = headingKey(choice.heading);
-    const other = choices.slice(0, at).find(({ heading, column }) => (headingKey(heading) === key) !== (column === choice.column));
+    const key = wholeKey(choice.heading);
+    const other = choices.slice(0, at).find(({ heading, column }) => (wholeKey(heading) === key) !== (column === choice.column));
     return other ? [[other, choice] as const] : [];
   });
 }
 
 /** The column that staff chose for a heading of the file. */
-export const headingAnswer = ({ headings }: Answers, heading: string): string =>
-  headings.find((one) => keyOfHeading(one) === headingKey(heading))?.column ?? '';
+export const headingAnswer = ({ headings }: Answers, heading: string): string => headings.find((one) => keyOfHeading(one) === wholeKey(heading))?.column ?? '';
 
 /** The choice that the form shows for a missing column: a heading of the file, or one value for all rows. */
 export const columnAnswer = ({ headings, values }: Answers, column: string): string => {
@@ -118,36 +117,79 @@ export const requestFor = ({ requests }: Pick<Answers, 'requests'>, asked: Pick<
 /** Whether a text is a question already. */
 export const isWaiting = ({ askedOn = null }: Pick<AskedText, 'askedOn'>): boolean => askedOn !== null;
 
+/** What headings without a meaning may mean. */
+export type Proposals = ImportDryRunFragment['proposedHeadings'];
+
+/** The columns that a heading stands for: `working_hours` are both times. */
+const columnsOf = (column: string, missing: readonly string[]): readonly string[] => {
+  const times = column === HOURS_COLUMN ? TIMES.flatMap((pair) => pair.filter((time) => missing.includes(time))) : [];
+  return times.length > 0 ? times : [column];
+};
+
+/** Whether a heading is proposed for a column that the file lacks, so that it is chosen there. */
+export const isForMissing = (
+  heading: string,
+  { proposedHeadings, missingColumns }: Pick<ImportDryRunFragment, 'proposedHeadings' | 'missingColumns'>,
+): boolean =>
+  proposedHeadings.some((one) => one.heading === heading && columnsOf(one.column, missingColumns).some((column) => missingColumns.includes(column)));
+
+/** Whether each column that the file lacks is proposed. */
+export const areAllProposed = ({ proposedHeadings, missingColumns }: Pick<ImportDryRunFragment, 'proposedHeadings' | 'missingColumns'>): boolean =>
+  missingColumns.every((missing) => proposedHeadings.some(({ column }) => columnsOf(column, missingColumns).includes(missing)));
+
+/** The answers with the proposals that staff neither changed nor confirmed yet, as the page shows them chosen. */
+export function withProposals(answers: Answers, proposals: Proposals, missing: readonly string[]): Answers {
+  const isOpen = ({ heading, column }: Proposals[number]): boolean =>
+    !answers.headings.some((one) => keyOfHeading(one) === wholeKey(heading) || one.column === column) && !answers.values.some((one) => one.column === column);
+  const chosen = proposals.filter(isOpen).flatMap(({ heading, column }) => columnsOf(column, missing).map((one) => ({ heading, column: one, forget: false })));
+  return { ...answers, headings: [...answers.headings, ...chosen] };
+}
+
+/** The proposals that staff changed. */
+export const changedProposals = (proposals: Proposals, choices: readonly HeadingChoice[]): Proposals =>
+  proposals.filter(({ heading, column }) => !choices.some((one) => wholeKey(one.heading) === wholeKey(heading) && one.column === column));
+
 /** What a page of the match step asks. */
 export interface PageOfQuestions {
   readonly texts: readonly AskedText[];
   /** Required columns that the file lacks, and headings without a meaning: both only on the first page. */
   readonly missing: readonly string[];
   readonly unused: readonly string[];
+  /** What the page showed as chosen for headings. */
+  readonly proposals: Proposals;
 }
 
 /** The answers of a submitted page, together with the earlier ones. */
-export function withAnswers(answers: Answers, sent: FormValues, { texts: asked, missing, unused }: PageOfQuestions): Answers {
+export function withAnswers(answers: Answers, sent: FormValues, { texts: asked, missing, unused, proposals }: PageOfQuestions): Answers {
   const columns = missing.map((column) => ({ column, choice: textOf(sent, columnField(column)), typed: textOf(sent, valueField(column)).trim() }));
-  const headings = headingChoices(sent, { missing, unused }).map(({ heading, column }) => ({ heading, column, forget: false }));
+  const choices = headingChoices(sent, { missing, unused });
+  const changed = changedProposals(proposals, choices);
+  // a heading that is not read after all is not proposed again
+  const unread = changed.filter(({ heading }) => !choices.some((one) => wholeKey(one.heading) === wholeKey(heading)));
+  const headings = [
+    ...choices.map(({ heading, column }) => ({ heading, column, forget: false })),
+    ...unread.map(({ heading }) => ({ heading, column: null, forget: false })),
+  ];
+  // words of a column that another heading has now are no words of it
+  const choiceOf = ({ column }: AskedText, at: number): string => (changed.some((one) => one.column === column) ? '' : textOf(sent, textField(at)));
   const values = columns.flatMap(({ column, choice, typed }) => {
     const value = choice.startsWith(FOR_ALL) ? choice.slice(FOR_ALL.length) : choice === '' ? typed : '';
     return value === '' ? [] : [{ column, value }];
   });
-  const texts = asked.flatMap(({ column, text }, at) => {
-    const choice = textOf(sent, textField(at));
+  const texts = asked.flatMap((one, at) => {
+    const [choice, { column, text }] = [choiceOf(one, at), one];
     return choice === '' || choice === ASK ? [] : [{ column, text, ...meaningIn(choice) }];
   });
   const isOfPage = (one: Pick<AskedText, 'column' | 'text'>): boolean => asked.some((text) => keyOfText(text) === keyOfText(one));
   const searches = asked.map(({ column, text }, at) => ({ column, text, query: textOf(sent, searchField(at)).trim().slice(0, MAX_SEARCHED_LENGTH) }));
   const requests = asked
-    .filter(({ column }, at) => column === 'skills' && textOf(sent, textField(at)) === ASK)
+    .filter((one, at) => one.column === 'skills' && choiceOf(one, at) === ASK)
     .map((text) => requestFor(answers, text) ?? { column: text.column, text: text.text, isSent: isWaiting(text) });
   return {
     // a column or text of this page without an answer has none from an earlier visit either
     headings: merged(
       answers.headings.filter(
-        (one) => (one.column === null || !missing.includes(one.column)) && !unused.some((heading) => headingKey(heading) === keyOfHeading(one)),
+        (one) => (one.column === null || !missing.includes(one.column)) && !unused.some((heading) => wholeKey(heading) === keyOfHeading(one)),
       ),
       headings,
       keyOfHeading,
@@ -205,7 +247,7 @@ const meaningIn = (choice: string): { readonly code: string | null; readonly for
   forget: choice === FORGET,
 });
 
-const keyOfHeading = ({ heading }: Answers['headings'][number]): string => headingKey(heading);
+const keyOfHeading = ({ heading }: Answers['headings'][number]): string => wholeKey(heading);
 const keyOfText = ({ column, text }: Pick<AskedText, 'column' | 'text'>): string => `${column} ${textKey(text)}`;
 
 const merged = <T>(earlier: readonly T[], later: readonly T[], keyOf: (one: T) => string): T[] => [

@@ -3,7 +3,7 @@ import { gunzip, gzip } from 'node:zlib';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import type { SentFile } from '../../../shared/form/upload';
 import type { ImportKind, ImportDryRunFragment } from '../../gql';
-import { type Answers, type AskedText, isWaiting, NO_ANSWERS } from './import-answers';
+import { type Answers, type AskedText, isForMissing, isWaiting, NO_ANSWERS } from './import-answers';
 
 export const IMPORT_KINDS = ['EMPLOYERS', 'VACANCIES', 'TRAINEES'] as const satisfies readonly ImportKind[];
 export type DryRunResult = Omit<ImportDryRunFragment, 'fileWithErrors' | 'refusedRows' | 'safeFile' | 'unknownTexts'>;
@@ -47,17 +47,21 @@ export interface CheckedFile {
 
 /** Whether staff can decide about its words or columns, so that rows of it may come in. */
 export const isAsked = ({ tried, asked }: Pick<PendingImport, 'tried' | 'asked'>): boolean =>
-  asked.length > 0 || (tried.missingColumns.length > 0 && tried.rows + tried.ignoredColumns.length > 0);
+  asked.length > 0 || tried.proposedHeadings.length > 0 || (tried.missingColumns.length > 0 && tried.rows + tried.ignoredColumns.length > 0);
 
 /** Headings that staff can give a meaning; a column without a heading has none. */
-export const unusedHeadings = ({ tried }: Pick<PendingImport, 'tried'>): readonly string[] => tried.ignoredColumns.filter((heading) => !/^#\d+$/.test(heading));
+export const openHeadings = ({ tried }: Pick<PendingImport, 'tried'>): readonly string[] => tried.ignoredColumns.filter((heading) => !/^#\d+$/.test(heading));
+
+/** Those of them that are not proposed for a column that the file lacks. */
+export const unusedHeadings = ({ tried }: Pick<PendingImport, 'tried'>): readonly string[] =>
+  openHeadings({ tried }).filter((heading) => !isForMissing(heading, tried));
 
 /** A heading as it is in the file, by its name. */
 export const typedHeading = ({ tried }: Pick<PendingImport, 'tried'>, heading: string): string =>
   tried.ignoredHeadings[tried.ignoredColumns.indexOf(heading)] ?? heading;
 
 /** Whether the page to match words has something to choose. */
-export const isMatchable = (pending: PendingImport): boolean => isAsked(pending) || (pending.file !== '' && unusedHeadings(pending).length > 0);
+export const isMatchable = (pending: PendingImport): boolean => isAsked(pending) || (pending.file !== '' && openHeadings(pending).length > 0);
 
 /** Problems that decisions about words and columns may solve. */
 const SOLVED_BY_DECISIONS: ReadonlySet<string> = new Set(['UNKNOWN', 'AWAITS_ANSWER', 'MISSING_COLUMN', 'UNKNOWN_COLUMN']);
