@@ -2160,7 +2160,7 @@ export type Site = {
   readonly clearedUntil: Maybe<Scalars['LocalDate']['output']>;
   /** Conditions of the approval. */
   readonly conditions: ReadonlyArray<Scalars['String']['output']>;
-  /** Its district. */
+  /** Its district, in your language if it is a known one. */
   readonly district: Scalars['String']['output'];
   /** Its id. */
   readonly id: Scalars['ID']['output'];

@@ -7378,7 +7378,7 @@ export type Site = {
   readonly __typename?: 'Site';
   /** Its address. */
   readonly address: Scalars['String']['output'];
-  /** Its district. */
+  /** Its district, in your language if it is a known one. */
   readonly district: Scalars['String']['output'];
   /** The employer. */
   readonly employer: Employer;

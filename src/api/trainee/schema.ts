@@ -1204,7 +1204,7 @@ export type OpenVacancy = {
   readonly apprenticeship: Maybe<Apprenticeship>;
   /** What the work is like. */
   readonly conditions: ReadonlyArray<WorkingCondition>;
-  /** The district. */
+  /** The district, in your language if it is a known one. */
   readonly district: Scalars['String']['output'];
   /** Who offers it. */
   readonly employerName: Scalars['String']['output'];

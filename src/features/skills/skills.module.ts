@@ -1,4 +1,5 @@
 import { type INestApplicationContext, Module } from '@nestjs/common';
+import { DistrictsService } from './districts.service';
 import { ImportCandidates } from './import-candidates.service';
 import { CountedPicks } from './lexicon/counted-picks.service';
 import { LexiconService } from './lexicon/lexicon.service';
@@ -11,7 +12,7 @@ import { SearchedCandidates } from './search/searched-candidates.service';
 import { SkillSearchService } from './search/skill-search.service';
 import { SkillsService } from './skills.service';
 
-const SERVICES = [SkillsService, LocalSkillsService, LexiconService, SkillAnswersService, WordFilterService, SkillSearchService];
+const SERVICES = [SkillsService, LocalSkillsService, LexiconService, SkillAnswersService, WordFilterService, SkillSearchService, DistrictsService];
 
 @Module({
   providers: [...SERVICES, OpenDemandService, { provide: WordPicks, useClass: CountedPicks }, { provide: ImportCandidates, useClass: SearchedCandidates }],

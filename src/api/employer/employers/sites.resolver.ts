@@ -4,6 +4,7 @@ import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { localDateAt } from '../../../shared/local-date';
 import type { Province } from '../../../features/skills/domain/province';
+import { DistrictsService } from '../../../features/skills/districts.service';
 import { SkillsService } from '../../../features/skills/skills.service';
 import { type SiteApproval, siteApproval } from '../../../features/vetting/domain/site-approval';
 import { isApprovedOn } from '../../../features/employers/domain/site-approval';
@@ -23,11 +24,17 @@ export class SitesResolver {
   constructor(
     private readonly vetting: VettingService,
     private readonly skills: SkillsService,
+    private readonly districts: DistrictsService,
   ) {}
 
   @ResolveField('Site', 'province')
   province(@Parent() { provinceCode }: EmployerSite, @Context() c: OperationContext): Promise<Province> {
     return provinceByCode(c, this.skills, provinceCode);
+  }
+
+  @ResolveField('Site', 'district')
+  district(@Parent() site: EmployerSite, @Context() c: OperationContext): string {
+    return this.districts.name(site, c.actor.language);
   }
 
   @ResolveField('Site', 'isCleared')

@@ -4,6 +4,7 @@ import { EmployersService } from '../../../features/employers/employers.service'
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { Province } from '../../../features/skills/domain/province';
+import { DistrictsService } from '../../../features/skills/districts.service';
 import { SkillsService } from '../../../features/skills/skills.service';
 import type { Vetting } from '../../../features/vetting/domain/vetting';
 import type { VisitDue } from '../../../features/vetting/domain/visit-due';
@@ -25,6 +26,7 @@ export class SitesResolver {
     private readonly employers: EmployersService,
     private readonly vetting: VettingService,
     private readonly skills: SkillsService,
+    private readonly districts: DistrictsService,
   ) {}
 
   @Can('employer.read')
@@ -51,6 +53,11 @@ export class SitesResolver {
   @ResolveField('Site', 'employer')
   employer(@Parent() { employerId }: EmployerSite, @Context() c: OperationContext): Promise<Employer> {
     return employerRecord(c, this.employers, { id: employerId });
+  }
+
+  @ResolveField('Site', 'district')
+  district(@Parent() site: EmployerSite, @Context() c: OperationContext): string {
+    return this.districts.name(site, c.actor.language);
   }
 
   @ResolveField('Site', 'isCleared')

@@ -5,6 +5,7 @@ import { loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { Province } from '../../../features/skills/domain/province';
 import type { WorkingCondition } from '../../../features/matching/domain/facts/pair';
+import { DistrictsService } from '../../../features/skills/districts.service';
 import { SkillsService } from '../../../features/skills/skills.service';
 import { conditionsOf, type Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { type VacancyPartsRow, VacanciesService } from '../../../features/vacancies/vacancies.service';
@@ -23,6 +24,7 @@ export class OpenVacanciesResolver {
   constructor(
     private readonly employers: EmployersService,
     private readonly skills: SkillsService,
+    private readonly districts: DistrictsService,
     private readonly vacancies: VacanciesService,
     private readonly holds: HoldsService,
   ) {}
@@ -55,7 +57,7 @@ export class OpenVacanciesResolver {
 
   @ResolveField('OpenVacancy', 'district')
   async district(@Parent() { siteId }: Vacancy, @Context() c: OperationContext): Promise<string> {
-    return (await siteById(c, this.employers, siteId)).district;
+    return this.districts.name(await siteById(c, this.employers, siteId), c.actor.language);
   }
 
   @ResolveField('OpenVacancy', 'terms')

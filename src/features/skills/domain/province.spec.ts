@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DISTRICTS } from '../../../demo/domain/people/names';
+import { districtNamer, districtsOf } from './district';
 import { adjacencyOf, distanceBand, findProvince } from './province';
 
 const rowsOf = (file: string): string[][] =>
   readFileSync(join(__dirname, '..', '..', '..', '..', 'data', file), 'utf8')
-    .trimEnd()
+    .replace(/\n$/, '')
     .split('\n')
     .slice(1)
     .map((line) => line.split('\t'));
@@ -95,4 +97,33 @@ test.each([
       text,
     ),
   ).toBe(code);
+});
+
+const districts = districtsOf(rowsOf('districts.tsv'));
+const nameOf = districtNamer(districts);
+
+test('each district is in a known province and has a Latin and a Khmer name, each once in its province', () => {
+  expect(new Set(districts.map(({ provinceCode }) => provinceCode))).toEqual(new Set(codes));
+  expect(districts.filter(({ name }) => !/^[A-Z][A-Za-z' ]+$/.test(name))).toEqual([]);
+  expect(districts.filter(({ nameKm }) => !/^\p{Script=Khmer}+$/u.test(nameKm) || nameKm !== nameKm.normalize('NFC'))).toEqual([]);
+  const names = districts.flatMap((one) => [one.name, one.nameKm, ...one.otherNames].map((name) => `${one.provinceCode} ${name}`));
+  expect(names.filter((name, at) => names.indexOf(name) < at)).toEqual([]);
+});
+
+test.each([
+  ['12', 'Mean Chey', 'km', 'មានជ័យ'],
+  ['12', 'Khan Toul Kork', 'km', 'ទួលគោក'],
+  ['12', '7 Makara', 'km', '៧មករា'],
+  ['12', 'ខណ្ឌ ដូនពេញ', 'en', 'Daun Penh'],
+  ['12', 'Doun Penh', 'en', 'Doun Penh'],
+  ['08', 'Takhmao City', 'km', 'តាខ្មៅ'],
+  ['01', 'Phnum Srok', 'km', 'ភ្នំស្រុក'],
+  ['06', 'Kompong Svay', 'km', 'កំពង់ស្វាយ'],
+  ['02', 'Mean Chey', 'km', 'Mean Chey'],
+  ['12', 'Street 63', 'km', 'Street 63'],
+] as const)('in province %s, %s is in the language %s called %s', (province, typed, language, name) => expect(nameOf(province, typed, language)).toBe(name));
+
+test('every district of the demo has a Khmer name', () => {
+  const typed = Object.entries(DISTRICTS).flatMap(([province, names]) => names.map((name) => [province, name] as const));
+  expect(typed.filter(([province, name]) => nameOf(province, name, 'km') === name)).toEqual([]);
 });
