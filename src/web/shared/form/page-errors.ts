@@ -84,7 +84,9 @@ export class PageErrors implements ExceptionFilter {
   }
 
   private anonymousVisit(audience: Audience, language: Language): Visit {
+    const { employerContact } = this.settings;
     return {
+      ...(audience === 'employer' && employerContact ? { contact: employerContact } : {}),
       audience,
       actor: visitor(audience, language),
       sessionHash: null,
