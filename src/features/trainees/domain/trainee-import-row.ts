@@ -75,7 +75,7 @@ export function traineeInput(reader: RowReader, names: TraineeCodeLookup, refere
       level: level ?? LEVEL_LEFT_OUT,
       source: source === '' ? 'SELF' : source,
     })),
-    languages: onePerLanguage([...typedLanguages(reader, names), ...languagesOfColumns(reader, references)]),
+    languages: spokenLanguages(reader, names, references),
     jobPreferences: namedParts(reader, 'job_preferences', names, names.iscoCode, ({ code: iscoCode }) => ({ iscoCode })).map((one, at) => ({
       ...one,
       rank: at + 1,
@@ -160,8 +160,10 @@ function typedLanguages(reader: RowReader, names: TraineeCodeLookup): { readonly
 }
 
 /** A list names a language more exactly than a column of its own. */
-const onePerLanguage = <T extends { readonly language: string }>(languages: readonly T[]): T[] =>
-  languages.filter(({ language }, at) => languages.findIndex((one) => one.language === language) === at);
+function spokenLanguages(reader: RowReader, names: TraineeCodeLookup, references: Parameters<typeof languagesOfColumns>[1]): object[] {
+  const listed = typedLanguages(reader, names);
+  return [...listed, ...languagesOfColumns(reader, references).filter(({ language }) => listed.every((one) => one.language !== language))];
+}
 
 /** The texts in a list of languages that are no language. */
 export const unknownLanguages = (row: ImportRow): string[] =>
