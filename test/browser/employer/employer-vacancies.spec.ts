@@ -52,7 +52,7 @@ test.each(SIZES.scripts)(
     await page.getByRole('heading', { name: 'Days and hours' }).waitFor();
     await hand.press(go(page));
     await hand.fill(page.getByLabel('First day of work'), inDays(30));
-    await hand.fill(page.getByLabel('Last day for referrals'), inDays(25));
+    await hand.fill(page.getByLabel('Last day for new candidates'), inDays(25));
     await hand.press(go(page));
     await hand.fill(page.getByLabel('Skills needed'), 'clean');
     await hand.press(page.getByRole('button', { name: 'Find skills' }));
@@ -157,7 +157,7 @@ test(
     await page.locator('#costs', { hasText: 'Workers never pay for a job' }).waitFor();
     await visitor.picture('employer-task-problems');
     await page.getByRole('button', { name: 'Save and see all sections' }).click(); // saved, although it is not valid yet
-    await page.getByText('Saved. No one else sees it until you send it.').waitFor();
+    await page.getByText('Saved. Only your team sees it until you send it.').waitFor();
     await page.getByRole('link', { name: 'Check and send' }).click();
     await page
       .getByRole('alert')
@@ -201,7 +201,7 @@ test(
     expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
     await page.getByLabel('Pay').first().fill('240');
     await page.locator('#amount-problem').waitFor({ state: 'detached' });
-    await page.getByText('Saved. No one else sees it until you send it.').waitFor();
+    await page.getByText('Saved. Only your team sees it until you send it.').waitFor();
     expect(await scene.harness.one("select content -> 'terms' -> 'pay' ->> 'amount' as amount from vacancy_draft")).toEqual({ amount: '240' });
     // the session ends during typing: signing in again shows the input, which was never on the device
     await scene.harness.sql('update session set ended_at = now() where ended_at is null');
@@ -278,7 +278,7 @@ async function writeApprenticeship(page: Page): Promise<void> {
   await go(page).click();
   await go(page).click();
   await page.getByLabel('First day of work').fill(inDays(30));
-  await page.getByLabel('Last day for referrals').fill(inDays(25));
+  await page.getByLabel('Last day for new candidates').fill(inDays(25));
   await go(page).click();
   await page.getByLabel('Motorbike').check();
   await go(page).click();

@@ -121,7 +121,7 @@ async function openVacancy({ page }: Visitor, officer: Page): Promise<void> {
   await page.getByRole('heading', { name: text('Days and hours') }).waitFor();
   await press(page, 'Save and continue');
   await page.getByLabel(text('First day of work')).fill(inDays(20));
-  await page.getByLabel(text('Last day for referrals')).fill(inDays(18));
+  await page.getByLabel(text('Last day for new candidates')).fill(inDays(18));
   await press(page, 'Save and continue');
   await page.locator('#languageCode-0').selectOption('');
   // the usual skills of a kitchen helper are preselected; she has only the one that is searched for below

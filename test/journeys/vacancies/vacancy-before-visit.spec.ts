@@ -6,12 +6,13 @@ import { Harness } from '../../harness/harness';
 /** The pages of an employer whose workplace is not approved offer no vacancy to send. */
 let harness: Harness;
 let employer: Employer;
+let people: People;
 let draftId: string;
 beforeAll(async () => void (harness = await Harness.start()), 60_000);
 afterAll(() => harness.end());
 beforeEach(async () => {
   await harness.empty();
-  const people = new People(harness);
+  people = new People(harness);
   await people.institution();
   employer = await people.employer();
   draftId = (await createDraft(employer.user)).id;
@@ -36,6 +37,16 @@ test('the list of sections says that the visit comes first', async () => {
   const sections = await read(`/employer/vacancies/${draftId}`);
   expect(sections).toContain('We visit your workplace first. You can send the vacancy after the visit.');
   expect(sections).not.toContain('Check and send');
+});
+
+test('a colleague can open a draft, and each page of it names the team as its only readers', async () => {
+  const colleague = await people.colleagueAt(employer);
+  const phone = new Phone(harness, `wm-employer=${colleague.token}`);
+  for (const page of ['', '/check']) {
+    const { text } = await phone.get(`/employer/vacancies/${draftId}${page}?lang=en`);
+    expect(text).toContain('Kitchen helper');
+    expect(text).toMatch(/only your team sees (?:it|them) until you send/i);
+  }
 });
 
 test('a vacancy with problems offers no button that sends it', async () => {

@@ -56,7 +56,7 @@ export function vacanciesPage(visit: Visit, { me, vacancies, vacancyDrafts }: Va
               { head: t(msg`Vacancy`), cell: ({ id, title }) => <a href={vacancyPath(id)}>{title}</a> },
               { head: t(msg`Status`), cell: (row) => <Tag tone={TONES[row.state] ?? 'calm'}>{vacancyState(i18n, row.state)}</Tag> },
               { head: t(msg`Positions filled`), cell: ({ taken }) => taken, isNumber: true },
-              { head: t(msg`Last day for referrals`), cell: ({ until }) => until && <Time i18n={i18n} at={until} /> },
+              { head: t(msg`Last day for new candidates`), cell: ({ until }) => until && <Time i18n={i18n} at={until} /> },
             ]}
           />
         )}

@@ -34,7 +34,7 @@ export function checkPage(visit: Visit, draft: VacancyDraft, isCleared: boolean)
           back={{ href: vacancyPath(id), label: t(msg`All sections`) }}
           eyebrow={content.title ?? t(msg`New vacancy`)}
           title={t(msg`Check and send`)}
-          lead={t(msg`No one else sees it until you send it. We answer within two working days.`)}
+          lead={t(msg`Only your team sees it until you send it. We answer within two working days.`)}
         />
         <ErrorSummary visit={visit} />
         {isUntouched && (
@@ -46,7 +46,7 @@ export function checkPage(visit: Visit, draft: VacancyDraft, isCleared: boolean)
         {!isCleared && (
           <p class="attention">
             {t(
-              msg`The workplace has no valid approval for the first day of work. You can send the vacancy once it has one. We will arrange the visit with you.`,
+              msg`We have not approved this workplace for the first day of work yet. You can send the vacancy once we have. We will arrange a visit with you.`,
             )}
           </p>
         )}

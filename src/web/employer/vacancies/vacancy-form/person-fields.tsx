@@ -45,6 +45,9 @@ export function Skills({ visit, work: { iscoCode, iscoLabel } }: { readonly visi
       </Button>
       <AskForSkill visit={visit} search={SKILL_SEARCH} step="ask-skill" />
       <SearchState visit={visit} search={SKILL_SEARCH} />
+      {iscoCode !== null && filledRows(visit.draft.values, SKILLS).length > 0 && (
+        <p class="hint">{i18n.t(msg`These skills are usual for this work, or you chose them. Choose “Not needed” for those that do not fit.`)}</p>
+      )}
       {rowsOf(visit.draft.values, SKILLS).map(({ skillCode, skillLabel, skillIsKnowledge, skillUse, skillWords }, at) => (
         <fieldset class="list-row" key={skillCode} id={skillRowId(at)}>
           <legend>{rowSkillText(i18n, { skillLabel, skillIsKnowledge })}</legend>

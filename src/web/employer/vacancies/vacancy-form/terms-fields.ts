@@ -47,7 +47,7 @@ export const TERMS_FIELDS = {
   }),
   startsAt: time({ section: 'HOURS', path: 'terms.startsAt', label: msg`Start time`, beside: 'hours', usual: '08:00' }),
   endsAt: time({ section: 'HOURS', path: 'terms.endsAt', label: msg`End time`, beside: 'hours', usual: '17:00' }),
-  hoursPerWeek: number({ section: 'HOURS', path: 'terms.hoursPerWeek', label: msg`Hours a week`, beside: 'hours', usual: '40' }),
+  hoursPerWeek: number({ section: 'HOURS', path: 'terms.hoursPerWeek', label: msg`Hours a week`, hint: msg`Without breaks.`, beside: 'hours', usual: '40' }),
   startsOn: day({ section: 'DATES', path: 'terms.startsOn', label: msg`First day of work`, beside: 'days' }),
   contractMonths: number({
     section: 'DATES',
@@ -61,7 +61,7 @@ export const TERMS_FIELDS = {
     section: 'DATES',
     path: 'terms.probationDays',
     label: msg`Probation`,
-    hint: msg`In days. Enter 0 if none.`,
+    hint: msg`The trial period, in days. Enter 0 if none.`,
     beside: 'length',
     usual: '0',
     text: (i18n, { terms }) => (terms?.startsOn == null ? null : probationText(i18n, terms.probationDays ?? 0)),

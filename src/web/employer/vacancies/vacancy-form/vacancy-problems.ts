@@ -61,6 +61,6 @@ export function formMessage({ t }: I18n, { path, message, isMissing }: FormProbl
     case 'apprenticeship.lengthDays':
       return isMissing ? message : t(msg`Enter the number of months, at most 24.`);
     default:
-      return fieldOf(path, values) === 'otherLicences' ? t(msg`Enter each in Latin letters, separated by commas.`) : message;
+      return fieldOf(path, values) === 'otherLicences' ? t(msg`Enter each in English, separated by commas.`) : message;
   }
 }

@@ -28,7 +28,7 @@ export function sectionName({ t }: I18n, section: DraftSection): string {
     case 'HOURS':
       return t(msg`Days and hours`);
     case 'DATES':
-      return t(msg`Start and length`);
+      return t(msg`Dates and contract`);
     case 'PERSON':
       return t(msg`Candidate`);
     case 'INSTRUCTOR':
@@ -47,7 +47,7 @@ export function sectionHint({ t }: I18n, section: DraftSection): string {
     case 'HOURS':
       return t(msg`Working days, hours and conditions`);
     case 'DATES':
-      return t(msg`First day, length and last day for referrals`);
+      return t(msg`First day, contract length and last day for new candidates`);
     case 'PERSON':
       return t(msg`Skills, languages, and what you teach`);
     case 'INSTRUCTOR':

@@ -84,7 +84,7 @@ export class VacancySectionController {
     const withoutSkills = withoutSkillsProblems(visit, values, section);
     const unchosen = [...unchosenSearches(visit.i18n, values, section), ...withoutSkills];
     if (twice.length === 0 && unchosen.length === 0 && textOf(values, 'step') === 'save') {
-      const notice = visit.i18n.t(msg`Saved. No one else sees it until you send it.`);
+      const notice = visit.i18n.t(msg`Saved. Only your team sees it until you send it.`);
       return this.pages.redirect(response, visit, vacancyPath(id), { values: {}, problems: [], notice });
     }
     const ruleProblems = sectionProblems(visit.i18n, saved.draft.problems, section, values);

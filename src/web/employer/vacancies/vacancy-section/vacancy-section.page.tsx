@@ -96,7 +96,7 @@ export function sectionPage(
               {t(msg`Save and see all sections`)}
             </Button>
           </div>
-          <p class="hint" role="status" data-saved={t(msg`Saved. No one else sees it until you send it.`)} />
+          <p class="hint" role="status" data-saved={t(msg`Saved. Only your team sees it until you send it.`)} />
         </Form>
       </>
     ),

@@ -39,7 +39,7 @@ export function draftPage(visit: Visit, draft: VacancyDraft, isBeforeVisit: bool
           back={backLink(i18n)}
           eyebrow={isReturned ? t(msg`Changes requested`) : t(msg`Draft`)}
           title={content.title ?? t(msg`New vacancy`)}
-          lead={t(msg`${doneText} of ${all} sections done. Do them in any order. Your answers are saved, and no one else sees them until you send them.`)}
+          lead={t(msg`${doneText} of ${all} sections done. Do them in any order. Your answers are saved, and only your team sees them until you send them.`)}
         />
         <ErrorSummary visit={visit} />
         {isReturned && <RequestedChanges visit={visit} draft={draft} />}
