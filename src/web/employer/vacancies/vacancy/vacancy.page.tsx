@@ -141,7 +141,7 @@ function Actions({ visit, vacancy: { id, availableActions } }: { readonly visit:
     <>
       <div class="actions">
         {may('pause') && <ActionButton visit={visit} id={id} transition="pause" label={t(msg`Pause vacancy`)} />}
-        {may('pause') && <span class="hint">{t(msg`No new candidates until you reopen it.`)}</span>}
+        {may('pause') && <span class="hint">{t(msg`No new candidates until you reopen it. You can still make offers to those you have.`)}</span>}
         {may('resume') && <ActionButton visit={visit} id={id} transition="resume" label={t(msg`Reopen`)} />}
       </div>
       {may('close') && (
@@ -150,7 +150,9 @@ function Actions({ visit, vacancy: { id, availableActions } }: { readonly visit:
           id={id}
           transition="close"
           summary={t(msg`Close vacancy`)}
-          explanation={t(msg`You get no new candidates and cannot reopen it. Candidates you already have are not affected.`)}
+          explanation={t(
+            msg`Choose this when you need no more people. You get no new candidates, can make no more offers for it, and cannot reopen it. To decide about the candidates you have first, pause it instead.`,
+          )}
         />
       )}
       {may('withdraw') && (
@@ -159,7 +161,9 @@ function Actions({ visit, vacancy: { id, availableActions } }: { readonly visit:
           id={id}
           transition="withdraw"
           summary={t(msg`Withdraw vacancy`)}
-          explanation={t(msg`Choose this if there is no work to offer any more. You cannot reopen it, but you can copy it at any time.`)}
+          explanation={t(
+            msg`Choose this if there is no work to offer any more. You get no new candidates, can make no more offers for it, and cannot reopen it, but you can copy it at any time.`,
+          )}
         />
       )}
     </>
@@ -204,6 +208,6 @@ function stateExplanation({ t }: I18n, state: VacancyState): string {
     case 'FILLED':
       return t(msg`All positions are filled. Copy the vacancy when you need more people.`);
     default:
-      return t(msg`This vacancy has ended. Copy it when you need more people.`);
+      return t(msg`This vacancy cannot be reopened. Copy it when you need more people.`);
   }
 }
