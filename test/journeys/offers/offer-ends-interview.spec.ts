@@ -44,9 +44,17 @@ test('an offer withdraws interview times that wait for an answer, and everyone c
 test('the form of the offer says that sending it withdraws the times', async () => {
   const read = async (): Promise<string> =>
     (await new Phone(harness, `wm-employer=${vacancy.employer.user.token}`).get(`/employer/candidates/${referralId}/offer?lang=en`)).text;
-  expect(await read()).toContain('The proposed interview times are withdrawn when you send this offer.');
+  expect(await read()).toContain('When you send this offer, we cancel the interview times you proposed.');
   await step(trainee.user, 'interviewConfirm', { id: (await interview()).id, input: { startsAt: slot } });
-  expect(await read()).not.toContain('are withdrawn when you send');
+  expect(await read()).not.toContain('we cancel the interview times');
+}, 60_000);
+
+test('the page of a candidate says that an interview was cancelled, which the notification links to', async () => {
+  const read = async (): Promise<string> =>
+    (await new Phone(harness, `wm-employer=${vacancy.employer.user.token}`).get(`/employer/candidates/${referralId}?lang=en`)).text;
+  expect(await read()).not.toContain('This interview was cancelled.');
+  await offer();
+  expect(await read()).toContain('This interview was cancelled.');
 }, 60_000);
 
 test('an agreed interview continues after an offer', async () => {

@@ -1,3 +1,4 @@
+import { Phone } from '../../harness/data/check-ins';
 import { runDueWork, runDueWorkConcurrently, notificationsOf } from '../../harness/data/due';
 import { referralIn } from '../../harness/data/pipeline-rows';
 import { type Employer, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
@@ -84,6 +85,17 @@ test('after ten minutes a decline is final: she and her officer are notified, an
     undoUntil: null,
   });
   expect(await harness.sql('select * from referral_decline')).toEqual([]);
+});
+
+test('while a decline can be undone, the page offers no cancelling of the interview, which would tell her', async () => {
+  const { id } = await referralIn(harness, trainee, vacancy, 'SHORTLISTED');
+  await step(employer.user, 'interviewPropose', { id, input: { slots: [atTen(2)], place: 'Street 163' } });
+  const read = async (): Promise<string> => (await new Phone(harness, `wm-employer=${employer.user.token}`).get(`/employer/candidates/${id}?lang=en`)).text;
+  expect(await read()).toContain('Cancel this interview');
+  await decline(id);
+  expect(await read()).not.toContain('Cancel this interview');
+  await undo(id);
+  expect(await read()).toContain('Cancel this interview');
 });
 
 test('declining again after an undo starts a new ten minutes', async () => {

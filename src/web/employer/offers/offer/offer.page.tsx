@@ -93,7 +93,7 @@ export function offerCheckPage(visit: Visit, candidate: Candidate, terms: TermsI
 /** Sending the offer withdraws interview times that wait for an answer. */
 function WithdrawnTimes({ i18n, candidate }: { readonly i18n: I18n; readonly candidate: Candidate }) {
   if (!candidate.interviews.some(({ state }) => state === 'PROPOSED')) return null;
-  return <p class="notice">{i18n.t(msg`The proposed interview times are withdrawn when you send this offer.`)}</p>;
+  return <p class="notice">{i18n.t(msg`When you send this offer, we cancel the interview times you proposed.`)}</p>;
 }
 
 function comparedRows(i18n: I18n, { vacancy }: Candidate, offered: Parameters<typeof termsFacts>[1], change: string): SummaryRow[] {

@@ -10,7 +10,7 @@ export function termsFacts(i18n: I18n, terms: TermsOfWork & { readonly startsOn:
     [t(msg`Working days`), daysText(i18n, terms.days)],
     [t(msg`Hours`), hoursText(i18n, terms)],
     [t(msg`First day of work`), i18n.day(terms.startsOn)],
-    [t(msg`Length`), lengthText(i18n, terms.contractMonths)],
+    [t(msg`Contract length`), lengthText(i18n, terms.contractMonths)],
     [t(msg`Probation`), probationText(i18n, terms.probationDays)],
   ];
 }

@@ -62,8 +62,9 @@ const isOpen = ({ state }: Candidate): boolean => !['WITHDRAWN', 'EXPIRED', 'HIR
  * The vacancy's requirements compared with the card: skills below the required level, then the skills missing
  * from the card, folded behind their count.
  */
-function UnmetRequirements({ i18n, candidate: { matchSummary } }: { readonly i18n: I18n; readonly candidate: Candidate }) {
+function UnmetRequirements({ i18n, candidate }: { readonly i18n: I18n; readonly candidate: Candidate }) {
   const { t } = i18n;
+  const { matchSummary } = candidate;
   const below = matchSummary.filter(({ level, minLevel }) => level !== null && level !== undefined && level < minLevel);
   const missing = matchSummary.filter(({ level }) => level === null || level === undefined);
   if (below.length + missing.length === 0) return null;
@@ -97,6 +98,7 @@ function UnmetRequirements({ i18n, candidate: { matchSummary } }: { readonly i18
           </ul>
         </details>
       )}
+      {many > 0 && isOpen(candidate) && <p class="hint">{t(msg`The candidate may still be able to do what the profile does not show. Ask them.`)}</p>}
     </section>
   );
 }

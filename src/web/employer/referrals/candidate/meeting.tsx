@@ -19,13 +19,14 @@ export function Meeting({ visit, candidate }: MeetingProps) {
   const { i18n } = visit;
   const { t } = i18n;
   const [interview] = candidate.interviews;
-  if (!interview || interview.state === 'CANCELLED') return null;
+  if (!interview) return null;
   return (
     <section class="card" id="meeting">
       <h2>{t(msg`Interview`)}</h2>
       {interview.state === 'PROPOSED' && <ProposedTimes visit={visit} candidate={candidate} interview={interview} />}
       {interview.state === 'CONFIRMED' && <AgreedTime visit={visit} interview={interview} id={candidate.id} />}
       {interview.state === 'EXPIRED' && <ExpiredTimes visit={visit} candidate={candidate} interview={interview} />}
+      {interview.state === 'CANCELLED' && <p>{t(msg`This interview was cancelled.`)}</p>}
       {interview.state === 'NO_SHOW' && <p>{t(msg`The interview did not take place.`)}</p>}
       {interview.outcome && <p>{outcomeText(i18n, interview.outcome)}</p>}
       {interview.availableActions.includes('finish') && <OutcomeForm visit={visit} id={candidate.id} interview={interview} />}
@@ -36,7 +37,8 @@ export function Meeting({ visit, candidate }: MeetingProps) {
           <OutcomeForm visit={visit} id={candidate.id} interview={interview} />
         </details>
       )}
-      {interview.availableActions.includes('cancel') && (
+      {/* a final decline cancels it too; until then, no one hears of the decline */}
+      {candidate.state !== 'NOT_SELECTED' && interview.availableActions.includes('cancel') && (
         <details>
           <summary>{t(msg`Cancel this interview`)}</summary>
           <Form visit={visit} action={`${candidatePath(candidate.id)}/interviews/${interview.id}/cancel`}>

@@ -38,7 +38,7 @@ export function candidatesPage(visit: Visit, { nodes: people, pageInfo, skipped 
               { head: t(msg`Candidate`), cell: ({ id, displayName }) => <a href={candidatePath(id)}>{displayName ?? t(msg`Candidate (name not shared)`)}</a> },
               { head: t(msg`Vacancy`), cell: ({ vacancy }) => vacancy.title },
               { head: t(msg`Status`), cell: (person) => <Tag tone={toneOf(person.state)}>{candidateState(i18n, person)}</Tag> },
-              { head: t(msg`Referred`), cell: ({ sentAt }) => <Time i18n={i18n} at={sentAt} /> },
+              { head: t(msg`Received`), cell: ({ sentAt }) => <Time i18n={i18n} at={sentAt} /> },
             ]}
           />
         )}
