@@ -118,6 +118,17 @@ export const poolSettings = (values: z.output<typeof POOL_GROUP>): PoolSettings 
 
 export const POOL_DEFAULTS: PoolSettings = poolSettings(POOL_GROUP.parse({}));
 
+const contact = () =>
+  z
+    .string()
+    .trim()
+    .regex(/^[^\p{C}<>]{5,120}$/u)
+    .optional()
+    .register(NOTES, {
+      problem: 'is not a contact of 5 to 120 characters',
+      remedy: 'Write a telephone number, an e-mail address or both, such as 012 345 678, jobs@example.org, or leave it out.',
+    });
+
 const SERVER_GROUP = z.object({
   PORT: port(3000),
   NODE_ENV: z.enum(['production', 'development', 'test']).optional().register(NOTES, {
@@ -132,15 +143,8 @@ const SERVER_GROUP = z.object({
       problem: 'is not the address of the pages',
       remedy: 'Write it as https://jobs.example.org, or leave it out outside production.',
     }),
-  WAYMARK_EMPLOYER_CONTACT: z
-    .string()
-    .trim()
-    .regex(/^[^\p{C}<>]{5,120}$/u)
-    .optional()
-    .register(NOTES, {
-      problem: 'is not a contact of 5 to 120 characters',
-      remedy: 'Write a telephone number, an e-mail address or both, such as 012 345 678, jobs@example.org, or leave it out.',
-    }),
+  WAYMARK_EMPLOYER_CONTACT: contact(),
+  WAYMARK_TRAINEE_CONTACT: contact(),
   WAYMARK_DATA_DIR: z
     .string()
     .refine((path) => path.trim() === path)

@@ -18,6 +18,8 @@ export interface Settings<Needed extends DatabaseUser = never> {
   readonly baseUrl: string;
   /** How employers reach the placement service: on each of their pages, also before they sign in. */
   readonly employerContact: string | undefined;
+  /** How trainees reach the placement service: on their sign-in page and their error pages. */
+  readonly traineeContact: string | undefined;
   readonly dataDirectory: string;
   readonly demo: boolean;
   readonly production: boolean;
@@ -73,6 +75,9 @@ export class SettingsError extends Error {
   }
 }
 
+/** The telephone number of the first institution in the demo. */
+const DEMO_CONTACT = '023 000 001';
+
 const databaseSetting = (user: DatabaseUser) => (user === 'migrator' ? 'DATABASE_URL' : (`DATABASE_URL_${uppercase(user)}` as const));
 const uppercase = <Text extends string>(text: Text) => text.toUpperCase() as Uppercase<Text>;
 const DATABASE_USERS: readonly DatabaseUser[] = ['migrator', 'employer', 'staff', 'trainee', 'worker', 'queue', 'index', 'report'];
@@ -94,14 +99,16 @@ export function readSettings<Needed extends DatabaseUser = never>(environment: N
   if (problems.length > 0 || !result.success) throw new SettingsError(problems);
   const { server, limits, services, mail, pools, tests } = result.data;
   const production = server.NODE_ENV === 'production';
+  const demo = server.WAYMARK_DEMO !== 'none';
   const databases = Object.fromEntries(DATABASE_USERS.map((user) => [user, services[databaseSetting(user)]]).filter(([, address]) => address));
   return {
     port: server.PORT,
     host: production ? '0.0.0.0' : '127.0.0.1',
     baseUrl: server.WAYMARK_BASE_URL ?? (production ? '' : `http://localhost:${server.PORT}`),
     employerContact: server.WAYMARK_EMPLOYER_CONTACT,
+    traineeContact: server.WAYMARK_TRAINEE_CONTACT ?? (demo && !production ? DEMO_CONTACT : undefined),
     dataDirectory: resolve(server.WAYMARK_DATA_DIR),
-    demo: server.WAYMARK_DEMO !== 'none',
+    demo,
     production,
     databases: databases as Settings<Needed>['databases'], // `missing` has checked the needed ones
     redisUrl: services.REDIS_URL,

@@ -31,6 +31,12 @@ export class ContactsService {
     return (await tx.query<{ waits: boolean | null }>('select app.has_pending_request($1, $2) as waits', [kind, subjectId]))[0]?.waits ?? null;
   }
 
+  /** Those of the subjects about which an open task or alert for the same request exists; in a trainee's session. */
+  async withOpenRequest(tx: Tx, kind: 'TALK_BEFORE_ANSWER', subjectIds: readonly string[]): Promise<string[]> {
+    const sql = 'select id from unnest($2::uuid[]) as asked(id) where app.has_pending_request($1, id)';
+    return (await tx.query<{ id: string }>(sql, [kind, subjectIds])).map(({ id }) => id);
+  }
+
   /**
    * Announces, in a trainee's session, that she asks to talk to a person; a second request while one is open adds
    * none.

@@ -56,7 +56,7 @@ test(
     const visitor = await scene.visitor();
     const { page } = visitor;
     const learning = async (): Promise<void> => {
-      for (const fact of ['Baking', 'Sok Dara, 10 years of experience', '365 days', 'Doughs (12 weeks)', 'Hygiene (12 weeks)'])
+      for (const fact of ['Baking', 'Sok Dara, 10 years of experience', '12 months', 'Doughs (12 weeks)', 'Hygiene (12 weeks)'])
         await page.getByText(fact, { exact: true }).waitFor();
       expect(await page.locator('dt', { hasText: 'Trial time' }).count()).toBe(1);
       expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);

@@ -1,6 +1,6 @@
 import { hash } from '@node-rs/argon2';
 import { Browser } from '../../harness/browser';
-import { offerIn } from '../../harness/data/pipeline-rows';
+import { offerIn, referralIn } from '../../harness/data/pipeline-rows';
 import { type Institution, People, type Trainee } from '../../harness/data/people';
 import { Harness } from '../../harness/harness';
 
@@ -64,7 +64,7 @@ test('a failed sign-in never promises that waiting helps, whether or not the acc
 
 test('a trainee who cannot sign in reads whom to call, and the exit page names neither the service nor work', async () => {
   const browser = await visitor();
-  expect((await browser.get('/')).text).toContain('You cannot sign in? Call us.');
+  expect((await browser.get('/')).text).toContain('You cannot sign in? Contact us: 023 000 001');
   const { text } = await browser.get('/exit');
   expect(text).toContain('<title>បិទ</title>');
   expect(text).not.toMatch(/jobs|ការងារ|waymark/i);
@@ -92,6 +92,7 @@ test.each([PIN, LIST_PIN])('a PIN form shows at the field what is wrong, whichev
   await browser.get('/pin');
   const change = (pin: string, newPin: string): Promise<string> => pageAfter(browser, '/pin', { pin, newPin, newPinAgain: newPin, listPin: '' });
   expect(await change(secret, secret)).toMatch(/id="newPin-problem"[^>]*>You already have this PIN/);
+  expect(await change('', '')).toMatch(/id="newPin-problem"[^>]*>Type the 6 digits of your PIN here\./);
   expect(await change('640275', '951736')).toMatch(/id="pin-problem"[^>]*>This is not the PIN you have now/);
 });
 
@@ -134,6 +135,29 @@ test('a second answer from another tab names the first one', async () => {
   const key = browser.hidden('key');
   await browser.post(`${path}/answer`, { answer: 'no' });
   expect(await pageAfter(browser, `${path}/answer`, { answer: 'yes', key: `${key}2` })).toContain('You already answered: no.');
+});
+
+test('after her answer a trainee reads what comes next, where to take it back, and on her home page that we talk first', async () => {
+  const employer = await people.employer();
+  const referral = await referralIn(harness, her, await people.vacancy(employer), 'ASKED');
+  const [browser, path] = [await signedIn(), `/suggestion/${referral.id}`];
+  const note = 'You asked us to talk first. Your job coach will talk with you.';
+  expect((await browser.get('/')).text).not.toContain(note);
+  await browser.get(path);
+  await browser.post(`${path}/answer`, { answer: 'talk' });
+  expect((await browser.get('/')).text).toContain(note);
+  expect((await browser.get(path)).text).not.toContain('take back your yes');
+  await browser.post(`${path}/answer`, { answer: 'yes', fields: 'SKILLS' });
+  const { text } = await browser.get(path);
+  expect(text).toContain('You do not need to do anything now. When there is news, you read it here.');
+  expect(text).toMatch(/href="\/consents"[^>]*>Did you change your mind\? You can take back your yes\./);
+});
+
+test('after she took back her yes to looking for work, her home page promises no news', async () => {
+  await harness.sql("update consent set state = 'WITHDRAWN', withdrawn_at = app.now() where trainee_id = $1 and purpose = 'MATCHING'", [her.id]);
+  const { text } = await (await signedIn()).get('/');
+  expect(text).toContain('We are not looking for work with you now');
+  expect(text).not.toContain('We will tell you when there is news.');
 });
 
 test('an unknown page follows the language of its address', async () => {

@@ -238,7 +238,7 @@ test('of the gravest incidents she can tick several, and each of them is reporte
   const phone = new Phone(harness, `wm-trainee=${trainee.user.token}`);
   await phone.get('/check-in?lang=en');
   for (const [at, answer] of ['4', 'YES', 'YES', 'YES'].entries()) await phone.post(`/check-in/${at + 1}`, { answer });
-  expect((await phone.post('/check-in/5', { answer: 'TICKED' })).text).toContain('Please choose an answer.');
+  expect((await phone.post('/check-in/5', { answer: 'TICKED' })).text).toContain('Tick what happened. If none of it happened, press “None of these”.');
   expect(await harness.sql('select 1 from follow_up_record')).toEqual([]);
   expect((await phone.post('/check-in/5', { answer: 'TICKED', happened: ['PAPERS', 'HURT'] })).text).toContain('Thank you');
   expect(await harness.sql("select indicator, answer from follow_up_answer where answer <> 'YES' or indicator like 'PHYSICAL%' order by 1")).toEqual([

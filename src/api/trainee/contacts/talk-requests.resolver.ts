@@ -2,11 +2,15 @@ import { Context, Parent, Resolver } from '@nestjs/graphql';
 import { ContactsService } from '../../../features/contacts/contacts.service';
 import type { Offer } from '../../../features/offers/domain/offer';
 import type { Referral } from '../../../features/referrals/domain/referral';
+import { loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { ResolveField } from '../trainee-decorators';
 
-const isPending = async (contacts: ContactsService, c: OperationContext, subjectId: string): Promise<boolean> =>
-  (await contacts.hasOpenRequest(c.tx, 'TALK_BEFORE_ANSWER', subjectId)) ?? false;
+const isPending = (contacts: ContactsService, c: OperationContext, subjectId: string): Promise<boolean> =>
+  loader<boolean>(c, 'pendingTalk', async (ids) => {
+    const pending = new Set(await contacts.withOpenRequest(c.tx, 'TALK_BEFORE_ANSWER', ids));
+    return ids.map((id) => pending.has(id));
+  }).load(subjectId);
 
 /** Whether the trainee asked to talk before she answers a suggestion, and the talk still waits. */
 @Resolver('MyReferral')

@@ -12,7 +12,7 @@ import { ReauthenticationRequired, PageFailure, SignInRequired, StaleForm } from
 import { FormDrafts } from './form-drafts';
 import { htmlOf } from '../page/html';
 import { canonicalAddress, safeReturnPath } from '../page/return-path';
-import { ENTRANCE, type Visit } from '../visit/visit';
+import { contactFor, ENTRANCE, type Visit } from '../visit/visit';
 import { i18nFor } from '../labels/page-i18n';
 import { UNSENT_ENTRANCE } from '../page/pending-draft';
 import { extendSessionPath } from '../session/extend-session-path';
@@ -84,9 +84,8 @@ export class PageErrors implements ExceptionFilter {
   }
 
   private anonymousVisit(audience: Audience, language: Language): Visit {
-    const { employerContact } = this.settings;
     return {
-      ...(audience === 'employer' && employerContact ? { contact: employerContact } : {}),
+      ...contactFor(audience, this.settings),
       audience,
       actor: visitor(audience, language),
       sessionHash: null,

@@ -19,6 +19,7 @@ interface ErrorPageProps {
 
 export function errorPage({ visit, kind, reference, retry }: ErrorPageProps): VNode {
   const { t, number } = visit.i18n;
+  const { contact } = visit;
   const minutes = retry?.minutes ?? 0;
   const count = number(minutes);
   const [title, text] = {
@@ -51,6 +52,8 @@ export function errorPage({ visit, kind, reference, retry }: ErrorPageProps): VN
             {t(msg`If you contact us, give this number:`)} <code>{reference}</code>
           </p>
         )}
+        {visit.audience === 'staff' && <p>{t(msg`Need help? Ask an administrator of your institution.`)}</p>}
+        {visit.audience === 'trainee' && contact && <p>{t(msg`Need help? Contact us: ${contact}`)}</p>}
         <p>
           <a class="button" href={retry?.path ?? ENTRANCE[visit.audience]}>
             {retry ? t(msg`Try again`) : t(msg`Go to home page`)}

@@ -70,7 +70,7 @@ export function page({ visit, title, islands = [], refresh, children }: Shell): 
         </main>
         <footer class="foot">
           <p>{footerText(visit)}</p>
-          {visit.contact && <ContactLine visit={visit} contact={visit.contact} />}
+          {audience === 'employer' && visit.contact && <ContactLine visit={visit} contact={visit.contact} />}
           {audience !== 'trainee' && isSignedIn(visit) && (
             <p>
               <a href={`${ENTRANCE[audience]}/sessions`}>{i18n.t(msg`Your account`)}</a>

@@ -33,7 +33,7 @@ import { UNSENT } from './pending-draft';
 import { noticeDraft } from '../visit/outcomes';
 import { draftKeyIn, safeReturnPath, canonicalAddress, withDraft } from './return-path';
 import { parseTypedFields } from '../form/typed-days';
-import { ENTRANCE, isSignedIn, type Visit } from '../visit/visit';
+import { contactFor, ENTRANCE, isSignedIn, type Visit } from '../visit/visit';
 import { interruptionPath } from '../form/interruption-path';
 import { i18nFor, rememberingI18n } from '../labels/page-i18n';
 
@@ -48,17 +48,15 @@ export class Pages {
   readonly #printed = new WeakMap<DocumentNode, string>();
   private readonly secure: boolean;
   private readonly isDemo: boolean;
-  private readonly employerContact: string | undefined;
 
   constructor(
     private readonly endpoints: Endpoints,
     private readonly actors: ActorSource,
     private readonly drafts: FormDrafts,
-    @Inject(SETTINGS) settings: Settings,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {
     this.secure = settings.production;
     this.isDemo = settings.demo;
-    this.employerContact = settings.employerContact;
   }
 
   async visit(request: Request, response: Response, audience: Audience): Promise<Visit> {
@@ -98,7 +96,7 @@ export class Pages {
       draftKey: draft === undefined ? null : key,
       pendingDraftKey: draft === undefined ? key : null,
       owner,
-      ...(audience === 'employer' && this.employerContact ? { contact: this.employerContact } : {}),
+      ...contactFor(audience, this.settings),
       showsDemoSuggestions: this.isDemo && !hasDismissedDemoSuggestions(request, audience, this.secure),
       endedOwner: sessionHash === null && token !== undefined ? { sessionHash: hashOfToken(token) } : null,
     };

@@ -1,4 +1,5 @@
 import type { Audience } from '../../../platform/security/actor';
+import type { Settings } from '../../../platform/settings';
 import type { RequestIdentity } from '../../../platform/graphql/endpoint';
 import type { DraftOwner } from '../../../platform/security/sealed-drafts';
 import type { FormDraft } from '../form/form-drafts';
@@ -30,13 +31,22 @@ export interface Visit extends RequestIdentity {
   readonly owner: DraftOwner;
   /** The owner according to an ended session, whose cookie still identifies the account. */
   readonly endedOwner: DraftOwner | null;
-  /** How an employer reaches the placement service, if the installation has a contact. */
+  /** How an employer or a trainee reaches the placement service, if the installation has a contact for them. */
   readonly contact?: string;
   /** The demo offers suggestions, and this visitor has not dismissed them. */
   readonly showsDemoSuggestions: boolean;
 }
 
 export const isSignedIn = (visit: Visit): boolean => visit.actor.accountId !== null;
+
+/** The contact of the installation for an audience; staff have none. */
+export function contactFor(
+  audience: Audience,
+  { employerContact, traineeContact }: Pick<Settings, 'employerContact' | 'traineeContact'>,
+): Pick<Visit, 'contact'> {
+  const contact = { employer: employerContact, trainee: traineeContact, staff: undefined }[audience];
+  return contact === undefined ? {} : { contact };
+}
 
 /** Where each audience signs in. */
 export const ENTRANCE: Readonly<Record<Audience, string>> = { trainee: '/', employer: '/employer', staff: '/staff' };

@@ -55,7 +55,7 @@ export function offerState({ t }: I18n, state: MyOfferState): string {
     case 'WITHDRAWN':
       return t(msg`No longer open`);
     case 'EXPIRED':
-      return t(msg`Time is over`);
+      return t(msg`The time to answer is over`);
   }
 }
 
@@ -77,7 +77,7 @@ export function suggestionState(i18n: I18n, state: MyReferralState, meeting?: Me
       return t(msg`You said no`);
     case 'SENT':
     case 'VIEWED':
-      return t(msg`With the employer`);
+      return t(msg`Waiting for the employer`);
     case 'SHORTLISTED':
       return t(msg`The employer is interested`);
     case 'INTERVIEWING':
@@ -87,11 +87,11 @@ export function suggestionState(i18n: I18n, state: MyReferralState, meeting?: Me
     case 'HIRED':
       return t(msg`You have the job`);
     case 'NOT_SELECTED':
-      return t(msg`Not this time`);
+      return t(msg`The employer said no this time`);
     case 'WITHDRAWN':
       return t(msg`No longer open`);
     case 'EXPIRED':
-      return t(msg`Time is over`);
+      return t(msg`The time for this job is over`);
   }
 }
 

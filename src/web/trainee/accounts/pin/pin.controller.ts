@@ -36,6 +36,11 @@ export class PinController {
     const typed = (name: string): string => normalizeTypedCode(textOf(values, name));
     const listPin = (maySetSecond(visit) && typed('listPin')) || null;
     const input = { pin: typed('pin'), newPin: typed('newPin'), listPin };
+    const empty = (['pin', 'newPin'] as const).filter((name) => input[name] === '');
+    if (empty.length > 0) {
+      const message = visit.i18n.t(msg`Type the 6 digits of your PIN here.`);
+      return this.pages.redirect(response, visit, '/pin', { values: {}, problems: empty.map((field) => ({ field, message })) });
+    }
     // The PIN is masked while typed, so it is typed twice: a typing error would lock her out.
     if (typed('newPinAgain') !== input.newPin) {
       const message = visit.i18n.t(msg`The two PINs are not the same. Type your new PIN twice.`);

@@ -9,7 +9,8 @@ import { traineePage } from '../../shared/trainee-page';
 
 /** The sign-in page. It shows no name before the code and the PIN are correct. */
 export function traineeSignInPage(visit: Visit, { isUnsent }: { readonly isUnsent: boolean }): VNode {
-  const { t } = visit.i18n;
+  const { contact, i18n } = visit;
+  const { t } = i18n;
   return traineePage({
     visit,
     isFirst: true,
@@ -25,7 +26,9 @@ export function traineeSignInPage(visit: Visit, { isUnsent }: { readonly isUnsen
           <Field visit={visit} name="secret" label={t(msg`Your PIN`)} type="password" inputmode="numeric" autocomplete="off" />
           <Button>{t(msg`Enter`)}</Button>
         </Form>
-        <p class="hint">{t(msg`You cannot sign in? Call us. The number is on the card we gave you.`)}</p>
+        <p class="hint">
+          {contact ? t(msg`You cannot sign in? Contact us: ${contact}`) : t(msg`You cannot sign in? Call us. The number is on the card we gave you.`)}
+        </p>
         <p class="hint">{t(msg`On a shared phone, press “Leave now” at the top when you are done. We keep nothing here.`)}</p>
         <p>
           <a href="/before-sign-in">{t(msg`Using a shared phone`)}</a>

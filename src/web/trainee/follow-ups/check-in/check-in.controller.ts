@@ -1,12 +1,12 @@
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { type FormValues, textOf, textsOf } from '../../../shared/form/form-drafts';
-import { emptyProblem, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
+import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { CheckInTodayDocument, type CheckInTodayQuery, SendCheckInDocument } from '../../gql';
-import { stepPage } from './check-in.page';
+import { nothingTicked, stepPage } from './check-in.page';
 import { checkInInput, stepAt, STEPS, TICKED } from './check-in-steps';
 
 /**
@@ -41,7 +41,7 @@ export class MyCheckInController {
     const [earlier, pressed] = [await this.earlierAnswers(visit, textOf(values, 'draft')), textOf(values, 'answer')];
     const answers: FormValues = { ...earlier, [step]: pressed === TICKED ? textsOf(values, step) : pressed };
     if (pressed === TICKED && textsOf(answers, step).length === 0)
-      return this.pages.redirect(response, visit, `/check-in/${Number(at)}`, { values: answers, problems: [emptyProblem(visit.i18n, step)] });
+      return this.pages.redirect(response, visit, `/check-in/${Number(at)}`, { values: answers, problems: [nothingTicked(visit.i18n, step)] });
     if (step !== STEPS.at(-1)) return this.pages.redirect(response, visit, `/check-in/${Number(at) + 1}`, { values: answers, problems: [] });
     await this.send(response, visit, answers, textOf(values, 'key'));
   }

@@ -96,6 +96,12 @@ function Incidents({ visit }: { readonly visit: Visit }) {
   );
 }
 
+/** After she pressed Send without a tick: it may be a slip, or her way of saying that none of it happened. */
+export const nothingTicked = ({ t }: I18n, field: Step) => ({
+  field,
+  message: t(msg`Tick what happened. If none of it happened, press “None of these”.`),
+});
+
 interface Answer {
   readonly value: string;
   readonly label: string;

@@ -10,7 +10,7 @@ import type { I18n } from '../../../shared/labels/page-i18n';
 import { traineePage } from '../../shared/trainee-page';
 import type { OpenVacanciesQuery } from '../../gql';
 import { CancelledEvents } from './cancelled-events';
-import { type Card, cardsOf, isCheckInRequested, type Today } from './today-cards';
+import { type Card, cardsOf, hasStoppedSearch, isCheckInRequested, type Today } from './today-cards';
 import { EarlierVacancies } from './earlier-vacancies';
 import { notificationLinks, recentNotifications } from './trainee-notifications';
 import { CurrentWork } from './current-work';
@@ -41,7 +41,9 @@ export function todayPage(visit: Visit, today: Today, places: OpenVacanciesQuery
         {hasPaused && <PausedNotice i18n={i18n} />}
         {cards.length === 0 && !hasPaused && (
           <EmptyState icon="heart" title={t(msg`Nothing to do today`)}>
-            {t(msg`We will tell you when there is news.`)}
+            {hasStoppedSearch(today)
+              ? t(msg`We are not looking for work with you now, because your yes to it has ended. To start again, talk to us.`)
+              : t(msg`We will tell you when there is news.`)}
           </EmptyState>
         )}
         {cards.slice(0, MAX_CARDS).map((card, at) => (
@@ -76,7 +78,7 @@ function PausedNotice({ i18n: { t } }: { readonly i18n: I18n }) {
 }
 
 /** The button of the first item is primary, the others are secondary. */
-function PendingCard({ card: { icon, what, title, who, until, action }, isFirst }: { readonly card: Card; readonly isFirst: boolean }) {
+function PendingCard({ card: { icon, what, title, who, until, note, action }, isFirst }: { readonly card: Card; readonly isFirst: boolean }) {
   return (
     <article class="card">
       <p class="eyebrow fact">
@@ -85,6 +87,7 @@ function PendingCard({ card: { icon, what, title, who, until, action }, isFirst 
       </p>
       <h2>{title}</h2>
       {who && <p>{who}</p>}
+      {note && <p class="attention">{note}</p>}
       {until && <p class="hint">{until}</p>}
       {'href' in action ? (
         <a class={isFirst ? 'button' : 'button plain'} href={action.href}>

@@ -21,6 +21,8 @@ export interface Card {
   readonly title: string;
   readonly who?: string;
   readonly until?: ComponentChildren;
+  /** What follows from an earlier answer of hers. */
+  readonly note?: string;
   readonly action: { readonly href: string; readonly label: string } | { readonly form: (isFirst: boolean) => ComponentChildren };
 }
 
@@ -36,11 +38,19 @@ export const cardsOf = (visit: Visit, today: Today): Card[] => [
   ...suggestionCards(visit, today),
 ];
 
+type ConsentPurpose = NonNullable<Today['me']>['consents'][number]['purpose'];
+
+/** Whether she once agreed to a purpose and no longer does. */
+function hasEnded({ me }: Today, purpose: ConsentPurpose): boolean {
+  const consents = (me?.consents ?? []).filter((consent) => consent.purpose === purpose);
+  return consents.length > 0 && !consents.some(({ isActive }) => isActive);
+}
+
+/** Whether we no longer look for work with her, because she took back that consent or it ended. */
+export const hasStoppedSearch = (today: Today): boolean => hasEnded(today, 'MATCHING');
+
 /** Whether she stopped being asked about her work: by taking back that consent, or by stopping everything. */
-const hasStoppedQuestions = ({ me }: Today): boolean => {
-  const consents = (me?.consents ?? []).filter(({ purpose }) => purpose === 'FOLLOW_UP_CONTACT');
-  return (me?.availableActions.includes('resume') ?? false) || (consents.length > 0 && !consents.some(({ isActive }) => isActive));
-};
+const hasStoppedQuestions = (today: Today): boolean => (today.me?.availableActions.includes('resume') ?? false) || hasEnded(today, 'FOLLOW_UP_CONTACT');
 
 /**
  * Whether her page asks for a check-in; otherwise a link next to her work offers it. After she reported that she did
@@ -70,7 +80,7 @@ function offerCards({ i18n }: Visit, { myOffers }: Today): Card[] {
   return myOffers
     .filter(({ state, vacancy }) => (state === 'ISSUED' || state === 'EXPLAINED') && !vacancy.isPaused)
     .sort((a, b) => (a.answerBy < b.answerBy ? -1 : 1))
-    .map(({ id, answerBy, vacancy }) => {
+    .map(({ id, answerBy, isTalkRequested, vacancy }) => {
       const until = shortMoment(i18n, answerBy);
       return {
         key: id,
@@ -78,6 +88,7 @@ function offerCards({ i18n }: Visit, { myOffers }: Today): Card[] {
         what: t(msg`An offer for you`),
         title: vacancy.title,
         who: vacancy.employerName,
+        ...talkNote(i18n, isTalkRequested),
         until: (
           <Time i18n={i18n} at={answerBy}>
             {t(msg`Answer by ${until}`)}
@@ -129,16 +140,20 @@ function suggestionCards({ i18n }: Visit, { myReferrals }: Today): Card[] {
   const { t } = i18n;
   return myReferrals
     .filter(({ state, vacancy }) => state === 'ASKED' && !vacancy.isPaused)
-    .map(({ id, answerBy, vacancy }) => ({
+    .map(({ id, answerBy, isTalkRequested, vacancy }) => ({
       key: id,
       icon: 'look',
       what: t(msg`A suggestion for you`),
       title: vacancy.title,
       who: vacancy.employerName,
+      ...talkNote(i18n, isTalkRequested),
       ...(answerBy ? { until: <AnswerBy i18n={i18n} day={answerBy} /> } : {}),
       action: { href: `/suggestion/${id}`, label: t(msg`See details`) },
     }));
 }
+
+const talkNote = ({ t }: I18n, isTalkRequested: boolean): Pick<Card, 'note'> =>
+  isTalkRequested ? { note: t(msg`You asked us to talk first. Your job coach will talk with you.`) } : {};
 
 function AnswerBy({ i18n, day }: { readonly i18n: I18n; readonly day: string }) {
   const until = shortDay(i18n, day);

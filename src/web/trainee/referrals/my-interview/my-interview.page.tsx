@@ -43,6 +43,11 @@ export function myInterviewPage(visit: Visit, appointment: Appointment, mayMeetA
           <ErrorSummary visit={visit} />
           {appointment.availableActions.includes('confirm') && <TimeChoice visit={visit} appointment={appointment} />}
           {state === 'CONFIRMED' && appointment.availableActions.includes('cancel') && <CancelForm visit={visit} id={appointment.id} />}
+          {state === 'CONFIRMED' && (
+            <p>
+              <a href="/help">{t(msg`Are you late, or can you not find the place? Talk to us.`)}</a>
+            </p>
+          )}
         </section>
       </>
     ),

@@ -40,6 +40,9 @@ export function suggestionPage(visit: Visit, suggestion: Suggestion, status: str
   });
 }
 
+/** The states between her yes and an interview. */
+const WAITING_FOR_EMPLOYER: readonly Suggestion['state'][] = ['AGREED', 'SENT', 'VIEWED', 'SHORTLISTED'];
+
 interface AnswerProps {
   readonly visit: Visit;
   readonly suggestion: Suggestion;
@@ -67,6 +70,7 @@ function AnswerSection({ visit, suggestion, status, offerId }: AnswerProps) {
         )}
         {suggestion.state === 'DECLINED_BY_TRAINEE' && <p>{t(msg`Thank you for telling us. It costs you nothing, and we keep looking with you.`)}</p>}
         {suggestion.state === 'AGREED' && !isPaused && <p>{t(msg`We will tell this employer about you, and no one else.`)}</p>}
+        {WAITING_FOR_EMPLOYER.includes(suggestion.state) && !isPaused && <AfterYes i18n={i18n} />}
         <DisclosedCard i18n={i18n} suggestion={suggestion} />
       </section>
     );
@@ -114,6 +118,16 @@ function AnswerSection({ visit, suggestion, status, offerId }: AnswerProps) {
     </section>
   );
 }
+
+/** The employer acts next; until then she can change her mind. */
+const AfterYes = ({ i18n: { t } }: { readonly i18n: I18n }) => (
+  <>
+    <p>{t(msg`You do not need to do anything now. When there is news, you read it here.`)}</p>
+    <p>
+      <a href="/consents">{t(msg`Did you change your mind? You can take back your yes.`)}</a>
+    </p>
+  </>
+);
 
 /** The card as the employer will see it, or sees it since her consent. */
 function DisclosedCard({ i18n, suggestion: { card, state, availableActions, vacancy } }: { readonly i18n: I18n; readonly suggestion: Suggestion }) {
