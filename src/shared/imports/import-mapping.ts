@@ -1,4 +1,4 @@
-import { normalizedText, ZERO_WIDTH } from './import-file';
+import { HOURS_COLUMN, normalizedText, ZERO_WIDTH } from './import-file';
 import { latinDigits } from '../typed-digits';
 
 /** What the words of a partner's sheet mean, as staff decided once for each of them. */
@@ -117,7 +117,18 @@ export const headingPath = (heading: string): string[] =>
 export const LEVEL_COLUMN = 'language_level';
 
 /** Columns with a choice, of which staff decide about words like about skills. */
-export const CHOICE_COLUMNS: readonly string[] = ['travel', 'literacy', 'language', 'kind', 'pay_per', 'min_literacy', 'sector', 'size_band', LEVEL_COLUMN];
+export const CHOICE_COLUMNS: readonly string[] = [
+  HOURS_COLUMN,
+  'travel',
+  'literacy',
+  'language',
+  'kind',
+  'pay_per',
+  'min_literacy',
+  'sector',
+  'size_band',
+  LEVEL_COLUMN,
+];
 const OPTIONAL_CHOICES: readonly string[] = ['language', 'min_literacy', LEVEL_COLUMN];
 
 /** Whether a word of a column may mean nothing. Every row needs a province, an occupation and most choices. */

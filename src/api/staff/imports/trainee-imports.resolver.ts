@@ -51,7 +51,7 @@ export class TraineeImportsResolver {
   async candidatesOf(@Args('texts') texts: readonly ImportTextInput[], @Context() c: OperationContext): Promise<TextCandidates[]> {
     const found: TextCandidates[] = [];
     for (const { column, text } of texts.slice(0, MAX_TEXTS)) {
-      const choices = choicesOf(c, column);
+      const choices = choicesOf(c, column, text);
       found.push({ column, text, candidates: choices.length > 0 ? choices : await this.candidates.of(c.tx, column, text) });
     }
     return found;
