@@ -131,9 +131,11 @@ export const CHOICE_COLUMNS: readonly string[] = [
 ];
 const OPTIONAL_CHOICES: readonly string[] = ['language', 'min_literacy', LEVEL_COLUMN];
 
-/** Whether a word of a column may mean nothing. Every row needs a province, an occupation and most choices. */
+/** Whether a word of a column may mean nothing. Every row needs a province, an occupation, an employer and most choices. */
 export const mayBeLeftOut = (column: string): boolean =>
-  !column.endsWith('province') && column !== 'isco_code' && (!CHOICE_COLUMNS.includes(column) || OPTIONAL_CHOICES.includes(column));
+  !column.endsWith('province') &&
+  !['isco_code', 'registration_number'].includes(column) &&
+  (!CHOICE_COLUMNS.includes(column) || OPTIONAL_CHOICES.includes(column));
 
 /** A text in a column of places that may be an address: it is returned to the partner, and never stored or asked about. */
 export const mayBeAddress = (column: string, text: string): boolean => column.endsWith('province') && (text.length > 40 || /\p{N}/u.test(text));

@@ -1,5 +1,5 @@
 import { Args, Context, Resolver } from '@nestjs/graphql';
-import { ImportCandidates } from '../../../features/skills/import-candidates.service';
+import { FindImportCandidates } from '../../../use-cases/imports/find-import-candidates.use-case';
 import { ImportTrainees } from '../../../use-cases/imports/import-trainees.use-case';
 import { type ImportUpload, RunImport } from '../../../use-cases/imports/run-import.use-case';
 import { UndoImport } from '../../../use-cases/imports/undo-import.use-case';
@@ -29,7 +29,7 @@ export class TraineeImportsResolver {
     private readonly importTrainees: ImportTrainees,
     private readonly undoImport: UndoImport,
     private readonly imports: TraineeImportsService,
-    private readonly candidates: ImportCandidates,
+    private readonly candidates: FindImportCandidates,
   ) {}
 
   @Can('trainee.register')
