@@ -1,7 +1,9 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { ImportProblem, ImportProblemCode } from '../shared/imports/import-file';
+import { type Choice, hoursChoices, plainHours } from './import-hours';
 import { importColumnText } from './import-column-labels';
+import { HOURS_COLUMN } from '../shared/imports/import-file';
 import { CHOICE_COLUMNS } from '../shared/imports/import-mapping';
 import { type Language, limitText, LOCALES, textIn } from './i18n';
 
@@ -94,7 +96,7 @@ function allowedText(language: Language, column: string, codes: string): string 
 const listText = (language: Language, texts: readonly string[]): string =>
   new Intl.ListFormat(LOCALES[language], { type: 'disjunction' }).format(texts.map((text) => `“${text}”`));
 
-type ReportedProblem = Pick<ImportProblem, 'column' | 'problem' | 'limit'>;
+type ReportedProblem = Pick<ImportProblem, 'column' | 'problem' | 'limit'> & Partial<Pick<ImportProblem, 'value'>>;
 /** What is wrong, then the remedy: short and plain, for a person who edits a spreadsheet. */
 type ProblemText = readonly [message: MessageDescriptor, remedy: MessageDescriptor];
 
@@ -219,8 +221,9 @@ export function importProblemText(language: Language, reported: ReportedProblem)
   return { message: textIn(language, message, { limit }), remedy: textIn(language, fitting, { limit }) };
 }
 
-/** The choices of a column with their labels on the pages; none for another column. */
-export function choiceLabels(language: Language, column: string): { readonly code: string; readonly label: string }[] {
+/** The choices of a column with their labels on the pages, of working hours what the text may mean; none for another column. */
+export function choiceLabels(language: Language, column: string, text: string): readonly Choice[] {
+  if (column === HOURS_COLUMN) return hoursChoices(language, text);
   if (!CHOICE_COLUMNS.includes(column)) return [];
   const labels = Object.entries<MessageDescriptor>(LABELS[column] ?? Object.fromEntries((SCALES[column] ?? []).entries()));
   return labels.map(([code, label]) => ({ code, label: textIn(language, label) }));
@@ -238,11 +241,11 @@ function boundText(language: Language, reported: ReportedProblem): string {
   if (problem === 'OTHER_FILE' || problem === 'UNKNOWN_COLUMN') return columnsText(language, limit);
   if (problem === 'EMPTY' && isCurrency(column)) return limit;
   if (isLevel(reported)) return scaleText(language, column);
-  if (isUnknownChoice(reported))
-    return listText(
-      language,
-      choiceLabels(language, column).map(({ label }) => label),
-    );
+  if (isUnknownChoice(reported)) {
+    const choices = choiceLabels(language, column, reported.value ?? '');
+    const texts = choices.map(({ code, label }) => (column === HOURS_COLUMN ? plainHours(code) : label));
+    return listText(language, texts);
+  }
   return (problem === 'NOT_ALLOWED' ? allowedText(language, column, limit) : null) ?? limitText(language, limit, Math.ceil);
 }
 

@@ -2507,10 +2507,10 @@ export type IdentityInput = {
   readonly phone?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A skill, kind of work, province, language or choice that a text may mean. */
+/** A skill, kind of work, province, language, employer or choice that a text may mean. */
 export type ImportCandidate = {
   readonly __typename?: 'ImportCandidate';
-  /** The code of the skill, the unit group of ISCO-08, the province, the language or the choice. */
+  /** The code of the skill, the unit group of ISCO-08, the province, the language or the choice; of an employer its registration number in small letters. */
   readonly code: Scalars['String']['output'];
   /** Its name, in your language. */
   readonly label: Scalars['String']['output'];

@@ -35,13 +35,22 @@ export class VacancyLookupsService {
   /** The employers whose names contain these texts, are in them or are spelt like them; for the first texts only, because each is compared with all names. */
   similarEmployers(tx: Tx, texts: readonly string[]): Promise<NamedEmployer[]> {
     return tx.query<NamedEmployer>(
-      `select t.text, c.label from unnest($1::text[]) as t (text) cross join lateral (
-         select e.legal_name || ' (' || e.registration_number || ')' as label from employer e
+      `select t.text, c.code, c.label from unnest($1::text[]) as t (text) cross join lateral (
+         select lower(e.registration_number) as code, e.legal_name || ' (' || e.registration_number || ')' as label from employer e
          where strpos(lower(e.legal_name), t.text) > 0 or strpos(t.text, lower(e.legal_name)) > 0 or strpos(coalesce(e.legal_name_km, ''), t.text) > 0
            or similarity(lower(e.legal_name), t.text) >= ${LEAST_SIMILARITY}
          order by similarity(lower(e.legal_name), t.text) desc, e.legal_name, e.id limit ${MAX_SIMILAR}) as c`,
       [texts.filter((text) => text.length >= MIN_LENGTH).slice(0, MAX_COMPARED)],
     );
+  }
+
+  /** The names of employers by their registration numbers in lower case. */
+  async employerNames(tx: Tx, numbers: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await tx.query<{ number: string; name: string }>(
+      'select lower(registration_number) as number, legal_name as name from employer where lower(registration_number) = any($1)',
+      [numbers],
+    );
+    return new Map(rows.map(({ number, name }) => [number, name]));
   }
 
   /** The vacancies at these sites that are neither closed nor withdrawn. */

@@ -17,6 +17,8 @@ export interface ImportDefinition<Lookups = unknown, Known = unknown> {
    * @returns the id under which the import is stored, where it can be undone
    */
   afterWrite?(tx: Tx, records: RecordsToWrite): Promise<string | undefined>;
+  /** The names of codes of a column; of other imports the search names them. */
+  labelsOf?(tx: Tx, column: string, codes: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** What a text in a column may mean, for the error column of a row; empty if nothing is similar. */
   candidateNames?(tx: Tx, texts: readonly UnknownText[]): Promise<ReadonlyMap<string, string>>;
 }

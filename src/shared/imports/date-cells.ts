@@ -38,19 +38,43 @@ const UNTIL = /\s*(?:-|–|—|~|\bto\b|\buntil\b|\btill\b|ដល់)\s*/iu;
 const hourOf = (time: string | null): number => (/^\d\d:\d\d$/.test(time ?? '') ? Number(time?.slice(0, 2)) : Number.NaN);
 const isBare = (text: string): boolean => !/(?!h)\p{L}/iu.test(text.replace(/^ម៉ោង/u, ''));
 
+const twoDigits = (hours: number): string => String(hours).padStart(2, '0');
+const otherHalf = (time: string): string => `${twoDigits((hourOf(time) + 12) % 24)}${time.slice(2)}`;
+
+/** The two times of a day as one code: `07:00-16:00`. */
+export const hoursCode = (from: string, to: string): string => `${from}-${to}`;
+
+/**
+ * What `7-4` or `1-5pm` may mean, where the half of the day is not clear: the times in the day first. Empty for hours
+ * that are clear, and for a text that is no hours.
+ */
+export function possibleHours(text: string): readonly (readonly [from: string, to: string])[] {
+  const { from, to, isUnclear } = readHours(text);
+  if (!isUnclear) return [];
+  const [first, last] = [timeCell(from) ?? '', timeCell(to) ?? ''];
+  const noon = [first, isBare(to) ? otherHalf(last) : last] as const;
+  const other = [otherHalf(first), last] as const;
+  return isBare(to) ? [noon, other] : [other, noon];
+}
+
 /**
  * The two times of `7:00–17:00`, `7am-5pm` or `៧:០០ ដល់ ១៧:០០`. Where the half of the day is not clear, as in `7-5` or
  * `1-5pm`, it is not guessed: both are the whole text, which is refused.
  */
 export function hoursCell(text: string): readonly [from: string, to: string] {
+  const { from, to, isUnclear } = readHours(text);
+  return isUnclear ? [text, text] : [from, to];
+}
+
+/** The two parts of hours; both are the whole text where it is no hours. */
+function readHours(text: string): { readonly from: string; readonly to: string; readonly isUnclear: boolean } {
   const [from = '', to = '', ...others] = latinDigits(text)
     .replace(/^(?:from|ពី)\s*/iu, '')
     .split(UNTIL);
   const [first, last] = [hourOf(timeCell(from)), hourOf(timeCell(to))];
-  if (to === '' && !Number.isNaN(first)) return [from, ''];
-  if (others.length > 0 || Number.isNaN(first) || Number.isNaN(last)) return [text, text];
-  const isUnclear = isBare(from) && (isBare(to) ? first <= 12 && last <= first : last > 12 && first < last - 12);
-  return isUnclear ? [text, text] : [from, to];
+  if (to === '' && !Number.isNaN(first)) return { from, to: '', isUnclear: false };
+  if (others.length > 0 || Number.isNaN(first) || Number.isNaN(last)) return { from: text, to: text, isUnclear: false };
+  return { from, to, isUnclear: isBare(from) && (isBare(to) ? first <= 12 && last <= first : last > 12 && first < last - 12) };
 }
 
 /** A time of day, with or without its seconds and zone. */

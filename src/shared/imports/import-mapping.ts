@@ -1,4 +1,4 @@
-import { normalizedText, ZERO_WIDTH } from './import-file';
+import { HOURS_COLUMN, normalizedText, ZERO_WIDTH } from './import-file';
 import { latinDigits } from '../typed-digits';
 
 /** What the words of a partner's sheet mean, as staff decided once for each of them. */
@@ -117,12 +117,25 @@ export const headingPath = (heading: string): string[] =>
 export const LEVEL_COLUMN = 'language_level';
 
 /** Columns with a choice, of which staff decide about words like about skills. */
-export const CHOICE_COLUMNS: readonly string[] = ['travel', 'literacy', 'language', 'kind', 'pay_per', 'min_literacy', 'sector', 'size_band', LEVEL_COLUMN];
+export const CHOICE_COLUMNS: readonly string[] = [
+  HOURS_COLUMN,
+  'travel',
+  'literacy',
+  'language',
+  'kind',
+  'pay_per',
+  'min_literacy',
+  'sector',
+  'size_band',
+  LEVEL_COLUMN,
+];
 const OPTIONAL_CHOICES: readonly string[] = ['language', 'min_literacy', LEVEL_COLUMN];
 
-/** Whether a word of a column may mean nothing. Every row needs a province, an occupation and most choices. */
+/** Whether a word of a column may mean nothing. Every row needs a province, an occupation, an employer and most choices. */
 export const mayBeLeftOut = (column: string): boolean =>
-  !column.endsWith('province') && column !== 'isco_code' && (!CHOICE_COLUMNS.includes(column) || OPTIONAL_CHOICES.includes(column));
+  !column.endsWith('province') &&
+  !['isco_code', 'registration_number'].includes(column) &&
+  (!CHOICE_COLUMNS.includes(column) || OPTIONAL_CHOICES.includes(column));
 
 /** A text in a column of places that may be an address: it is returned to the partner, and never stored or asked about. */
 export const mayBeAddress = (column: string, text: string): boolean => column.endsWith('province') && (text.length > 40 || /\p{N}/u.test(text));

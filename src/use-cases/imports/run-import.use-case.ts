@@ -86,15 +86,16 @@ export class RunImport {
       const request = { bytes, dryRun: true, errorTextOf: noteOf, mapping: await this.mappingOf(tx, upload), cleanRowsOnly };
       const tried = await runImport(tx, importer, thread, request);
       if (upload.mapping) await this.remember(tx, importer, mapping);
-      return this.withMeanings(tx, tried, mapping);
+      return this.withMeanings(tx, importer, tried, mapping);
     });
   }
 
-  private async withMeanings(tx: Tx, tried: ImportOutcome, now: ImportMapping): Promise<DryRun> {
+  private async withMeanings(tx: Tx, importer: ImportDefinition, tried: ImportOutcome, now: ImportMapping): Promise<DryRun> {
     const labels = new Map<string, ReadonlyMap<string, string>>();
     for (const column of new Set(tried.knownTexts.map((known) => known.column))) {
       const codes = tried.knownTexts.flatMap((known) => (known.column === column && known.code !== null ? [known.code] : []));
-      labels.set(column, await this.candidates.labelsOf(tx, column, [...new Set(codes)]));
+      const named = importer.labelsOf?.(tx, column, [...new Set(codes)]) ?? this.candidates.labelsOf(tx, column, [...new Set(codes)]);
+      labels.set(column, await named);
     }
     const names = await this.namesOfWork(tx, tried.knownTexts);
     return {

@@ -202,7 +202,7 @@ test.each([
   expect(await scene.harness.sql('select available_from_minute as "from", available_to_minute as "to" from trainee')).toEqual([{ from, to }]);
 });
 
-test.each(['7-5', '1-5pm', 'mornings', '7-9-11'])('working hours “%s” are not guessed, and are reported once', async (hours) => {
+test.each(['mornings', '7-9-11'])('working hours “%s” are not guessed, and are reported once', async (hours) => {
   const tried = await dryRun('TRAINEES', `${HEADER.replace('From;Until', 'Working hours')}\n${ROW.replace('7;17', hours)}`);
   expect(tried.missingColumns).toEqual([]);
   expect(tried.problems).toEqual([expect.objectContaining({ column: 'available_from_time', value: hours, problem: 'NOT_A_TIME' })]);

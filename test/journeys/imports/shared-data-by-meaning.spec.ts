@@ -121,3 +121,34 @@ test('a vacancy names its employer by name, and a similar name is reported with 
     problems: [{ value: 'Sunrise Hotel', remedy: 'No employer has this name or number. Correct it, or import or register the employer first.' }],
   });
 });
+
+test('a misspelt employer is a question with the similar employers, and the answer is remembered', async () => {
+  await commit('EMPLOYERS', EMPLOYERS.replace('Syem Reab', 'Siem Reap'));
+  const file = (title: string, employer: string): string =>
+    [HEADER.replace('Registration', 'Company'), rowOf(title, 'clean surfaces', '5131').replace('KH-1', employer).replace('Khmae', 'Khmer')].join('\n');
+  const text = { column: 'registration_number', text: 'Lotos  Kitchen' };
+  const tried = await dryRun('VACANCIES', file('Cook', 'Lotos  Kitchen'));
+  expect(tried.unknownTexts).toEqual([{ ...text, rows: 1 }]);
+  expect(await firstCandidates(tried.unknownTexts)).toEqual([{ ...text, code: 'kh-1' }]);
+  const mapping = { texts: [{ ...text, code: 'kh-1' }] };
+  expect(await commit('VACANCIES', file('Cook', 'Lotos  Kitchen'), { mapping })).toMatchObject({ counts: [{ kind: 'VACANCY', count: 1 }] });
+  expect(await dryRun('VACANCIES', file('Baker', 'lotos kitchen'))).toMatchObject({
+    problemCount: 0,
+    knownTexts: [{ column: 'registration_number', text: 'lotos kitchen', label: 'Lotus Kitchen', isRemembered: true }],
+  });
+});
+
+test('an employer that is not known is no question if none is similar, nor a decision for one that does not exist', async () => {
+  await commit('EMPLOYERS', EMPLOYERS.replace('Syem Reab', 'Siem Reap'));
+  const file = (employer: string): string =>
+    [HEADER.replace('Registration', 'Company'), rowOf('Cook', 'clean surfaces', '5131').replace('KH-1', employer).replace('Khmae', 'Khmer')].join('\n');
+  expect(await dryRun('VACANCIES', file('Sunrise Hotel'))).toMatchObject({ unknownTexts: [], problems: [{ column: 'registration_number' }] });
+  expect(await dryRun('VACANCIES', file('lotos kitchen 012 345 678'))).toMatchObject({ unknownTexts: [], problems: [{ column: 'registration_number' }] });
+  for (const code of ['kh-9', null])
+    expect(
+      await dryRun('VACANCIES', file('lotos kitchen'), { mapping: { texts: [{ column: 'registration_number', text: 'lotos kitchen', code }] } }),
+    ).toMatchObject({
+      cleanRows: 0,
+      unknownTexts: [{ column: 'registration_number', text: 'lotos kitchen' }],
+    });
+});

@@ -21,8 +21,8 @@ export const describeImportProblem = (c: OperationContext, problem: ImportProble
   ...importProblemText(c.actor.language, problem),
 });
 
-/** The choices of a column in the actor's language; none for another column. */
-export const choicesOf = (c: OperationContext, column: string) => choiceLabels(c.actor.language, column);
+/** The choices that a text of a column may mean, in the actor's language; none for another column. */
+export const choicesOf = (c: OperationContext, column: string, text: string) => choiceLabels(c.actor.language, column, text);
 
 /** The text for the error column of a row, in the actor's language, with what its text may mean. */
 export const errorNote =

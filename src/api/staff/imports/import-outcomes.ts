@@ -55,7 +55,10 @@ export function dryRunOutcome<R extends Refusal>(c: OperationContext, result: Dr
     missingColumns: missing,
     readColumns,
     unknownTexts: unknownTexts.map(({ askedOn = null, ...unknown }) => ({ ...unknown, askedOn })),
-    knownTexts: knownTexts.map((known) => ({ ...known, label: choicesOf(c, known.column).find(({ code }) => code === known.code)?.label ?? known.label })),
+    knownTexts: knownTexts.map((known) => ({
+      ...known,
+      label: choicesOf(c, known.column, known.text).find(({ code }) => code === known.code)?.label ?? known.label,
+    })),
     knownHeadings,
     proposedHeadings,
     shortenedColumn: shortened,

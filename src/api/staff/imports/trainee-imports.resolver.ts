@@ -1,5 +1,5 @@
 import { Args, Context, Resolver } from '@nestjs/graphql';
-import { ImportCandidates } from '../../../features/skills/import-candidates.service';
+import { FindImportCandidates } from '../../../use-cases/imports/find-import-candidates.use-case';
 import { ImportTrainees } from '../../../use-cases/imports/import-trainees.use-case';
 import { type ImportUpload, RunImport } from '../../../use-cases/imports/run-import.use-case';
 import { UndoImport } from '../../../use-cases/imports/undo-import.use-case';
@@ -29,7 +29,7 @@ export class TraineeImportsResolver {
     private readonly importTrainees: ImportTrainees,
     private readonly undoImport: UndoImport,
     private readonly imports: TraineeImportsService,
-    private readonly candidates: ImportCandidates,
+    private readonly candidates: FindImportCandidates,
   ) {}
 
   @Can('trainee.register')
@@ -51,7 +51,7 @@ export class TraineeImportsResolver {
   async candidatesOf(@Args('texts') texts: readonly ImportTextInput[], @Context() c: OperationContext): Promise<TextCandidates[]> {
     const found: TextCandidates[] = [];
     for (const { column, text } of texts.slice(0, MAX_TEXTS)) {
-      const choices = choicesOf(c, column);
+      const choices = choicesOf(c, column, text);
       found.push({ column, text, candidates: choices.length > 0 ? choices : await this.candidates.of(c.tx, column, text) });
     }
     return found;

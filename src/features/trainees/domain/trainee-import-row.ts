@@ -2,6 +2,7 @@ import { type ChoiceColumns, withChoices } from '../../../shared/imports/choice-
 import { startDayCell, timeCell } from '../../../shared/imports/date-cells';
 import { levelCell, literacyCell, payCell, refuseNoCurrency, weekdaysCell } from '../../../shared/imports/import-cells';
 import { cell, orNull, listParts, type RowReader, type ImportRow, wholeNumber } from '../../../shared/imports/import-file';
+import { withHours } from '../../../shared/imports/hours-cells';
 import { languagesOfColumns } from '../../../shared/imports/language-levels';
 import { LANGUAGE_CODE } from '../../../shared/input-reader';
 import { identifiesPerson, MAX_MAPPED_LENGTH, mayBeAddress, textKey } from '../../../shared/imports/import-mapping';
@@ -10,7 +11,7 @@ import { onePerCode } from '../../../shared/imports/list-cells';
 import { licenceCode } from '../../../shared/imports/value-names';
 import { TRAVEL_BANDS } from '../../matching/domain/facts/pair';
 import { LEVEL_LEFT_OUT, possibleNames, travelBand, type TypedPart, typedParts } from './partner-values';
-import type { TraineeLookupResults } from './trainee-import-columns';
+import { TRAINEE_COLUMNS, type TraineeLookupResults } from './trainee-import-columns';
 
 /**
  * Translates the texts of a row to codes: null if staff left the text out, undefined if it is not known.
@@ -49,7 +50,7 @@ export function traineeInput(reader: RowReader, names: TraineeCodeLookup, refere
   const { today } = references;
   // in the order of the columns
   const province = homeProvince(reader, names);
-  const row = withChoices(reader, TRAINEE_CHOICES, references);
+  const row = withHours(reader, withChoices(reader, TRAINEE_CHOICES, references), TRAINEE_COLUMNS.hours ?? [], references.mapping);
   refuseNoCurrency(reader, 'min_pay_amount', 'min_pay_currency');
   const of = (column: string): string | null => orNull(cell(row, column));
   const number = (column: string): unknown => wholeNumber(cell(row, column));

@@ -65,9 +65,12 @@ export const IMPORTED_FIELDS = Object.entries(VACANCY_FIELDS).map(([path, field]
 const columnsOf = (isWanted: (field: VacancyField, path: string) => boolean): string[] =>
   IMPORTED_FIELDS.flatMap(([path, field, columns]) => (isWanted(field, path) ? columns : []));
 
+/** The column that names the employer, by number or by name. */
+export const EMPLOYER_COLUMN = 'registration_number';
+
 /** The columns of a vacancy import, one row per vacancy. */
 export const VACANCY_COLUMNS: ImportColumns = {
-  required: ['registration_number', ...columnsOf(({ isOptional }) => !isOptional)],
+  required: [EMPLOYER_COLUMN, ...columnsOf(({ isOptional }) => !isOptional)],
   optional: columnsOf(({ isOptional }) => isOptional === true),
   hours: ['starts_at', 'ends_at'],
   within: { column: 'pay_currency', other: 'pay_amount', isIn: (text) => payCell(text, '').currency !== null },
@@ -146,6 +149,8 @@ export interface ImportSite {
 /** An employer that a text may mean: its name and registration number. */
 export interface NamedEmployer {
   readonly text: string;
+  /** The registration number in lower case. */
+  readonly code: string;
   readonly label: string;
 }
 

@@ -132,7 +132,7 @@ test('the name of one employer counts as its number, and a name of several or of
   expect(read({ registration_number: 'Lotus Kitchen' }, { sites: [SITE, other] }).problems).toMatchObject([
     { column: 'registration_number', problem: 'NAMES_SEVERAL', limit: 'KH-1, KH-9' },
   ]);
-  const similarEmployers = [{ text: 'lotus', label: 'Lotus Kitchen (KH-1)' }];
+  const similarEmployers = [{ text: 'lotus', code: 'kh-1', label: 'Lotus Kitchen (KH-1)' }];
   expect(read({ registration_number: 'Lotus' }, { similarEmployers }).problems).toMatchObject([{ problem: 'UNKNOWN', limit: 'Lotus Kitchen (KH-1)' }]);
   // a number that is another employer's name stays a number
   expect(read({ registration_number: 'kh-9' }, { sites: [{ ...SITE, employerNames: ['kh-9'] }, other] }).problems).toEqual([]);

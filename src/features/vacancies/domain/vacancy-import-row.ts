@@ -1,15 +1,16 @@
 import type { LocalDate } from '../../../shared/local-date';
 import { type ChoiceColumns, withChoices } from '../../../shared/imports/choice-cells';
-import { dayCell, timeCell } from '../../../shared/imports/date-cells';
+import { dayCell, hoursCode, timeCell } from '../../../shared/imports/date-cells';
 import { levelCell, literacyCell, payCell, refuseNoCurrency, weekdaysCell } from '../../../shared/imports/import-cells';
 import { cell, isLeftOut, orNull, listParts, plainColons, type RowReader, type ImportRow, wholeNumber } from '../../../shared/imports/import-file';
+import { isPastMidnight, withHours } from '../../../shared/imports/hours-cells';
 import { isNothing, onePerCode, piecesOf } from '../../../shared/imports/list-cells';
 import { licenceCode } from '../../../shared/imports/value-names';
 import { identifiesPerson, MAX_MAPPED_LENGTH, textKey } from '../../../shared/imports/import-mapping';
 import { languagesOfColumns } from '../../../shared/imports/language-levels';
 import { PAY_PERIODS } from '../../../shared/money';
 import { VACANCY_KINDS, WORKING_CONDITIONS } from '../../matching/domain/facts/pair';
-import { APPRENTICESHIP_COLUMNS, IMPORTED_FIELDS, type CellKind, type VacancyLookupResults } from './vacancy-fields';
+import { APPRENTICESHIP_COLUMNS, IMPORTED_FIELDS, type CellKind, VACANCY_COLUMNS, type VacancyLookupResults } from './vacancy-fields';
 import { CONDITION_LABELS, costKindNamed, kindOrPeriod, needNamed, payerNamed } from './vacancy-value-names';
 
 const READ_CELL: Readonly<Record<CellKind, (text: string, today: LocalDate) => unknown>> = {
@@ -73,7 +74,7 @@ export const skillsNamedInVacancy = (row: ImportRow): string[] => [
  */
 export function vacancyInput(reader: RowReader, siteId: string, names: VacancyCodeLookup, references: VacancyLookupResults): Readonly<Record<string, unknown>> {
   const { today } = references;
-  const row = withChoices(reader, VACANCY_CHOICES, references);
+  const row = withHours(reader, withChoices(reader, VACANCY_CHOICES, references), VACANCY_COLUMNS.hours ?? [], references.mapping);
   refuseNoCurrency(reader, 'pay_amount', 'pay_currency');
   return {
     ...plainCells(row, '', today),
@@ -84,7 +85,9 @@ export function vacancyInput(reader: RowReader, siteId: string, names: VacancyCo
       pay: { ...plainCells(row, 'terms.pay.', today), ...payCell(cell(row, 'pay_amount'), cell(row, 'pay_currency')) },
       days: weekdaysCell(cell(row, 'days')),
     },
-    conditions: WORKING_CONDITIONS.filter((condition) => reader.flag(condition.toLowerCase(), CONDITION_LABELS[condition])),
+    conditions: WORKING_CONDITIONS.filter(
+      (condition) => reader.flag(condition.toLowerCase(), CONDITION_LABELS[condition]) || (condition === 'NIGHT' && isChosenNight(reader.row, row)),
+    ),
     licences: listParts(row, 'licences').map(licenceCode),
     skills: requiredSkills(reader, names),
     languages: spokenLanguages(reader, names, references),
@@ -94,6 +97,10 @@ export function vacancyInput(reader: RowReader, siteId: string, names: VacancyCo
     ...(isApprenticeship(row) ? { apprenticeship: apprenticeshipInput(reader, names, today) } : {}),
   };
 }
+
+/** Whether staff chose hours that pass midnight, where the file does not say whether the work is at night. */
+const isChosenNight = (typed: ImportRow, row: ImportRow): boolean =>
+  cell(row, 'ends_at') !== cell(typed, 'ends_at') && cell(typed, 'night') === '' && isPastMidnight(hoursCode(cell(row, 'starts_at'), cell(row, 'ends_at')));
 
 const NOT_KNOWN = 'not known';
 const SKILL_EXAMPLE = 'skill:level:REQUIRED or DESIRED, with :GATE at the end where nobody below the level is introduced';

@@ -1,7 +1,7 @@
 import { groupsOf } from '../../../shared/groups';
 import { isRefusal } from '../../../shared/refusal';
 import { unknownChoices } from '../../../shared/imports/choice-cells';
-import { meaningOf } from '../../../shared/imports/import-mapping';
+import { identifiesPerson, MAX_MAPPED_LENGTH, meaningOf } from '../../../shared/imports/import-mapping';
 import { unknownLevels } from '../../../shared/imports/language-levels';
 import { LANGUAGE_CODE } from '../../../shared/input-reader';
 import { languageCode } from '../../../shared/spoken-languages';
@@ -107,19 +107,32 @@ function employersByText({ sites }: VacancyLookupResults): ReadonlyMap<string, r
 
 const SHOWN_EMPLOYERS = 5;
 
-function siteOf(reader: RowReader, byText: ReturnType<typeof employersByText>, { similarEmployers }: VacancyLookupResults): ImportSite | undefined {
+function siteOf(reader: RowReader, byText: ReturnType<typeof employersByText>, references: VacancyLookupResults): ImportSite | undefined {
   const [employer, name] = [cell(reader.row, 'registration_number'), cell(reader.row, 'site_name')];
-  const [sites, ...others] = byText.get(normalizedText(employer)) ?? [];
+  const named = byText.get(normalizedText(employer)) ?? [];
+  const [sites, ...others] = named.length > 0 ? named : decidedEmployer(reader, employer, byText, references);
   if (!sites || others.length > 0) {
-    const similar = similarEmployers.filter(({ text }) => text === normalizedText(employer)).map(({ label }) => label);
+    const similar = references.similarEmployers.filter(({ text }) => text === normalizedText(employer)).map(({ label }) => label);
     const candidates = sites ? [sites, ...others].map(([one]) => one?.number.toUpperCase() ?? '') : similar;
     const problem = employer === '' ? 'EMPTY' : sites ? 'NAMES_SEVERAL' : 'UNKNOWN';
+    if (problem === 'UNKNOWN' && similar.length > 0 && mayBeAsked(employer, references)) reader.unknown.push({ column: 'registration_number', text: employer });
     reader.refuse('registration_number', problem, employer, candidates.slice(0, SHOWN_EMPLOYERS).join(', '));
     return undefined;
   }
   const site = siteNamed(sites, name);
   if (!site) reader.refuse('site_name', name === '' ? 'EMPTY' : 'UNKNOWN', name, sites.map((one) => one.name).join(', '));
   return site;
+}
+
+const mayBeAsked = (text: string, { protectedTexts }: VacancyLookupResults): boolean =>
+  text.length <= MAX_MAPPED_LENGTH && !identifiesPerson(text, '') && !protectedTexts.has(normalizedText(text));
+
+/** The sites of the employer that staff chose for a text. */
+function decidedEmployer(reader: RowReader, text: string, byText: ReturnType<typeof employersByText>, { mapping }: VacancyLookupResults) {
+  const number = meaningOf(mapping, 'registration_number', text);
+  const sites = typeof number === 'string' ? (byText.get(normalizedText(number)) ?? []) : [];
+  if (sites.length === 1) reader.noteKnown('registration_number', text, number ?? null);
+  return sites;
 }
 
 const wordsOf = (text: string): string[] => normalizedText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

@@ -24,7 +24,7 @@ const COST_WORDS = valueNames({
 });
 const PAYER_WORDS = valueNames({
   EMPLOYER: 'we, the employer|the employer|the employer pays|យើង ជានិយោជក|និយោជក|និយោជកបង់',
-  PROGRAMME: 'the placement service|the programme pays|សេវារកការងារ|កម្មវិធីបង់',
+  PROGRAMME: 'the placement service|the placement service pays|the programme pays|សេវារកការងារ|សេវារកការងារបង់|កម្មវិធីបង់',
   WORKER: 'the worker|the worker pays|អ្នកធ្វើការ|អ្នកធ្វើការបង់|កម្មករបង់',
 });
 const NEED_WORDS = valueNames({

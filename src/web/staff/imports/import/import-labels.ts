@@ -40,7 +40,8 @@ export const columnText = ({ language }: I18n, column: string): string => import
 
 /** A word of the file, what its column means, and in how many rows it is. */
 export function wordLabel(i18n: I18n, { column, text, rows }: { readonly column: string; readonly text: string; readonly rows: number }): string {
-  const [word, kind] = [text, columnText(i18n, column)];
+  // the column of the registration number may hold a name
+  const [word, kind] = [text, column === 'registration_number' ? i18n.t(msg`Employer`) : columnText(i18n, column)];
   return i18n.t(msg`${kind}: “${word}” (${plural(rows, { one: '# row', other: '# rows' })})`);
 }
 
