@@ -40,6 +40,7 @@ test('an employer gets the link by mail, its supervisor answers with a code and 
   const supervisor = new Phone(scene.harness);
   const codePage = await supervisor.get(path);
   expect(codePage.text).toContain('6-digit code');
+  expect(codePage.text).toContain('Each link has its own code.');
   expect(codePage.text).not.toMatch(WHO);
   expect([codePage.headers.get('referrer-policy'), codePage.headers.get('cache-control')]).toEqual(['no-referrer', 'no-store']);
   const refused = await supervisor.post(`${path}/open`, { code: otherCode(code) });

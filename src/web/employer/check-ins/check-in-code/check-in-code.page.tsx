@@ -13,15 +13,19 @@ export function newCodePage(visit: Visit, { newCode, codeExpiresAt, checkIn }: N
   const [until, start, title] = [i18n.moment(codeExpiresAt), i18n.day(checkIn.startsOn), checkIn.vacancy.title];
   return page({
     visit,
-    title: t(msg`Check-in code`),
+    title: t(msg`Code for the questions`),
     children: (
       <section class="card narrow">
         <p class="eyebrow">{t(msg`${title}, started ${start}`)}</p>
-        <h1>{t(msg`Check-in code`)}</h1>
+        <h1>{t(msg`Code for the questions`)}</h1>
         {newCode ? (
           <>
             <p class="digits">{i18n.time(`${newCode.slice(0, 3)} ${newCode.slice(3)}`)}</p>
-            <p>{t(msg`Give this code and the link from the e-mail to the person who can answer. The code works until ${until}.`)}</p>
+            <p>
+              {t(
+                msg`Enter this code on the page that our e-mail about this new starter links to, or give both to the person who can answer. The code works until ${until}.`,
+              )}
+            </p>
             <p class="hint">{t(msg`Shown once. You can create a new code at any time. This one then stops working.`)}</p>
           </>
         ) : (

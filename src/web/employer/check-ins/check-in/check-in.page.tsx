@@ -35,7 +35,7 @@ export function codePage(visit: Visit, token: string): VNode {
             visit={visit}
             name="code"
             label={t(msg`6-digit code`)}
-            hint={t(msg`Ask the person who gave you this link. They can create a code after signing in to Waymark.`)}
+            hint={t(msg`Each link has its own code. Ask the person who gave you this link: they can create the code after signing in to Waymark.`)}
             inputmode="numeric"
             autocomplete="one-time-code"
             short

@@ -22,7 +22,7 @@ export function registerPage(visit: Visit, { provinces }: RegistrationProvincesQ
         <PageHead
           back={{ href: '/employer', label: t(msg`Sign in`) }}
           title={t(msg`Register your business`)}
-          lead={t(msg`Four short sections. After that, we visit the workplace, and then your vacancies can open. It is free.`)}
+          lead={t(msg`Four short sections. Then we visit the workplace, and after that you can send us vacancies. It is free.`)}
         />
         <ErrorSummary visit={visit} />
         <Form visit={visit} action="/employer/register">
@@ -63,11 +63,11 @@ export function registeredPage(visit: Visit): VNode {
         <ol>
           <li>{t(msg`We send a code to your e-mail address, usually within minutes. Sign in and enter it within 7 days, or we remove the registration.`)}</li>
           <li>{t(msg`We contact you to agree on a day. Two of us then visit the workplace.`)}</li>
-          <li>{t(msg`Until then, you can prepare your first vacancy. It opens after the visit.`)}</li>
+          <li>{t(msg`Until then, you can prepare your first vacancy. You can send it to us after the visit.`)}</li>
         </ol>
         <p class="hint">
           {t(
-            msg`No e-mail? You may already have an account: sign in or reset your password. One e-mail address can have only one registration waiting for its code.`,
+            msg`No e-mail? You may already have an account: sign in or reset your password. If you registered with this address in the last 7 days, use the code from that earlier e-mail.`,
           )}
         </p>
         <p class="actions">

@@ -31,7 +31,8 @@ interface AgreementDocument {
 export function startPage(visit: Visit, placement: Placement): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const { id, displayName, vacancy, state, confirmedAt, agreement, availableActions } = placement;
+  const { id, displayName, vacancy, state, confirmedAt, endedOn, agreement, availableActions } = placement;
+  const last = state === 'ENDED' && endedOn ? i18n.day(endedOn) : '';
   return page({
     visit,
     // The title names no person: others may see the list of browser tabs.
@@ -51,9 +52,11 @@ export function startPage(visit: Visit, placement: Placement): VNode {
         <ErrorSummary visit={visit} />
         {availableActions.includes('confirmStart') && (
           <Form visit={visit} action={`/employer/placements/${id}/confirm-start`}>
+            <p>{t(msg`Confirm only if they came to work on the first day. If they did not come, ask the placement service.`)}</p>
             <Button>{t(msg`Confirm start`)}</Button>
           </Form>
         )}
+        {last && <p>{t(msg`Last day of work: ${last}`)}</p>}
         {agreement?.state === 'PLANNED' && <SignatureDue i18n={i18n} dueOn={agreement.dueOn} isOverdue={agreement.isOverdue} />}
         <section class="card">
           <h2>{t(msg`What was agreed`)}</h2>
@@ -102,7 +105,7 @@ export function agreementPage(visit: Visit, placement: Placement, { business, ad
         {isApprenticeship && <Apprenticeship i18n={i18n} placement={placement} />}
         <h2>{t(msg`Both sides agree`)}</h2>
         <ul>
-          <li>{t(msg`The worker pays nothing for this job: no fee, no deposit and no cost of taking it up.`)}</li>
+          <li>{t(msg`The worker pays nothing for this job: no fee, no deposit and no cost of starting it.`)}</li>
           <li>{t(msg`The worker keeps their own documents and phone.`)}</li>
           <li>{t(msg`Each side has a copy of this agreement in a language they can read, or has had it read aloud.`)}</li>
         </ul>
