@@ -39,7 +39,7 @@ test(
     const { page } = visitor;
     await scene.enterAsTrainee(visitor, her);
     const news = page.locator('#news');
-    await news.getByRole('link', { name: 'ការណាត់ជួបមួយរបស់អ្នកបានលុបចោល។' }).waitFor();
+    await news.getByRole('link', { name: 'មានការលុបចោលការណាត់ជួបមួយរបស់អ្នក។' }).waitFor();
     await visitor.picture('trainee-news');
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
     await page.goto('/?lang=en');

@@ -63,7 +63,7 @@ test(
     const { page } = visitor;
     await scene.enterAsTrainee(visitor, her);
     await page.goto('/?lang=en');
-    const earlier = page.locator('section', { hasText: 'In progress and earlier' }).last();
+    const earlier = page.locator('section', { hasText: 'Jobs now and before' }).last();
     await earlier.getByText('No longer open').waitFor();
     await page.goto(`/suggestion/${referralId}`);
     await page.getByText('The offer is no longer open').waitFor();

@@ -25,6 +25,7 @@ export function accessLogPage(visit: Visit, accessLog: AccessLog, isFirst: boole
       <>
         <h1>{t(msg`Who viewed your record`)}</h1>
         <p class="lead">{t(msg`We record every time someone views it. You see every view, and no one else sees this page.`)}</p>
+        <p>{t(msg`Your record is what we have written about you and your work.`)}</p>
         {days.length === 0 && (
           <EmptyState icon="look" title={t(msg`No one has viewed your record yet`)}>
             {t(msg`When someone views it, you see it here.`)}

@@ -22,7 +22,7 @@ export function EarlierVacancies({ i18n, today }: { readonly i18n: I18n; readonl
   if (distinct.length === 0) return null;
   return (
     <section>
-      <h2 class="small">{i18n.t(msg`In progress and earlier`)}</h2>
+      <h2 class="small">{i18n.t(msg`Jobs now and before`)}</h2>
       <ul class="lines">
         {distinct.map(({ vacancyId, href, title, state, tone }) => (
           <li key={vacancyId}>

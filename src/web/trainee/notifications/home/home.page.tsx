@@ -158,6 +158,9 @@ function OpenPlaces({ i18n, places }: { readonly i18n: I18n; readonly places: Op
           </li>
         ))}
       </ul>
+      <p>
+        <a href="/help">{i18n.t(msg`Do you like one of these jobs? Talk to us.`)}</a>
+      </p>
     </details>
   );
 }
