@@ -49,7 +49,7 @@ export function ProposeForm({ visit, action, field, id, traineeId, referrals, ma
       <AlreadyProposed i18n={visit.i18n} traineeId={traineeId} referrals={referrals} />
       {mayPropose && !referrals.some(isReferralInProgress) && (
         <>
-          {isFull && <p class="attention">{t(msg`No position is left: each is filled or has a referral in progress.`)}</p>}
+          {isFull && <p class="attention">{t(msg`No position is left: each is filled or being filled.`)}</p>}
           <Form visit={visit} action={action}>
             <input type="hidden" name={field} value={id} />
             <div class="beside end">
