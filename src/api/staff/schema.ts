@@ -736,6 +736,8 @@ export type CapacitySupport = {
   readonly about: Scalars['String']['output'];
   /** The day. */
   readonly givenOn: Scalars['LocalDate']['output'];
+  /** That grant, if your institution works under it. */
+  readonly grant: Maybe<Grant>;
   /** The code of the grant that paid. */
   readonly grantId: Maybe<Scalars['ID']['output']>;
   /** Its hours. */
@@ -7053,6 +7055,8 @@ export type SelfEmployment = {
   readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** Its last day. */
   readonly endedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** That grant, if your institution works under it. */
+  readonly grant: Maybe<Grant>;
   /** The grant that pays. */
   readonly grantId: Maybe<Scalars['ID']['output']>;
   /** Its id. */
@@ -7199,6 +7203,8 @@ export type ServiceRecord = {
   readonly __typename?: 'ServiceRecord';
   /** What you may do now. */
   readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
+  /** That grant, if your institution works under it. */
+  readonly grant: Maybe<Grant>;
   /** The grant that pays. */
   readonly grantId: Maybe<Scalars['ID']['output']>;
   /** For how many hours. */
@@ -7309,6 +7315,8 @@ export type ShelterStay = {
   readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** The first night. */
   readonly fromOn: Scalars['LocalDate']['output'];
+  /** That grant, if your institution works under it. */
+  readonly grant: Maybe<Grant>;
   /** The grant that pays. */
   readonly grantId: Maybe<Scalars['ID']['output']>;
   /** Its id. */
@@ -9429,14 +9437,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CapacityReviewRecordResult:
     | ( AlreadyOpen & { __typename: 'AlreadyOpen' } )
-    | ( CapacityReviewRecordPayload & { __typename: 'CapacityReviewRecordPayload' } )
+    | ( Omit<CapacityReviewRecordPayload, 'capacity'> & { capacity: _RefType['Capacity'] } & { __typename: 'CapacityReviewRecordPayload' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotReady & { __typename: 'NotReady' } )
   ;
   CapacitySupportRecordResult:
-    | ( CapacitySupportRecordPayload & { __typename: 'CapacitySupportRecordPayload' } )
+    | ( Omit<CapacitySupportRecordPayload, 'capacity'> & { capacity: _RefType['Capacity'] } & { __typename: 'CapacitySupportRecordPayload' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -10442,19 +10450,19 @@ export type ResolversTypes = {
   CalculationCancelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CalculationCancelResult']>;
   CalculationFailure: CalculationFailure;
   CalculationState: CalculationState;
-  Capacity: ResolverTypeWrapper<Capacity>;
+  Capacity: ResolverTypeWrapper<Omit<Capacity, 'support'> & { support: ReadonlyArray<ResolversTypes['CapacitySupport']> }>;
   CapacityGuide: ResolverTypeWrapper<CapacityGuide>;
   CapacityQuestion: ResolverTypeWrapper<CapacityQuestion>;
   CapacityReview: ResolverTypeWrapper<CapacityReview>;
   CapacityReviewInput: CapacityReviewInput;
   CapacityReviewKind: CapacityReviewKind;
-  CapacityReviewRecordPayload: ResolverTypeWrapper<CapacityReviewRecordPayload>;
+  CapacityReviewRecordPayload: ResolverTypeWrapper<Omit<CapacityReviewRecordPayload, 'capacity'> & { capacity: ResolversTypes['Capacity'] }>;
   CapacityReviewRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CapacityReviewRecordResult']>;
   CapacityStep: ResolverTypeWrapper<CapacityStep>;
-  CapacitySupport: ResolverTypeWrapper<CapacitySupport>;
+  CapacitySupport: ResolverTypeWrapper<Omit<CapacitySupport, 'grant'> & { grant?: Maybe<ResolversTypes['Grant']> }>;
   CapacitySupportInput: CapacitySupportInput;
   CapacitySupportKind: CapacitySupportKind;
-  CapacitySupportRecordPayload: ResolverTypeWrapper<CapacitySupportRecordPayload>;
+  CapacitySupportRecordPayload: ResolverTypeWrapper<Omit<CapacitySupportRecordPayload, 'capacity'> & { capacity: ResolversTypes['Capacity'] }>;
   CapacitySupportRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CapacitySupportRecordResult']>;
   CaseWorkerInput: CaseWorkerInput;
   ChangedTrainee: ResolverTypeWrapper<ChangedTrainee>;
@@ -11116,17 +11124,17 @@ export type ResolversParentTypes = {
   Calculation: Calculation;
   CalculationCancelPayload: CalculationCancelPayload;
   CalculationCancelResult: ResolversUnionTypes<ResolversParentTypes>['CalculationCancelResult'];
-  Capacity: Capacity;
+  Capacity: Omit<Capacity, 'support'> & { support: ReadonlyArray<ResolversParentTypes['CapacitySupport']> };
   CapacityGuide: CapacityGuide;
   CapacityQuestion: CapacityQuestion;
   CapacityReview: CapacityReview;
   CapacityReviewInput: CapacityReviewInput;
-  CapacityReviewRecordPayload: CapacityReviewRecordPayload;
+  CapacityReviewRecordPayload: Omit<CapacityReviewRecordPayload, 'capacity'> & { capacity: ResolversParentTypes['Capacity'] };
   CapacityReviewRecordResult: ResolversUnionTypes<ResolversParentTypes>['CapacityReviewRecordResult'];
   CapacityStep: CapacityStep;
-  CapacitySupport: CapacitySupport;
+  CapacitySupport: Omit<CapacitySupport, 'grant'> & { grant?: Maybe<ResolversParentTypes['Grant']> };
   CapacitySupportInput: CapacitySupportInput;
-  CapacitySupportRecordPayload: CapacitySupportRecordPayload;
+  CapacitySupportRecordPayload: Omit<CapacitySupportRecordPayload, 'capacity'> & { capacity: ResolversParentTypes['Capacity'] };
   CapacitySupportRecordResult: ResolversUnionTypes<ResolversParentTypes>['CapacitySupportRecordResult'];
   CaseWorkerInput: CaseWorkerInput;
   ChangedTrainee: ChangedTrainee;
@@ -11930,6 +11938,7 @@ export type CapacityStepResolvers<ContextType = any, ParentType extends Resolver
 export type CapacitySupportResolvers<ContextType = any, ParentType extends ResolversParentTypes['CapacitySupport'] = ResolversParentTypes['CapacitySupport']> = {
   about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   givenOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
   grantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13858,6 +13867,7 @@ export type SelfEmploymentResolvers<ContextType = any, ParentType extends Resolv
   activity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
   grantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iscoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13904,6 +13914,7 @@ export type SelfEmploymentVerifyResultResolvers<ContextType = any, ParentType ex
 
 export type ServiceRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceRecord'] = ResolversParentTypes['ServiceRecord']> = {
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
   grantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13977,6 +13988,7 @@ export type SharedWordResolvers<ContextType = any, ParentType extends ResolversP
 export type ShelterStayResolvers<ContextType = any, ParentType extends ResolversParentTypes['ShelterStay'] = ResolversParentTypes['ShelterStay']> = {
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   fromOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
   grantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -25,7 +25,7 @@ test(
     await page.getByText('Required skills covered').first().waitFor();
     await visitor.picture('staff-matches');
     expect(await visitor.faults()).toEqual([]);
-    await page.getByLabel('Travel time (minutes)').fill('25');
+    await page.getByLabel('Travel time, one way (minutes, optional)').fill('25');
     await page.getByRole('button', { name: 'Start referral' }).click();
     await page.getByText('Referral started. Now ask her.').waitFor();
     await page.getByRole('button', { name: 'Ask her' }).click();

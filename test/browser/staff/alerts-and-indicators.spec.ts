@@ -48,7 +48,7 @@ test.each(SIZES.scripts)(
     const { page } = visitor;
     expect(await places(page)).toEqual(expect.arrayContaining(['To do', 'Safety alerts', 'Employer holds', 'Indicators']));
     await visitor.toPlace('Safety alerts');
-    await page.getByText('Leaving after her shift').waitFor();
+    await page.getByText('She cannot leave after her shift').waitFor();
     await visitor.picture('alerts');
     await ok(visitor, script);
     await page.getByRole('link', { name: 'Sophea' }).click();

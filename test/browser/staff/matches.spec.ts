@@ -70,7 +70,7 @@ test.each(SIZES.scripts)(
     await page.getByLabel('Trainee code').fill(trainee.code.replace('W-', '').toLowerCase());
     await page.getByRole('button', { name: 'Check' }).click();
     await page.getByText('Not possible for her today:').waitFor();
-    await page.getByText(`With ${labels[2]} (beginner): becomes possible, number`).waitFor();
+    await page.getByText(`If she learns “${labels[2]}” (beginner), this vacancy becomes possible: number`).waitFor();
     await visitor.picture('staff-matches-why');
     if (script) expect(await visitor.faults()).toEqual([]);
 
@@ -88,9 +88,11 @@ test.each(SIZES.scripts)(
     await others.getByText('Pool cleaner').waitFor();
     expect(await others.getByText('number 1 of the').count()).toBe(0);
     expect((await page.locator('.match').first().locator('.facts').innerText()).replaceAll(/\s+/g, ' ')).toMatch(
-      /Pay \$260 a month Place Chamkar Mon, Phnom Penh \(in her province\) Hours Monday to Friday, .* Start .* Positions left 1 of 1/,
+      /Pay \$260 a month Place Chamkar Mon, Phnom Penh \(in her province\) Hours Monday to Friday, .* First day .* Positions left 1 of 1/,
     );
-    expect(await page.locator('.match').nth(1).getByText(`With ${labels[1]} (with guidance): number 1 of the 3 possible for her`).count()).toBe(1);
+    expect(
+      await page.locator('.match').nth(1).getByText(`If she learns “${labels[1]}” (with guidance), this vacancy is number 1 of the 3 possible for her`).count(),
+    ).toBe(1);
     expect((await page.locator('#unlocks li').first().innerText()).split('\n').map((line) => line.trim())).toEqual([
       labels[1],
       'beginner: all required skills for 1 more vacancy',
@@ -189,10 +191,10 @@ test.each(SIZES.scripts)(
     expect(await card.innerText()).toContain('Bopha');
     expect(await page.locator('main').innerText()).not.toContain('Stranger');
     expect(stranger.institutionId).not.toBe(trainee.institutionId);
-    await card.getByLabel('Travel time (minutes)').fill('1e9');
+    await card.getByLabel('Travel time, one way (minutes, optional)').fill('1e9');
     await card.getByRole('button', { name: 'Start referral' }).click();
     await page.getByRole('link', { name: 'Travel time in minutes, Room cleaner' }).waitFor();
-    await card.getByLabel('Travel time (minutes)').fill('25');
+    await card.getByLabel('Travel time, one way (minutes, optional)').fill('25');
     await card.getByRole('button', { name: 'Start referral' }).click();
     await page.getByText('Referral started. Now ask her.').waitFor();
     await card.getByText('Referral in progress').waitFor();

@@ -29,8 +29,8 @@ test(
     const visitor = await entered(await scene.people.staff(scene.institution, ['INSTITUTION_ADMIN', 'CASE_WORKER']), true, 1280);
     const { page } = visitor;
     await page.goto('/staff/grants/seed/change');
-    await page.getByLabel('Counselled (S1)').fill('១៥');
-    await page.getByLabel('Assisted towards employment (S3)').fill('20');
+    await page.getByLabel('Counselled').fill('១៥');
+    await page.getByLabel('Assisted towards employment').fill('20');
     await page.getByRole('button', { name: 'Save grant' }).click();
     await page.getByText('Grant saved').waitFor();
     await page.getByText('12 of 15 (80%)').waitFor();

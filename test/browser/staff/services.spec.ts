@@ -51,7 +51,7 @@ test.each(SIZES.scripts)(
     await page.getByRole('alert').getByText('Enter a number, for example 2 or 1.5.').waitFor();
     expect(await page.getByLabel('Trainee code').inputValue()).toBe(await codeOf(sophea));
     await page.getByLabel('Hours').fill('១.៥');
-    await page.getByText('Use another grant').click();
+    await page.getByText('Her current grant pays. Use another grant').click();
     await page.getByLabel('Other grant').selectOption({ label: 'Shelter grant, 1 Jan 2020 to 1 Jan 2040' });
     const again = await page.context().newPage();
     const form = await page

@@ -48,7 +48,7 @@ async function reachedAgainFromTheBoard(visitor: Visitor, script: boolean): Prom
     ['Employed 0'],
     ['Unreachable 1', 'Sophea'],
   ]);
-  await stage(page, 'Not started yet').getByText('slower than 90% of placements').waitFor();
+  await stage(page, 'Not started yet').getByText('longer than 9 in 10 placements').waitFor();
   const { title } = await scene.harness.one<{ title: string }>('select v.title from vacancy v join placement p on p.vacancy_id = v.id limit 1');
   expect(await stage(page, 'Not started yet').locator('li.card').innerText()).toContain(title);
   for (const width of [360, 1280]) {
@@ -160,7 +160,7 @@ test.each(SIZES.scripts)(
     await page.getByRole('button', { name: 'Raise alert' }).click();
     await page.getByRole('alert').waitFor();
     await page.getByLabel(/^Serious/).check();
-    await page.getByLabel('Threats').check();
+    await page.getByLabel('Someone threatens her or her family').check();
     await page.getByLabel('What was seen or heard?').fill('A neighbour heard shouting on Sunday.');
     await visitor.picture(`alert-open-${script}`);
     await ok(visitor, script);

@@ -60,7 +60,7 @@ test('before a referral starts, both lists say that she already has work and tha
     const shown = await read(path);
     // once, and before the reasons and figures of the match
     expect(shown.split('She already has work: Kitchen helper')).toEqual([expect.not.stringContaining('Total'), expect.stringContaining('Total')]);
-    expect(shown).toContain('No position is left: all are filled, or someone is on the way.');
+    expect(shown).toContain('No position is left: each is filled or being filled.');
     expect(shown).toContain('Start referral');
   }
 });

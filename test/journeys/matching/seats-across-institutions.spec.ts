@@ -88,7 +88,7 @@ test('the page writes how many are left, and neither the person nor the institut
   await harness.sql('update vacancy set taken_seats = 1 where id = $1', [vacancy.id]);
   for (const path of [`/staff/trainees/${sophea.id}/matches`, `/staff/vacancies/${vacancy.id}/matches`]) {
     const { text } = await new Phone(harness, `wm-staff=${officer.token}`).get(`${path}?lang=en`);
-    expect(text).toContain('1 (2 of 3 taken or on the way)');
+    expect(text).toContain('1 (2 of 3 filled or being filled)');
     expect(text).not.toMatch(/Dara|Far Steps/);
     expect(text).not.toContain(dara.id);
   }

@@ -102,7 +102,10 @@ describe('service for one person', () => {
     await addGrant(harness, 'named', [institution], inDays(-30), inDays(-20));
     await addGrant(harness, 'foreign', [await people.institution()]);
     await harness.sql("update trainee set grant_id = 'hers'");
-    expect(await changeServices(caseWorker, 'serviceRecord', { input: counselling(trainee) })).toMatchObject({ grantId: 'hers' });
+    const paid = await changeServices(caseWorker, 'serviceRecord', { input: counselling(trainee) });
+    expect(paid).toMatchObject({ grantId: 'hers' });
+    const read = await caseWorker.answer('query ($id: ID!) { service(id: $id) { grant { title } } }', { id: paid['id'] });
+    expect(read).toMatchObject({ data: { service: { grant: { title: 'A grant' } } } });
     expect(await changeServices(caseWorker, 'serviceRecord', { input: counselling(trainee, { grantId: 'named', providedOn: inDays(-20) }) })).toMatchObject({
       grantId: 'named',
     });

@@ -5,7 +5,14 @@ import { InstitutionsModule } from '../../../features/institutions/institutions.
 import { TraineesModule } from '../../../features/trainees/trainees.module';
 import { GrantsResolver } from './grants.resolver';
 import { TraineeGrantResolver } from './grants.resolver';
+import { SelfEmploymentGrantResolver } from './record-grant.resolver';
+import { ServiceGrantResolver } from './record-grant.resolver';
+import { StayGrantResolver } from './record-grant.resolver';
+import { SupportGrantResolver } from './record-grant.resolver';
 
 /** The staff API of grants. */
-@Module({ imports: [GrantsModule, GrantsUseCasesModule, InstitutionsModule, TraineesModule], providers: [GrantsResolver, TraineeGrantResolver] })
+@Module({
+  imports: [GrantsModule, GrantsUseCasesModule, InstitutionsModule, TraineesModule],
+  providers: [GrantsResolver, TraineeGrantResolver, SelfEmploymentGrantResolver, ServiceGrantResolver, StayGrantResolver, SupportGrantResolver],
+})
 export class StaffGrantsApiModule {}

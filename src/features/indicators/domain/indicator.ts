@@ -36,7 +36,7 @@ export interface Indicator {
 }
 
 const DEFAULT_EXCLUDES =
-  'Rows of other grants; rows recorded after the as-of instant or taken back by then; persons without consent, where the grant asks for it.';
+  'Records of other grants; records made after the date of the data, or withdrawn by then; people without consent, where the grant requires it.';
 const plain = { version: 1, unit: 'PERSON', excludes: DEFAULT_EXCLUDES, denominator: null, within: null } as const;
 
 const courseName = (kind: CountedCourse): string => kind.toLowerCase().replace('_', ' ');
@@ -46,54 +46,66 @@ const courseName = (kind: CountedCourse): string => kind.toLowerCase().replace('
  * report.
  */
 export const INDICATORS: readonly Indicator[] = [
-  { ...plain, id: 'S1', label: 'Counselled', rule: 'Persons with at least one counselling service (individual or group) on a day of the period.' },
-  { ...plain, id: 'S2', label: 'Trained', rule: 'Persons with at least one enrolment in a course that was active on a day of the period.' },
+  { ...plain, id: 'S1', label: 'Counselled', rule: 'People with at least one counselling service, alone or in a group, on a day of the period.' },
+  { ...plain, id: 'S2', label: 'Trained', rule: 'People who were enrolled in at least one course on a day of the period.' },
   ...COURSE_KINDS.map((kind): Indicator => ({
     ...plain,
     id: `S2-${kind}`,
     label: `Trained: ${courseName(kind)}`,
-    rule: `As S2, in a course of ${courseName(kind)}.`,
+    rule: `People who were enrolled in at least one course in ${courseName(kind)} on a day of the period.`,
   })),
-  { ...plain, id: 'S2c', label: 'Completed a training', rule: 'Persons with at least one enrolment completed on a day of the period.', within: 'S2' },
+  { ...plain, id: 'S2c', label: 'Completed a training', rule: 'People who completed at least one course on a day of the period.', within: 'S2' },
   ...COURSE_KINDS.map((kind): Indicator => ({
     ...plain,
     id: `S2c-${kind}`,
     label: `Completed: ${courseName(kind)}`,
-    rule: `As S2c, in a course of ${courseName(kind)}.`,
+    rule: `People who completed at least one course in ${courseName(kind)} on a day of the period.`,
     within: `S2-${kind}`,
   })),
   {
     ...plain,
     id: 'S3',
     label: 'Assisted towards employment',
-    rule: 'Persons with at least one service of job-readiness, job search, referral, interview or placement support on a day of the period.',
+    rule: 'People with at least one service on a day of the period: preparation for work, job search, referral support, interview support or support in the first weeks of work.',
   },
-  { ...plain, id: 'S3U', label: 'Counselled, trained or assisted', rule: 'Persons in S1, S2 or S3, each once.' },
+  {
+    ...plain,
+    id: 'S3U',
+    label: 'Counselled, trained or assisted',
+    rule: 'People who were counselled, trained or assisted towards employment, each counted once.',
+  },
   {
     ...plain,
     id: 'S4',
     label: 'Placed in viable and safe work',
     rule:
-      'Persons whose start in a job, or in an apprenticeship outside own enterprises, lies in the period and is confirmed by both sides, in work that is viable and safe ' +
-      'on the measuring date: 30 days after the start, or the end of the period or the as-of day where these come first (then provisional).',
+      'People who started a job, or an apprenticeship outside their institution’s own enterprises, in the period, if both sides confirmed the start and the work was ' +
+      'viable and safe on the day of the check: 30 days after the start, or earlier if the period or the data end first (the number is then provisional).',
     excludes:
-      'Starts that one side has not confirmed; own enterprises (S5); internships; work that is not viable (contract in writing, pay at or above the floor, at most 48 ' +
-      'hours, at least 90 days, travel within her limit, wanted by her 3 of 5 or more) or not safe (valid vetting at the start, law check clean, no open or confirmed ' +
-      'critical alert, no critical answer in her last follow-up, she feels safe). Work of her own is counted in S4-SELF.',
+      'Starts that one side has not confirmed; own enterprises; internships; self-employment; work that is not viable or not safe. Viable work has a written contract, ' +
+      'pays at least the minimum, takes at most 48 hours a week, lasts at least 90 days, is within her travel limit, and is the work she wanted (3 of 5 or more). Safe work ' +
+      'is at a workplace that was approved at the start and keeps the law, without an open or confirmed critical alert and without a critical answer in her last ' +
+      'follow-up, and she says that she feels safe.',
   },
-  { ...plain, id: 'S4-PROVISIONAL', label: 'Of S4: measured before day 30', rule: 'Persons in S4 whose measuring date came before day 30.', within: 'S4' },
+  {
+    ...plain,
+    id: 'S4-PROVISIONAL',
+    label: 'Placed, checked before day 30',
+    rule: 'People placed in viable and safe work whose day of the check was before day 30.',
+    within: 'S4',
+  },
   {
     ...plain,
     id: 'S4-SELF',
     label: 'Self-employed',
-    rule: 'Persons whose work of her own began in the period and was verified. Counted apart: never part of S4.',
-    excludes: `Work of her own that nobody has verified. ${DEFAULT_EXCLUDES}`,
+    rule: 'People who began self-employment in the period that staff verified. Counted separately, never as a placement.',
+    excludes: `Self-employment that is not verified. ${DEFAULT_EXCLUDES}`,
   },
   {
     ...plain,
     id: 'S5',
     label: 'Apprentices and interns in own enterprises',
-    rule: 'Persons whose start in an apprenticeship or internship at an enterprise of her own institution lies in the period and is confirmed by both sides.',
+    rule: 'People who started an apprenticeship or internship in the period in an enterprise that their own institution runs, if both sides confirmed the start.',
     excludes: `Starts that one side has not confirmed; jobs in own enterprises. ${DEFAULT_EXCLUDES}`,
   },
   {
@@ -101,8 +113,8 @@ export const INDICATORS: readonly Indicator[] = [
     id: 'S6',
     unit: 'INSTITUTION',
     label: 'Institutions strengthened',
-    rule: 'Institutions that were given support in the period and score higher in their latest capacity review up to its end than at their baseline.',
-    excludes: 'Institutions without a baseline, without a later review, or that do not score higher.',
+    rule: 'Institutions that received support in the period and have a higher score in their latest capacity review of the period than in their first review.',
+    excludes: 'Institutions without a first review, without a later review, or without a higher score.',
     within: 'S6-SUPPORT',
   },
   {
@@ -110,38 +122,38 @@ export const INDICATORS: readonly Indicator[] = [
     id: 'S6-SUPPORT',
     unit: 'INSTITUTION',
     label: 'Institutions given support',
-    rule: 'Institutions that were given support on a day of the period.',
+    rule: 'Institutions that received support on a day of the period.',
   },
   {
     ...plain,
     id: 'S7',
     label: 'Direct beneficiaries',
-    rule: 'Distinct persons with at least one service, shelter stay or enrolment ever under the grant, up to the end of the period.',
+    rule: 'People with at least one service, shelter stay or enrolment under the grant at any time up to the end of the period, each counted once.',
   },
   ...RETENTION_DAYS.flatMap((day): Indicator[] => [
     {
       ...plain,
       id: `O3-${day}-DUE`,
-      label: `Day ${day} came`,
-      rule: `Persons placed as for S4, whether viable or not, whose day ${day} after the start lies in the period and not after the as-of day.`,
-      excludes: 'Starts that one side has not confirmed; own enterprises; internships; work of her own.',
+      label: `Reached day ${day} after the start`,
+      rule: `People who started work that could count as placed, viable or not, and whose day ${day} after the start is in the period and not after the date of the data.`,
+      excludes: 'Starts that one side has not confirmed; own enterprises; internships; self-employment.',
     },
     {
       ...plain,
       id: `O3-${day}`,
       label: `Still in work on day ${day}`,
       rule:
-        `Persons of O3-${day}-DUE who are in work on that day: at the same employer, or in a next placement of the same or better pay, or taken as the better ` +
-        'job, that began at most 14 days after the one before ended.',
-      excludes: 'Persons whom nobody could reach on that day: they stay in the denominator.',
+        `Of the people who reached day ${day}: those in work on that day with the same employer, or in a later placement that pays the same or more, or that they ` +
+        'took as the better job, and that began at most 14 days after the one before ended.',
+      excludes: 'People who could not be reached on that day. The percentage still counts them among those who reached it.',
       denominator: `O3-${day}-DUE`,
       within: `O3-${day}-DUE`,
     },
     {
       ...plain,
       id: `O3-${day}-SAME`,
-      label: `Of these at the same employer`,
-      rule: `Persons of O3-${day} who work on that day for the employer with whom they began.`,
+      label: `With the same employer on day ${day}`,
+      rule: `Of the people still in work on day ${day}: those who work for the employer with whom they started.`,
       denominator: `O3-${day}-DUE`,
       within: `O3-${day}`,
     },

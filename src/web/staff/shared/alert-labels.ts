@@ -6,27 +6,27 @@ import type { AlertSeverity, AlertSource, AlertState, Indicator, MandatoryReport
 export function indicatorText({ t }: I18n, indicator: Indicator): string {
   switch (indicator) {
     case 'ABUSE_OF_VULNERABILITY':
-      return t(msg`Her past, papers, debt or family used against her`);
+      return t(msg`Her past, papers, debt or family is used against her`);
     case 'DECEPTION':
-      return t(msg`What she was promised`);
+      return t(msg`Not what she was promised`);
     case 'RESTRICTION_OF_MOVEMENT':
-      return t(msg`Leaving after her shift`);
+      return t(msg`She cannot leave after her shift`);
     case 'ISOLATION':
-      return t(msg`Her phone and contact with people outside`);
+      return t(msg`Her phone or contact with people outside is restricted`);
     case 'PHYSICAL_SEXUAL_VIOLENCE':
-      return t(msg`Being hit, touched or forced`);
+      return t(msg`Someone hit, touched or forced her`);
     case 'INTIMIDATION_THREATS':
-      return t(msg`Threats`);
+      return t(msg`Someone threatens her or her family`);
     case 'RETENTION_OF_DOCUMENTS':
-      return t(msg`Keeping her own papers`);
+      return t(msg`Someone else holds her papers`);
     case 'WITHHOLDING_WAGES':
-      return t(msg`Pay in full and on time`);
+      return t(msg`Pay late or not in full`);
     case 'DEBT_BONDAGE':
-      return t(msg`Debt owed for the work`);
+      return t(msg`She owes money for the job`);
     case 'ABUSIVE_CONDITIONS':
-      return t(msg`Feeling safe at work`);
+      return t(msg`She does not feel safe at the place, machines or housing`);
     case 'EXCESSIVE_OVERTIME':
-      return t(msg`Saying no to overtime`);
+      return t(msg`She cannot say no to overtime`);
   }
 }
 

@@ -21,7 +21,7 @@ export function referralState(i18n: I18n, state: ReferralState): string {
     case 'NOT_SELECTED':
       return t(msg`Declined by employer`);
     case 'WITHDRAWN':
-      return t(msg`Withdrawn`);
+      return t(msg`Withdrawn by her or by us`);
     default:
       return introductionState(i18n, state);
   }

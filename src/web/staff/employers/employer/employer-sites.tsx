@@ -23,7 +23,9 @@ export function Sites({ visit: { i18n }, me, employer }: EmployerProps) {
                 {site.address}, {site.district}, {provinceName(i18n, site.province)}
               </small>
             </h3>
-            <Tag tone={site.isCleared ? 'good' : 'wait'}>{site.isCleared ? t(msg`Approval valid today`) : t(msg`Not approved`)}</Tag>
+            <Tag tone={site.isCleared ? 'good' : 'wait'}>
+              {site.isCleared ? t(msg`Approval valid today`) : employer.holds.length > 0 ? t(msg`No referrals: employer on hold`) : t(msg`Not approved`)}
+            </Tag>
           </div>
           <SiteVettings i18n={i18n} vettings={site.vettings} />
           {me.may.includes('vetting.plan') && employer.state !== 'CLOSED' && (

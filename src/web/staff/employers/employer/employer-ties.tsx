@@ -3,6 +3,7 @@ import { Fold } from '../../../shared/form/field-names';
 import { Button, Choice, Form, Select } from '../../../shared/form/form';
 import { TIES, tieText } from '../../shared/employer-labels';
 import type { EmployerProps } from './employer-page-props';
+import { labelled } from '../../../shared/labels/labelled';
 
 /** Staff with a tie to the employer. A person with a tie may not vet it, refer to it or reinstate it. */
 export function Ties({ visit, me, employer: { id, ties }, colleagues }: EmployerProps) {
@@ -17,9 +18,7 @@ export function Ties({ visit, me, employer: { id, ties }, colleagues }: Employer
       <ul class="lines">
         {ties.map(({ tie, member }) => (
           <li key={`${member.id} ${tie}`} class="split">
-            <span>
-              {member.displayName}: {tieText(i18n, tie)}
-            </span>
+            <span>{labelled(i18n, member.displayName, tieText(i18n, tie))}</span>
             {mayEnd(member.id) && (
               <Form visit={visit} action={`/staff/employers/${id}/actions/end-tie`}>
                 <input type="hidden" name="tie" value={tie} />

@@ -8,7 +8,6 @@ import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { GrantFormQuery, GrantLineFragment } from '../../gql';
 import { institutionName } from '../../shared/institution-labels';
-import { shortId } from '../../indicators/indicators/indicator-number-labels';
 import { GRANT_FORM, targetControl } from './grant-form';
 
 /** A new grant, or the saved one with its values. */
@@ -47,7 +46,7 @@ function Targets({ visit, definitions }: { readonly visit: Visit; readonly defin
       <p class="hint">{hint}</p>
       <div class="targets">
         {definitions.map(({ id, label }) => (
-          <Field key={id} visit={visit} name={targetControl(id)} label={`${label} (${shortId(id)})`} inputmode="numeric" short />
+          <Field key={id} visit={visit} name={targetControl(id)} label={label} inputmode="numeric" short />
         ))}
       </div>
     </section>

@@ -67,7 +67,7 @@ export const GRANT_FORM = describeForm<Section, GrantLineFragment, GrantInput>()
   countsWithoutConsent: flag({
     section: 'GRANT',
     path: 'countsWithoutConsent',
-    label: msg`Trainees who do not consent to donor statistics`,
+    label: msg`Trainees who do not consent to be counted in reports`,
     option: msg`Count them in the overall totals: the grant has its own legal basis`,
     yes: msg`Counted in the overall totals: the grant has its own legal basis`,
     no: msg`Not counted`,

@@ -94,7 +94,7 @@ const grantFacts = (i18n: I18n, grant: Grant) => {
     [t(msg`Amount`), i18n.money(grant)],
     [t(msg`Short name`), <code key="id">{grant.id}</code>],
     [t(msg`Institutions`), i18n.list(grant.institutions.map((one) => institutionName(i18n, one)))],
-    [t(msg`Without consent`), answerText(i18n, GRANT_FORM, 'countsWithoutConsent', grant)],
+    [t(msg`Trainees without consent to be counted`), answerText(i18n, GRANT_FORM, 'countsWithoutConsent', grant)],
   ] as const;
 };
 
@@ -112,7 +112,7 @@ function Targets({ i18n, grant: { targets }, cells }: { readonly i18n: I18n; rea
   return (
     <section class="card">
       <h2>{t(msg`Targets`)}</h2>
-      <Facts facts={targets.map(({ indicator, label, target }) => [`${label} (${indicator})`, i18n.number(target)] as const)} />
+      <Facts facts={targets.map(({ label, target }) => [label, i18n.number(target)] as const)} />
     </section>
   );
 }

@@ -32,7 +32,7 @@ export function sectionName({ t }: I18n, section: ReportSection): string {
 export function leftOutText({ t }: I18n, reason: IndicatorExclusionReason): string {
   switch (reason) {
     case 'NO_CONSENT':
-      return t(msg`No consent to donor statistics`);
+      return t(msg`No consent to be counted in reports`);
     case 'NOT_VERIFIED':
       return t(msg`Not confirmed by both sides, or not verified`);
     case 'OWN_ENTERPRISE':

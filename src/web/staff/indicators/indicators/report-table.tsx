@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { type ReportQuery, rowsPath } from './report-query';
 import type { ReportLine, NumberShown } from './report-lines';
-import { shortId, shownText } from './indicator-number-labels';
+import { shownText } from './indicator-number-labels';
 
 interface TableProps {
   readonly i18n: I18n;
@@ -48,7 +48,7 @@ export function ReportTable({ i18n, reportQuery, name, lines, isPublished, isOfP
         {lines.map((line) => (
           <tr key={line.definition.id} role="row">
             <th role="rowheader" scope="row">
-              {line.definition.label} <small>{shortId(line.definition.id)}</small>
+              {line.definition.label}
             </th>
             {isOfPersons && <NumberCell i18n={i18n} reportQuery={reportQuery} isPublished={isPublished} head={heads.survivors} cell={line.survivors} />}
             {isOfPersons && <NumberCell i18n={i18n} reportQuery={reportQuery} isPublished={isPublished} head={heads.atRisk} cell={line.atRisk} />}

@@ -19,9 +19,9 @@ export class CapacityController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const { me, capacity } = await notFoundIfForbidden(this.pages.execute(visit, CapacityPageDocument, { partnerId: id }));
+    const { me, capacity, grants } = await notFoundIfForbidden(this.pages.execute(visit, CapacityPageDocument, { partnerId: id }));
     if (!me || !capacity) throw new NotFoundException();
-    this.pages.show(response, capacityPage(visit, me, capacity));
+    this.pages.show(response, capacityPage(visit, me, capacity, grants.nodes));
   }
 
   @Post('support')

@@ -12,15 +12,17 @@ import { CollapsibleForm } from '../../shared/collapsible-form';
 import type { CapacityPageQuery } from '../../gql';
 import { institutionName, supportText } from '../../shared/institution-labels';
 import { hoursOf } from '../../shared/service-labels';
+import { grantOptions } from '../../shared/grant-options';
 import { type Capacity, ReviewNotes } from './review-notes';
 import { SUPPORT_FORM } from './support-form';
 import { dayAndMonth } from '../../../shared/labels/near-days';
 
 type Me = NonNullable<CapacityPageQuery['me']>;
+type Grants = CapacityPageQuery['grants']['nodes'];
 
 const MAX_SCORE = 4;
 
-export function capacityPage(visit: Visit, me: Me, capacity: Capacity): VNode {
+export function capacityPage(visit: Visit, me: Me, capacity: Capacity, grants: Grants): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   const { partner, reviews } = capacity;
@@ -43,7 +45,7 @@ export function capacityPage(visit: Visit, me: Me, capacity: Capacity): VNode {
         {reviews.length > 0 && <Progress i18n={i18n} capacity={capacity} />}
         {reviews.length > 0 && <ReviewNotes i18n={i18n} capacity={capacity} />}
         <Support i18n={i18n} capacity={capacity} />
-        {mayRecord && <RecordSupport visit={visit} partnerId={partner.id} today={me.today} />}
+        {mayRecord && <RecordSupport visit={visit} partnerId={partner.id} grants={grants} today={me.today} />}
       </>
     ),
   });
@@ -108,10 +110,12 @@ function Support({ i18n, capacity: { support } }: { readonly i18n: I18n; readonl
       <h2>{t(msg`Support received`)}</h2>
       {support.length === 0 && <p class="card">{t(msg`Nothing recorded yet`)}</p>}
       <ul class="lines card flat">
-        {support.map(({ id, kind, givenOn, hours, about, grantId }) => (
+        {support.map(({ id, kind, givenOn, hours, about, grant, grantId }) => (
           <li key={id}>
             <strong>{supportText(i18n, kind)}</strong> · {about}
-            <small class="line-day">{[dayAndMonth(i18n, givenOn), hours ? hoursOf(i18n, hours) : null, grantId].filter(Boolean).join(' · ')}</small>
+            <small class="line-day">
+              {[dayAndMonth(i18n, givenOn), hours ? hoursOf(i18n, hours) : null, grant?.title ?? grantId].filter(Boolean).join(' · ')}
+            </small>
           </li>
         ))}
       </ul>
@@ -119,13 +123,21 @@ function Support({ i18n, capacity: { support } }: { readonly i18n: I18n; readonl
   );
 }
 
-function RecordSupport({ visit, partnerId, today }: { readonly visit: Visit; readonly partnerId: string; readonly today: string }) {
+interface RecordSupportProps {
+  readonly visit: Visit;
+  readonly partnerId: string;
+  readonly grants: Grants;
+  readonly today: string;
+}
+
+function RecordSupport({ visit, partnerId, grants, today }: RecordSupportProps) {
   const { t } = visit.i18n;
+  const values = { givenOn: { days: { last: today }, value: today }, grantId: { options: grantOptions(visit.i18n, grants) } };
   return (
     <section class="card">
       <CollapsibleForm visit={visit} name={t(msg`Record support`)} fields={SUPPORT_FORM.names}>
         <Form visit={visit} action={`/staff/institutions/${partnerId}/support`}>
-          <FormFields visit={visit} form={SUPPORT_FORM} data={{ givenOn: { days: { last: today }, value: today } }} />
+          <FormFields visit={visit} form={SUPPORT_FORM} data={values} />
           <Button>{t(msg`Record support`)}</Button>
         </Form>
       </CollapsibleForm>

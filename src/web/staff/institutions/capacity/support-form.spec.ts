@@ -16,6 +16,6 @@ test.each([
 });
 
 test('saved support has the values that were typed', () => {
-  const saved = { id: 's1', kind: 'VISIT', givenOn: '2026-11-05', hours: 1.5, about: 'Workplace visits', grantId: null } as const;
+  const saved = { id: 's1', kind: 'VISIT', givenOn: '2026-11-05', hours: 1.5, about: 'Workplace visits', grantId: null, grant: null } as const;
   expect(formValues(SUPPORT_FORM, saved)).toEqual({ kind: 'VISIT', about: 'Workplace visits', givenOn: '2026-11-05', hours: '1.5', grantId: '' });
 });

@@ -10,7 +10,7 @@ type Content = Capacity['support'][number];
 /** The input without the partner, which is in the address. */
 type Input = Omit<CapacitySupportInput, 'partnerId'>;
 
-const { text, day, choice, decimal } = fieldKinds<'SUPPORT', Content, Incomplete<Input>>();
+const { text, day, choice, decimal, item } = fieldKinds<'SUPPORT', Content, Incomplete<Input>>();
 
 /** Support that a partner received. */
 export const SUPPORT_FORM = describeForm<'SUPPORT', Content, Input>()({
@@ -18,5 +18,5 @@ export const SUPPORT_FORM = describeForm<'SUPPORT', Content, Input>()({
   about: required(text({ section: 'SUPPORT', path: 'about', label: msg`Topic`, rows: 2 }), ''),
   givenOn: required(day({ section: 'SUPPORT', path: 'givenOn', label: msg`Date`, beside: 'details' }), ''),
   hours: decimal({ section: 'SUPPORT', path: 'hours', label: msg`Hours`, beside: 'details', short: false }),
-  grantId: text({ section: 'SUPPORT', path: 'grantId', label: msg`Grant`, hint: msg`Short name of the grant, or leave empty.`, beside: 'details' }),
+  grantId: item({ section: 'SUPPORT', path: 'grantId', label: msg`Grant`, blank: msg`No grant`, beside: 'details' }),
 });

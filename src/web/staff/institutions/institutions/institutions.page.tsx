@@ -36,9 +36,6 @@ export function institutionsPage(visit: Visit, { me, institutions }: Institution
                 <h2>
                   {canOpen(one.id) && !one.isSteward ? <a href={`/staff/institutions/${one.id}`}>{institutionName(i18n, one)}</a> : institutionName(i18n, one)}
                 </h2>
-                <p class="hint">
-                  <code>{one.code}</code>
-                </p>
               </div>
               <p class="tags">
                 {one.isSteward && <Tag>{t(msg`Maintains employers`)}</Tag>}

@@ -200,7 +200,9 @@ function Propose({ visit, match, by }: { readonly visit: Visit; readonly match: 
   return (
     <Form visit={visit} action={`/staff/vacancies/${vacancy.id}/matches`}>
       <input type="hidden" name="traineeId" value={trainee.id} />
-      {by === 'people' && <Field visit={visit} name={minutesField(trainee.id)} label={t(msg`Travel time (minutes)`)} inputmode="numeric" short />}
+      {by === 'people' && (
+        <Field visit={visit} name={minutesField(trainee.id)} label={t(msg`Travel time, one way (minutes, optional)`)} inputmode="numeric" short />
+      )}
       <Button>
         <span>
           {t(msg`Start referral`)}: <bdi>{nameOf(by, match)}</bdi>

@@ -49,11 +49,11 @@ export function ProposeForm({ visit, action, field, id, traineeId, referrals, ma
       <AlreadyProposed i18n={visit.i18n} traineeId={traineeId} referrals={referrals} />
       {mayPropose && !referrals.some(isReferralInProgress) && (
         <>
-          {isFull && <p class="attention">{t(msg`No position is left: all are filled, or someone is on the way.`)}</p>}
+          {isFull && <p class="attention">{t(msg`No position is left: each is filled or being filled.`)}</p>}
           <Form visit={visit} action={action}>
             <input type="hidden" name={field} value={id} />
             <div class="beside end">
-              <Field visit={visit} name={minutesField(id)} label={t(msg`Travel time (minutes)`)} inputmode="numeric" short />
+              <Field visit={visit} name={minutesField(id)} label={t(msg`Travel time, one way (minutes, optional)`)} inputmode="numeric" short />
               <Button>{t(msg`Start referral`)}</Button>
             </div>
           </Form>

@@ -47,6 +47,6 @@ export const withGainsAbove = <M extends Pick<MatchReasonsFragment, 'scoreGains'
 export function changeText(i18n: I18n, { skill, level, rank, rankTotal, isBlocking }: MatchReasonsFragment['scoreGains'][number]): string {
   const [label, learned, place, all] = [skillText(i18n, skill), skillLevelText(i18n, skill, level), i18n.number(rank), i18n.number(rankTotal)];
   return isBlocking
-    ? i18n.t(msg`With ${label} (${learned}): becomes possible, number ${place} of the ${all} possible for her`)
-    : i18n.t(msg`With ${label} (${learned}): number ${place} of the ${all} possible for her`);
+    ? i18n.t(msg`If she learns “${label}” (${learned}), this vacancy becomes possible: number ${place} of ${all} for her`)
+    : i18n.t(msg`If she learns “${label}” (${learned}), this vacancy is number ${place} of the ${all} possible for her`);
 }

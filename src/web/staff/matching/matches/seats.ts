@@ -7,5 +7,5 @@ import type { I18n } from '../../../shared/labels/page-i18n';
  */
 export function seatsLeftText(i18n: I18n, { seats }: { readonly seats: number }, takenOrPending: number): string {
   const [left, some, all] = [i18n.number(seats - takenOrPending), i18n.number(takenOrPending), i18n.number(seats)];
-  return takenOrPending === 0 ? i18n.t(msg`${left} of ${all}`) : i18n.t(msg`${left} (${some} of ${all} taken or on the way)`);
+  return takenOrPending === 0 ? i18n.t(msg`${left} of ${all}`) : i18n.t(msg`${left} (${some} of ${all} filled or being filled)`);
 }

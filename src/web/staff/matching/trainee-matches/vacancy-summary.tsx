@@ -32,7 +32,7 @@ export function VacancySummary({ i18n, trainee, match }: VacancySummaryProps) {
         [t(msg`Place`), placeText(i18n, vacancy, contributions)],
         [t(msg`Hours`), `${daysText(i18n, terms.days)}, ${hoursText(i18n, terms)}`],
         [t(msg`Differs from her wishes`), wishesText(i18n, trainee, match)],
-        [t(msg`Start`), i18n.day(terms.startsOn)],
+        [t(msg`First day`), i18n.day(terms.startsOn)],
         [t(msg`Positions left`), seatsLeftText(i18n, vacancy, takenOrPendingSeats)],
         [t(msg`Also referred`), others.length > 0 && peopleText(i18n, others)],
       ]}

@@ -12,6 +12,7 @@ import { placeAndContact } from '../../offers/offer-facts';
 import { EXPLANATION_FORM, explanationLanguages, pointOptions, explainedField } from '../../offers/explanation-form';
 import { Time } from '../../../shared/parts/time';
 import { shortDay } from '../../../shared/labels/near-days';
+import { labelled } from '../../../shared/labels/labelled';
 
 interface DueRowProps {
   readonly visit: Visit;
@@ -90,7 +91,7 @@ function DueDay({ i18n, row: { until, isLate }, today }: { readonly i18n: I18n; 
 function DueActionControl({ visit, act, who }: { readonly visit: Visit; readonly act: DueAction; readonly who: string }) {
   if (act.kind === 'go') {
     return (
-      <a class="button plain" href={act.href} aria-label={`${act.label}: ${who}`}>
+      <a class="button plain" href={act.href} aria-label={labelled(visit.i18n, act.label, who)}>
         {act.label}
       </a>
     );
@@ -115,7 +116,7 @@ function PostButton({ visit, act: { action, label, upToTaskId }, who }: PostButt
     <Form visit={visit} action={action}>
       <input type="hidden" name="from" value="today" />
       {upToTaskId && <input type="hidden" name="upToTaskId" value={upToTaskId} />}
-      <button type="submit" class="plain" aria-label={`${label}: ${who}`}>
+      <button type="submit" class="plain" aria-label={labelled(visit.i18n, label, who)}>
         {label}
       </button>
     </Form>

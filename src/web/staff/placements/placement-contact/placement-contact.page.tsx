@@ -20,12 +20,12 @@ export function unplannedContactPage(visit: Visit, { id, trainee, vacancy }: Pla
   const at = `/staff/placements/${id}`;
   return page({
     visit,
-    title: t(msg`Unplanned contact`),
+    title: t(msg`Log contact`),
     children: (
       <>
         <PageHead
           back={{ href: at, label: <NameAndCode person={trainee} /> }}
-          title={t(msg`Unplanned contact`)}
+          title={t(msg`Log contact`)}
           lead={`${vacancy.title} · ${vacancy.employer.legalName}`}
         />
         <ErrorSummary visit={visit} labels={labels} />

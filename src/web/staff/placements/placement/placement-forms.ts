@@ -7,6 +7,7 @@ import { textOf } from '../../../shared/form/form-drafts';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { LearningReviewInput, PlacementEndInput, PlacementEndKind, PlacementEndReason, PlacementRescheduleStartInput } from '../../gql';
 import { endKindText, endReasonText } from '../../shared/placement-labels';
+import { labelled } from '../../../shared/labels/labelled';
 
 const start = fieldKinds<'PLACEMENT', Unsaved<PlacementRescheduleStartInput>, Incomplete<PlacementRescheduleStartInput>>();
 
@@ -23,7 +24,7 @@ const END_REASONS: Readonly<Record<PlacementEndKind, readonly PlacementEndReason
 };
 const endOptions = (i18n: I18n): Option[] =>
   (Object.keys(END_REASONS) as PlacementEndKind[]).flatMap((how) =>
-    END_REASONS[how].map((reason) => ({ value: `${how} ${reason}`, label: `${endKindText(i18n, how)}: ${endReasonText(i18n, reason)}` })),
+    END_REASONS[how].map((reason) => ({ value: `${how} ${reason}`, label: labelled(i18n, endKindText(i18n, how), endReasonText(i18n, reason)) })),
   );
 
 const end = fieldKinds<'PLACEMENT', Unsaved<PlacementEndInput>, Incomplete<PlacementEndInput>>();

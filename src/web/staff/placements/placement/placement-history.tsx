@@ -7,6 +7,7 @@ import { placementState } from '../../shared/pipeline-labels';
 import type { Placement } from './placement-data';
 import { Time } from '../../../shared/parts/time';
 import { shortDay } from '../../../shared/labels/near-days';
+import { labelled } from '../../../shared/labels/labelled';
 
 interface Event {
   readonly on: string;
@@ -91,7 +92,7 @@ function eventsOf(i18n: I18n, placement: Placement): Event[] {
 
 function followUpEvent(i18n: I18n, { id, code, state, doneAt, dueOn }: Placement['followUps'][number]): Event[] {
   if (state === 'SCHEDULED' || state === 'ATTEMPTED' || state === 'CANCELLED') return [];
-  const text = `${followUpName(i18n, code)}: ${followUpState(i18n, state)}`;
+  const text = labelled(i18n, followUpName(i18n, code), followUpState(i18n, state));
   return [{ on: doneAt ? dayOf(doneAt) : dueOn, text, href: `/staff/follow-ups/${id}` }];
 }
 

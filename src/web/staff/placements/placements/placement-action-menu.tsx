@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
+import { labelled } from '../../../shared/labels/labelled';
 
 /** The label of an action, and the form on the placement's page that performs it. */
 export interface ActionChoice {
@@ -33,7 +34,7 @@ export function ActionMenu({ visit: { i18n }, placement: { id, availableActions,
   if (choices.length === 0) return null;
   return (
     <details class="move-to">
-      <summary aria-label={`${i18n.t(msg`Actions`)}: ${trainee.displayName}`}>{i18n.t(msg`Actions`)}</summary>
+      <summary aria-label={labelled(i18n, i18n.t(msg`Actions`), trainee.displayName)}>{i18n.t(msg`Actions`)}</summary>
       <ul>
         {choices.map(({ label, anchor }) => (
           <li key={anchor}>

@@ -15,12 +15,11 @@ export function usualTimeText(i18n: I18n, { passed, p50Days, p90Days }: StateTim
   const { t } = i18n;
   if (p50Days === null || p90Days === null) return t(msg`No placement has left this status yet.`);
   const [half, most, from] = [durationText(i18n, p50Days), durationText(i18n, p90Days), i18n.number(passed)];
-  return t(msg`Median ${half}, 90th percentile ${most} (${plural(passed, { one: `${from} placement`, other: `${from} placements` })}).`);
+  return t(msg`Half took up to ${half}, 9 in 10 up to ${most} (${plural(passed, { one: `${from} placement`, other: `${from} placements` })}).`);
 }
 
 /** The explanation of the usual times. */
-export const usualTimeNote = ({ t }: I18n): string =>
-  t(msg`Time in each status: half of the placements moved on within the median, 9 in 10 within the 90th percentile.`);
+export const usualTimeNote = ({ t }: I18n): string => t(msg`How long placements stayed in each status before they moved on.`);
 
 /** How long a placement has been in its state. For one that is not started, its first day. */
 export function timeText(i18n: I18n, { state, startsOn }: Pick<PlacementLineFragment, 'state' | 'startsOn'>, days: number): string {
@@ -43,7 +42,7 @@ export function TimeInState({ i18n, placement }: TimeInStateProps) {
   return (
     <>
       {timeText(i18n, placement, last.days)}
-      {last.isSlow && <small class="overdue">{t(msg`slower than 90% of placements`)}</small>}
+      {last.isSlow && <small class="overdue">{t(msg`longer than 9 in 10 placements`)}</small>}
     </>
   );
 }

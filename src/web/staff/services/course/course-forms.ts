@@ -4,7 +4,7 @@ import { fieldKinds, required } from '../../../shared/described-form/form-kinds'
 import type { Incomplete, Unsaved } from '../../../shared/described-form/form-paths';
 import type { AttendanceInput, CourseEnrolInput } from '../../gql';
 import { traineeCodeField } from '../../trainees/person-code/trainee-code-fields';
-import { OTHER_GRANT } from '../other-grant';
+import { OTHER_GRANT } from '../../shared/grant-options';
 
 const enrolment = fieldKinds<'ENROLMENT', Unsaved<CourseEnrolInput>, Incomplete<CourseEnrolInput>>();
 

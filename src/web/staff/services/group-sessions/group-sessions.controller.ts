@@ -13,6 +13,7 @@ import { codesIn, traineesOfCodes } from '../../trainees/person-code/trainee-cod
 import { GROUP_SESSION_FORM } from './group-session-form';
 import { groupSessionFormPage } from './group-session-form.page';
 import { groupSessionsPage } from './group-sessions.page';
+import { labelled } from '../../../shared/labels/labelled';
 
 const NEW = '/staff/group-sessions/new';
 
@@ -68,7 +69,7 @@ function withTraineeCodes<A extends WithProblems>(result: A, form: FormReader): 
   const codes = codesIn(form.text('codes'));
   const problems = result.problems.map(({ path, message }) => {
     const code = codes[Number(/^traineeIds\.(\d+)$/.exec(path)?.[1] ?? NaN)];
-    return { path, message: code ? `${code}: ${message}` : message };
+    return { path, message: code ? labelled(form.i18n, code, message) : message };
   });
   return { ...result, problems };
 }

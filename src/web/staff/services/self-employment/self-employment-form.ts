@@ -7,7 +7,7 @@ import type { Incomplete } from '../../../shared/described-form/form-paths';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { SelfEmploymentEndInput, SelfEmploymentInput, SelfEmploymentPageQuery, SelfEmploymentVerifyInput, VerificationMethod } from '../../gql';
 import { traineeCodeField } from '../../trainees/person-code/trainee-code-fields';
-import { OTHER_GRANT } from '../other-grant';
+import { OTHER_GRANT } from '../../shared/grant-options';
 
 type Content = NonNullable<SelfEmploymentPageQuery['selfEmployment']>;
 

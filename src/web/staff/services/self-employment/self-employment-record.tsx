@@ -34,8 +34,8 @@ export function selfEmploymentPage(visit: Visit, today: string, work: Work): VNo
               [t(msg`Since`), i18n.day(work.startedOn)],
               [t(msg`Verified`), verifiedOn ? `${i18n.day(verifiedOn)}${verificationMethod ? ` · ${verificationText(i18n, verificationMethod)}` : ''}` : null],
               [t(msg`Ended`), endedOn ? i18n.day(endedOn) : null],
-              [t(msg`Kind of work`), work.iscoLabel && `${work.iscoLabel} (${work.iscoCode})`],
-              [t(msg`Grant`), work.grantId],
+              [t(msg`Kind of work`), work.iscoLabel],
+              [t(msg`Grant`), work.grant?.title ?? work.grantId],
               [t(msg`Recorded on`), i18n.moment(work.recordedAt)],
             ]}
           />

@@ -8,7 +8,7 @@ import { formLabels } from '../../../shared/described-form/form-description';
 import { fieldProps, FormFields } from '../../../shared/described-form/form-fields';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
-import { grantOptions } from '../other-grant';
+import { grantOptions } from '../../shared/grant-options';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { SelfEmploymentLineFragment, SelfEmploymentsQuery, SelfEmploymentState } from '../../gql';

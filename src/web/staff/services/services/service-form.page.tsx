@@ -5,7 +5,7 @@ import { FormFields } from '../../../shared/described-form/form-fields';
 import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
-import { currentGrants, grantOptions } from '../other-grant';
+import { currentGrants, grantOptions } from '../../shared/grant-options';
 import type { Visit } from '../../../shared/visit/visit';
 import type { ServiceFormQuery } from '../../gql';
 import { CARE_SERVICES, serviceKind, WORK_SERVICES } from '../../shared/service-labels';

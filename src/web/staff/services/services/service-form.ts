@@ -5,7 +5,7 @@ import type { Incomplete, Unsaved } from '../../../shared/described-form/form-pa
 import type { ServiceInput } from '../../gql';
 import { CARE_SERVICES, serviceKind, WORK_SERVICES } from '../../shared/service-labels';
 import { traineeCodeField } from '../../trainees/person-code/trainee-code-fields';
-import { OTHER_GRANT } from '../other-grant';
+import { OTHER_GRANT } from '../../shared/grant-options';
 
 const { text, day, decimal, choice, item } = fieldKinds<'SERVICE', Unsaved<ServiceInput>, Incomplete<ServiceInput>>();
 

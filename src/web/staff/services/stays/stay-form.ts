@@ -4,7 +4,7 @@ import { fieldKinds, required } from '../../../shared/described-form/form-kinds'
 import type { Incomplete } from '../../../shared/described-form/form-paths';
 import type { StayEndInput, StayInput } from '../../gql';
 import { traineeCodeField } from '../../trainees/person-code/trainee-code-fields';
-import { OTHER_GRANT } from '../other-grant';
+import { OTHER_GRANT } from '../../shared/grant-options';
 
 type Content = Readonly<Record<'fromOn' | 'toOn' | 'grantId', string | null>>;
 

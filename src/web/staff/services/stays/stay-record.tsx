@@ -35,7 +35,7 @@ export function stayPage(visit: Visit, { may, today }: NonNullable<StayPageQuery
           <Facts
             facts={[
               [t(msg`Nights`), nightsText(i18n, stay.fromOn, stay.toOn)],
-              [t(msg`Grant`), stay.grantId],
+              [t(msg`Grant`), stay.grant?.title ?? stay.grantId],
               [t(msg`Recorded on`), i18n.moment(stay.recordedAt)],
             ]}
           />

@@ -7,7 +7,7 @@ import { Tag } from '../../../shared/form/facts';
 import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
-import { grantOptions } from '../other-grant';
+import { grantOptions } from '../../shared/grant-options';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { StayLineFragment, StaysQuery } from '../../gql';

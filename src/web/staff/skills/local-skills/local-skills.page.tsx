@@ -11,6 +11,7 @@ import { optionsIn, optionText } from '../../shared/search-options';
 import type { LocalSkillsQuery, StaffFindSkillsQuery } from '../../gql';
 import { More } from '../../shared/listing';
 import { LOCAL_SKILL_FORM, QUESTION, QUESTION_WORDS, relationText } from './local-skill-form';
+import { labelled } from '../../../shared/labels/labelled';
 
 interface SkillSearch {
   readonly text: string;
@@ -50,11 +51,7 @@ export function localSkillsPage(visit: Visit, { me, localSkills, taxonomyRelease
                       {label}{' '}
                     </small>
                   ))}
-                  {mappedTo && relation && (
-                    <small class="line-day">
-                      {relationText(i18n, relation)}: {mappedTo.label}
-                    </small>
-                  )}
+                  {mappedTo && relation && <small class="line-day">{labelled(i18n, relationText(i18n, relation), mappedTo.label)}</small>}
                 </span>
                 {state === 'RETIRED' && <Tag>{t(msg`Retired`)}</Tag>}
               </li>

@@ -14,6 +14,7 @@ import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { limitsPage, type LimitsView } from './limits.page';
 import { fieldOf, LIMITS_FORM } from './limits-form';
 import { SEARCHES, unresolvedSearches, withResults, withCurrentOptions } from './limits-search';
+import { labelled } from '../../../shared/labels/labelled';
 
 /** A review of the trainee's limits with her. The form lists all current exclusions, to keep or to remove. */
 @Controller('staff/trainees/:id/limits')
@@ -67,7 +68,7 @@ export class LimitsController {
     const { employers } = await notFoundIfForbidden(this.pages.execute(visit, SitesByNameDocument, { text: textOf(values, 'placeText') }));
     const results = employers.nodes.map(({ id: code, legalName: label }) => ({ code, label }));
     const sites = employers.nodes.flatMap(({ legalName, sites: its }) =>
-      its.length < 2 ? [] : its.map(({ id: code, name, district }) => ({ code, label: `${legalName}: ${name}, ${district}` })),
+      its.length < 2 ? [] : its.map(({ id: code, name, district }) => ({ code, label: labelled(visit.i18n, legalName, `${name}, ${district}`) })),
     );
     return searchDraft(visit, withResults(values, SEARCHES[0], [results, sites]), 'placeText', results.length);
   }

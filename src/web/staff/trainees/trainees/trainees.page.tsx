@@ -78,8 +78,9 @@ function SearchForm({ visit, filter }: { readonly visit: Visit; readonly filter:
 }
 
 function TraineeItem({ visit: { i18n }, trainee }: { readonly visit: Visit; readonly trainee: TraineesQuery['trainees']['nodes'][number] }) {
+  const { t } = i18n;
   const { displayName, code, state, placementOfficer, caseWorker } = trainee;
-  const team = [...new Set([placementOfficer?.displayName, caseWorker?.displayName].filter((name) => name !== undefined))];
+  const [officer, worker] = [placementOfficer?.displayName, caseWorker?.displayName];
   return (
     <li class="split">
       <span>
@@ -87,7 +88,11 @@ function TraineeItem({ visit: { i18n }, trainee }: { readonly visit: Visit; read
           <bdi>{displayName}</bdi>
         </a>{' '}
         <small>{code}</small>
-        {team.length > 0 && <small class="line-day">{i18n.list(team)}</small>}
+        {(officer ?? worker) && (
+          <small class="line-day">
+            {[officer && t(msg`Placement officer: ${officer}`), worker && t(msg`Case worker: ${worker}`)].filter(Boolean).join(' · ')}
+          </small>
+        )}
       </span>
       <Tag tone={state === 'JOB_READY' ? 'good' : state === 'PAUSED' ? 'wait' : 'calm'}>{traineeState(i18n, state)}</Tag>
     </li>

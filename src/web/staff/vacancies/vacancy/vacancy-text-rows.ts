@@ -8,6 +8,7 @@ import { daysText, hoursText, kindText, languageName, lengthText, payText, proba
 import type { VacancyTextFragment } from '../../gql';
 import { literacyText } from '../../shared/trainee-labels';
 import { costKind, costPayer } from '../../shared/vacancy-labels';
+import { labelled } from '../../../shared/labels/labelled';
 
 /** One row of the vacancy: the API field that a remark refers to, its label and its text. */
 export interface VacancyRow {
@@ -27,14 +28,14 @@ const row = (field: string, label: string, text: string | null | undefined): Vac
 const noneText = ({ t }: I18n): string => t(msg`none`);
 const listText = (i18n: I18n, texts: readonly string[]): string => (texts.length > 0 ? i18n.list(texts) : noneText(i18n));
 
-function workRows(i18n: I18n, { kind, title, tasks, iscoCode, iscoLabel, seats, site }: VacancyTextFragment): VacancyRow[] {
+function workRows(i18n: I18n, { kind, title, tasks, iscoLabel, seats, site }: VacancyTextFragment): VacancyRow[] {
   const { t } = i18n;
   return [
     row('kind', t(msg`Type`), kindText(i18n, kind)),
     row('siteId', t(msg`Where`), `${site.name}, ${site.district}, ${site.address}`),
     row('title', t(msg`Title`), title),
     row('tasks', t(msg`Tasks`), tasks),
-    row('iscoCode', t(msg`Kind of work`), `${iscoLabel} (${iscoCode})`),
+    row('iscoCode', t(msg`Kind of work`), iscoLabel),
     row('seats', t(msg`Positions`), i18n.number(seats)),
   ];
 }
@@ -76,7 +77,7 @@ function termsRows(i18n: I18n, version: VacancyTextFragment): VacancyRow[] {
       t(msg`Costs`),
       listText(
         i18n,
-        costItems.map(({ kind, paidBy }) => `${costKind(i18n, kind)}: ${costPayer(i18n, paidBy)}`),
+        costItems.map(({ kind, paidBy }) => labelled(i18n, costKind(i18n, kind), costPayer(i18n, paidBy))),
       ),
     ),
     row('terms.contractMonths', t(msg`How long`), lengthText(i18n, terms.contractMonths)),

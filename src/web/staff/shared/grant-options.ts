@@ -3,13 +3,13 @@ import { addDays } from '../../../shared/local-date';
 import type { Option } from '../../shared/form/form';
 import type { I18n } from '../../shared/labels/page-i18n';
 import type { GrantOptionFragment } from '../gql';
-import { spanText } from '../shared/service-labels';
+import { spanText } from './service-labels';
 
 /** A service is paid by the trainee's current grant unless this field names another. */
 export const OTHER_GRANT = {
   label: msg`Other grant`,
   blank: msg`Her current grant`,
-  collapsed: msg`Use another grant`,
+  collapsed: msg`Her current grant pays. Use another grant`,
 } as const;
 
 /** A service is recorded soon after its day, so a grant that ended earlier cannot be meant. */
