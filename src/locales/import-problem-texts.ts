@@ -152,6 +152,7 @@ const PROBLEMS: Readonly<Record<ImportProblemCode, ProblemText>> = {
   UNKNOWN_COLUMN: [msg({ message: 'is an unknown column; nearest known: {limit}.' }), msg`Correct its name, or remove the column.`],
   MISSING_COLUMN: [msg`is missing.`, msg`Add the column.`],
   NAMES_SEVERAL: [msg`is the name of several employers.`, msg({ message: 'Write the registration number of one of them: {limit}.' })],
+  TWO_AMOUNTS: [msg`has amounts that contradict each other.`, msg`Write one amount in one currency, and leave the other columns of pay empty.`],
   AWAITS_ANSWER: [
     msg({ message: 'waits for the answer to your question of {limit}.' }),
     msg`Import the row again when To do shows the answer, or write the skill in other words.`,

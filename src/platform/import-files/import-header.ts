@@ -1,6 +1,7 @@
 import { HOURS_COLUMN, type ImportColumns, type ImportProblemCode } from '../../shared/imports/import-file';
 import { headingKey, headingPath, wholeKey, type ImportMapping, type KnownHeading } from '../../shared/imports/import-mapping';
 import { languageColumn } from '../../shared/imports/language-levels';
+import { type AmountColumn, amountColumns } from './amount-columns';
 import { nearest } from '../../shared/nearest';
 
 /** The columns of one kind of import. */
@@ -23,6 +24,8 @@ export interface Header {
   readonly indexes: ReadonlyMap<string, number>;
   /** Of a list that a survey tool exported with a column for each answer: the answers and their indexes. */
   readonly answers: ReadonlyMap<string, readonly { readonly at: number; readonly text: string }[]>;
+  /** Columns with the amounts in one currency each. */
+  readonly amounts: readonly AmountColumn[];
   /** Columns that the file lacks, with the same value in all rows. */
   readonly values: Readonly<Record<string, string>>;
   readonly problems: readonly HeaderProblem[];
@@ -44,6 +47,7 @@ export interface Header {
 export const NO_HEADER: Header = {
   indexes: new Map(),
   answers: new Map(),
+  amounts: [],
   values: {},
   problems: [],
   ignored: [],
@@ -80,7 +84,7 @@ const [EXACT, DECIDED, USUAL] = [3, 2, 1] as const;
 
 /** Finds the columns in the headings of a file. */
 export function readHeader(cells: readonly string[], form: ColumnRules, mapping: ImportMapping): Header {
-  const { required, optional, headings = {}, lists = [], hours } = form.columns;
+  const { required, optional, headings = {}, lists = [], hours, within } = form.columns;
   const columns = [...required, ...optional, ...(hours ? [HOURS_COLUMN] : [])];
   const [usual, isOfTool] = [usualColumns(headings), isOfSurveyTool(cells)] as const;
   const found = new Map<string, { readonly at: number; readonly strength: number }>();
@@ -89,13 +93,7 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
   const [unknown, known]: [string[], KnownHeading[]] = [[], []];
   const protectedAt = new Set<number>();
   const byUsualName: { readonly column: string; readonly rank: number; readonly at: number; readonly label: string; readonly key: string }[] = [];
-  const take = (column: string, at: number, strength: number): boolean => {
-    const other = found.get(column);
-    if (other && other.strength > strength) return false;
-    if (other?.strength === strength) problems.push({ column, value: column, problem: 'REPEATED' });
-    else found.set(column, { at, strength });
-    return true;
-  };
+  const take = (column: string, at: number, strength: number): boolean => takeColumn({ found, problems }, column, at, strength);
   const isProtectedAt = (at: number, keys: readonly string[]): boolean => keys.some((key) => form.isProtected(key)) && protectedAt.add(at).has(at);
   // staff decided not to read it, which is no permission to store it
   const ignore = (at: number, label: string, ...keys: readonly string[]): void => {
@@ -106,6 +104,7 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
     if (isProtectedAt(at, keys)) problems.push({ column: label, value: label, problem: 'PROTECTED_COLUMN' });
     else unknown.push(label);
   };
+  const amounts = amountsIn(cells, form.columns, mapping);
   for (const [at, typed] of cells.entries()) {
     const name = nameOf(typed);
     const label = shownName(name, at);
@@ -115,7 +114,8 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
     const decision = decisionOf(mapping, typed, label, cells);
     const byName = [wholeKey(typed), key].flatMap((one) => (columns.includes(one) ? { column: one, rank: -1 } : (usual.get(one) ?? [])))[0];
     const language = byName || !columns.includes('languages') ? undefined : languageColumn(typed);
-    if (columns.includes(name)) take(name, at, EXACT);
+    if (amounts.some((amount) => amount.at === at)) found.set(within?.other ?? '', { at: amounts[0]?.at ?? at, strength: DECIDED });
+    else if (columns.includes(name)) take(name, at, EXACT);
     else if (decision === null) {
       known.push({ heading: label, column: null });
       ignore(at, label, name, key);
@@ -134,12 +134,13 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
   }
   unknown.push(...spareHours(cells, found, hours));
   const isInHours = (column: string): boolean => found.has(HOURS_COLUMN) && hours?.includes(column) === true;
-  const has = (column: string): boolean => found.has(column) || answers.has(column) || isInHours(column);
+  const has = (column: string): boolean => found.has(column) || answers.has(column) || isInHours(column) || (amounts.length > 0 && column === within?.column);
   const rest = remainingColumns({ required, columns, unknown, has, hasHeading: (column) => found.has(column) }, mapping);
   problems.push(...rest.problems);
   return {
     indexes: new Map([...found].map(([column, { at }]) => [column, at])),
     answers,
+    amounts,
     ...rest,
     problems,
     ignored: unknown,
@@ -148,6 +149,30 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
     protectedAt,
     shortened: shortenedColumn(cells, found, form.columns),
   };
+}
+
+interface TakenColumns {
+  readonly found: Map<string, { readonly at: number; readonly strength: number }>;
+  readonly problems: HeaderProblem[];
+}
+
+/** Takes a heading for a column unless another one means it more surely; two that mean it equally are a mistake. */
+function takeColumn({ found, problems }: TakenColumns, column: string, at: number, strength: number): boolean {
+  const other = found.get(column);
+  if (other && other.strength > strength) return false;
+  if (other?.strength === strength) problems.push({ column, value: column, problem: 'REPEATED' });
+  else found.set(column, { at, strength });
+  return true;
+}
+
+/** The columns of amounts in one currency each: by a decision of staff, otherwise by their usual headings. */
+function amountsIn(cells: readonly string[], form: ImportColumns, mapping: ImportMapping): readonly AmountColumn[] {
+  const usual = usualColumns(form.headings ?? {});
+  return amountColumns(cells, form, (at, key) => {
+    const typed = cells[at] ?? '';
+    const decision = decisionOf(mapping, typed, shownName(nameOf(typed), at), cells);
+    return decision === undefined ? (usual.get(key)?.column ?? (key === form.within?.other ? key : undefined)) : decision;
+  });
 }
 
 /**

@@ -6,10 +6,11 @@ import { hoursCell } from '../../shared/imports/date-cells';
 import { HOURS_COLUMN, IMPORT_LIMITS, type ImportProblem, type ImportProblemCode, type ImportRow } from '../../shared/imports/import-file';
 import { hasEnoughColumns, type ImportKinds, knownColumns, otherKindOf } from './file-kind';
 import { type TypedLine, ERROR_COLUMN } from './import-error-file';
+import { amountOfRow } from './amount-columns';
 import { type ColumnRules, type Header, nameOf, NO_HEADER, readHeader, shownName } from './import-header';
 import type { ImportFile } from './file-as-rows';
 import { Mistakes } from './mistakes';
-import { separatorIn, textFile } from './text-file';
+import { breaksIn, separatorIn, textFile } from './text-file';
 import { isZip, readWorkbook, WorkbookError } from './xlsx-file';
 
 /** Longer than any record of allowed columns and cells, and than any file that a page accepts. */
@@ -18,12 +19,12 @@ const MAX_RECORD_LENGTH = IMPORT_LIMITS.columns * IMPORT_LIMITS.cellCharacters +
 const MAX_RECORDS = 100_000;
 
 /** Problems of the file that leave the other cells in their columns, so that these can still be checked. */
-const CORRECTABLE: readonly ImportProblemCode[] = ['UNKNOWN_COLUMN', 'MISSING_COLUMN', 'PROTECTED_COLUMN', 'TOO_MANY_CELLS'];
+const CORRECTABLE: readonly ImportProblemCode[] = ['UNKNOWN_COLUMN', 'MISSING_COLUMN', 'PROTECTED_COLUMN', 'TOO_MANY_CELLS', 'TWO_AMOUNTS'];
 /**
  * Problems with which a file can be returned for correction: it contains no data that must not be copied, and
  * it can be corrected row by row.
  */
-const RETURNABLE: readonly ImportProblemCode[] = ['UNKNOWN_COLUMN', 'MISSING_COLUMN', 'REPEATED', 'TOO_MANY_CELLS'];
+const RETURNABLE: readonly ImportProblemCode[] = ['UNKNOWN_COLUMN', 'MISSING_COLUMN', 'REPEATED', 'TOO_MANY_CELLS', 'TWO_AMOUNTS'];
 
 /** What a survey tool writes in the column of a chosen answer. */
 const GIVEN: ReadonlySet<string> = new Set(['1', '1.0', 'true', 'yes']);
@@ -86,13 +87,6 @@ function readRecords(bytes: Buffer, reader: FileReader): void {
       reader.refuse({ line: reader.nextLine, column: '', value: '', problem: 'TOO_LONG', limit: MAX_RECORD_LENGTH });
     else reader.refuse({ line: lines, column: '', value: '', problem: 'NOT_CSV', limit: 'inside' });
   }
-}
-
-function breaksIn(text: string): number {
-  if (!text.includes('\n') && !text.includes('\r')) return 0;
-  let breaks = 0;
-  for (let at = 0; at < text.length; at++) if (text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n')) breaks++;
-  return breaks;
 }
 
 /** Reads one file, record by record. */
@@ -201,6 +195,15 @@ class FileReader {
     else this.#isWithin ||= this.mayBeWithin();
   }
 
+  /** The amount of a row whose columns name a currency each. A row with several is refused. */
+  private amount(line: number, cells: readonly string[], recognized: Record<string, string>): void {
+    const { within } = this.form.columns;
+    const { amount, currency, contradictory } = amountOfRow(this.#header.amounts, cells);
+    if (!within) return;
+    if (contradictory !== null) this.refuse({ line, column: within.other, value: contradictory, problem: 'TWO_AMOUNTS' });
+    Object.assign(recognized, { [within.other]: amount, [within.column]: currency });
+  }
+
   /** The times that one column holds, with its index. */
   private timesOf(): (readonly [column: string, at: number])[] {
     const at = this.#header.indexes.get(HOURS_COLUMN);
@@ -261,7 +264,8 @@ class FileReader {
       const times = hoursCell(bothTimes);
       for (const [at, column] of hours.entries()) recognized[column] ??= times[at] ?? '';
     }
-    this.noteWithin(recognized);
+    if (this.#header.amounts.length > 0) this.amount(line, cells, recognized);
+    else this.noteWithin(recognized);
     this.#rows.push({ line, cells: recognized });
   }
 

@@ -73,3 +73,11 @@ export function separatorIn(utf8: Buffer): string {
   }
   return ',';
 }
+
+/** How many line breaks a cell has. */
+export function breaksIn(text: string): number {
+  if (!text.includes('\n') && !text.includes('\r')) return 0;
+  let breaks = 0;
+  for (let at = 0; at < text.length; at++) if (text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n')) breaks++;
+  return breaks;
+}

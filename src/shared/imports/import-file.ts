@@ -84,7 +84,8 @@ export type ImportProblemCode =
   | 'PROTECTED_COLUMN'
   | 'PROTECTED_TEXT'
   | 'AWAITS_ANSWER'
-  | 'NAMES_SEVERAL';
+  | 'NAMES_SEVERAL'
+  | 'TWO_AMOUNTS';
 
 /**
  * One cell that cannot be accepted: its position and the problem. `column` is empty if the whole line is

@@ -1047,6 +1047,8 @@ export type ImportProblemCode =
   | 'TOO_SHORT'
   /** It is too small. */
   | 'TOO_SMALL'
+  /** Its columns of pay have several amounts, or one in another currency than the heading says. */
+  | 'TWO_AMOUNTS'
   /** It is not known. */
   | 'UNKNOWN'
   /** The file has no such column; if another one is missing, it may be a misspelling of that. */

@@ -1,5 +1,4 @@
 import { Args, Context, Resolver } from '@nestjs/graphql';
-import { FindImportCandidates } from '../../../use-cases/imports/find-import-candidates.use-case';
 import { ImportTrainees } from '../../../use-cases/imports/import-trainees.use-case';
 import { type ImportUpload, RunImport } from '../../../use-cases/imports/run-import.use-case';
 import { UndoImport } from '../../../use-cases/imports/undo-import.use-case';
@@ -8,15 +7,13 @@ import { isRefusal } from '../../../shared/refusal';
 import { importUndoRefusal, importUndoUntil } from '../../../features/trainees/domain/trainee-import';
 import { type ImportWithChanges, TraineeImportsService } from '../../../features/trainees/trainee-imports.service';
 import { Can } from '../../shared/permission.decorators';
-import { choicesOf, errorNote } from '../../shared/imports/import-problems';
+import { errorNote } from '../../shared/imports/import-problems';
 import { outcome } from '../../shared/outcome';
 import { Mutation, Query } from '../staff-decorators';
-import type { ImportCandidates as TextCandidates, ImportTextInput, TraineeImport, TraineeImportInput } from '../schema';
+import type { TraineeImport, TraineeImportInput } from '../schema';
 import { bytesOf, commitOutcome, dryRunOutcome, headingConflicts, mappingOf } from './import-outcomes';
 
 const SHOWN_PEOPLE = 50;
-/** The maximum number of texts in a query, because each is a search. */
-const MAX_TEXTS = 50;
 
 /**
  * Imports of trainees: the dry run, the commit, and the undo within a day. A role that may commit an import
@@ -29,7 +26,6 @@ export class TraineeImportsResolver {
     private readonly importTrainees: ImportTrainees,
     private readonly undoImport: UndoImport,
     private readonly imports: TraineeImportsService,
-    private readonly candidates: FindImportCandidates,
   ) {}
 
   @Can('trainee.register')
@@ -44,17 +40,6 @@ export class TraineeImportsResolver {
   async one(@Args('id') id: string, @Context() c: OperationContext): Promise<TraineeImport | null> {
     const traineeImport = await this.imports.byId(c.tx, id);
     return traineeImport && importView(traineeImport, await c.tx.now());
-  }
-
-  @Can('import.read')
-  @Query('importCandidates')
-  async candidatesOf(@Args('texts') texts: readonly ImportTextInput[], @Context() c: OperationContext): Promise<TextCandidates[]> {
-    const found: TextCandidates[] = [];
-    for (const { column, text } of texts.slice(0, MAX_TEXTS)) {
-      const choices = choicesOf(c, column, text);
-      found.push({ column, text, candidates: choices.length > 0 ? choices : await this.candidates.of(c.tx, column, text) });
-    }
-    return found;
   }
 
   @Can('trainee.register')
