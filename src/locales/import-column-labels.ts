@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { isPastMidnight } from '../shared/imports/import-mapping';
 import { type Language, textIn } from './i18n';
 
 /** The heading of each column of an import: every import reads the headings of its columns in both languages. */
@@ -75,3 +76,14 @@ export function importColumnText(language: Language, column: string): string {
   const label = Object.hasOwn(COLUMNS, column) ? COLUMNS[column] : undefined;
   return label ? textIn(language, label) : column;
 }
+
+/** Hours as a cell may have them. */
+export const plainHours = (code: string): string => code.replace('-', '–');
+
+/** Hours with a word for those that pass midnight. */
+export function hoursText(language: Language, code: string): string {
+  const hours = plainHours(code);
+  return isPastMidnight(code) ? textIn(language, NIGHT_HOURS, { hours }) : hours;
+}
+
+const NIGHT_HOURS: MessageDescriptor = msg({ message: '{hours} (night)' });

@@ -1,8 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { ImportProblem, ImportProblemCode } from '../shared/imports/import-file';
-import { type Choice, hoursChoices, plainHours } from './import-hours';
-import { importColumnText } from './import-column-labels';
+import { importColumnText, plainHours } from './import-column-labels';
 import { HOURS_COLUMN } from '../shared/imports/import-file';
 import { CHOICE_COLUMNS } from '../shared/imports/import-mapping';
 import { type Language, limitText, LOCALES, textIn } from './i18n';
@@ -222,9 +221,8 @@ export function importProblemText(language: Language, reported: ReportedProblem)
   return { message: textIn(language, message, { limit }), remedy: textIn(language, fitting, { limit }) };
 }
 
-/** The choices of a column with their labels on the pages, of working hours what the text may mean; none for another column. */
-export function choiceLabels(language: Language, column: string, text: string): readonly Choice[] {
-  if (column === HOURS_COLUMN) return hoursChoices(language, text);
+/** The choices of a column with their labels on the pages; none for another column. */
+export function choiceLabels(language: Language, column: string): readonly { readonly code: string; readonly label: string }[] {
   if (!CHOICE_COLUMNS.includes(column)) return [];
   const labels = Object.entries<MessageDescriptor>(LABELS[column] ?? Object.fromEntries((SCALES[column] ?? []).entries()));
   return labels.map(([code, label]) => ({ code, label: textIn(language, label) }));
@@ -243,9 +241,8 @@ function boundText(language: Language, reported: ReportedProblem): string {
   if (problem === 'EMPTY' && isCurrency(column)) return limit;
   if (isLevel(reported)) return scaleText(language, column);
   if (isUnknownChoice(reported)) {
-    const choices = choiceLabels(language, column, reported.value ?? '');
-    const texts = choices.map(({ code, label }) => (column === HOURS_COLUMN ? plainHours(code) : label));
-    return listText(language, texts);
+    const choices = column === HOURS_COLUMN ? limit.split(', ').map(plainHours) : choiceLabels(language, column).map(({ label }) => label);
+    return listText(language, choices);
   }
   return (problem === 'NOT_ALLOWED' ? allowedText(language, column, limit) : null) ?? limitText(language, limit, Math.ceil);
 }

@@ -5,12 +5,6 @@ import { identifiesPerson, type ImportMapping, meaningOf } from './import-mappin
 /** The codes of what unclear hours may mean; none for hours that are clear, and for a text that may be a telephone number. */
 export const hoursCodes = (text: string): readonly string[] => (identifiesPerson(text, '') ? [] : possibleHours(text).map(([from, to]) => hoursCode(from, to)));
 
-/** Whether hours end on the next day. */
-export function isPastMidnight(code: string): boolean {
-  const [from = '', to = ''] = code.split('-');
-  return to <= from;
-}
-
 /** The row with the times that staff chose for its unclear hours, such as `7-4`. It is refused until they do. */
 export function withHours(reader: RowReader, row: ImportRow, times: readonly string[], mapping: ImportMapping): ImportRow {
   const text = cell(row, HOURS_COLUMN);
@@ -19,6 +13,7 @@ export function withHours(reader: RowReader, row: ImportRow, times: readonly str
   if (codes.length === 0 || columns.length === 0) return row;
   const code = meaningOf(mapping, HOURS_COLUMN, text);
   if (typeof code !== 'string' || !codes.includes(code)) {
+    reader.refuse(HOURS_COLUMN, 'UNKNOWN', text, codes.join(', '));
     reader.refuseUnknown(HOURS_COLUMN, text, text);
     for (const column of columns) reader.reportNoMore(column);
     return row;

@@ -149,3 +149,9 @@ export function identifiesPerson(text: string, displayName: string): boolean {
   const name = textKey(displayName);
   return name.length > 2 && ` ${textKey(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `.includes(` ${name} `);
 }
+
+/** Whether the hours of a code, such as `19:00-04:00`, end on the next day. */
+export function isPastMidnight(code: string): boolean {
+  const [from = '', to = ''] = code.split('-');
+  return to <= from;
+}

@@ -1,7 +1,7 @@
-import { importColumnText } from '../../../locales/import-column-labels';
+import { hoursText, importColumnText } from '../../../locales/import-column-labels';
 import { candidatesText, choiceLabels, importProblemText } from '../../../locales/import-problem-texts';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import type { ImportProblem } from '../../../shared/imports/import-file';
+import { HOURS_COLUMN, type ImportProblem } from '../../../shared/imports/import-file';
 
 const MAX_VALUE_LENGTH = 200;
 /** A remedy that lists all allowed values can name hundreds. */
@@ -21,8 +21,12 @@ export const describeImportProblem = (c: OperationContext, problem: ImportProble
   ...importProblemText(c.actor.language, problem),
 });
 
-/** The choices that a text of a column may mean, in the actor's language; none for another column. */
-export const choicesOf = (c: OperationContext, column: string, text: string) => choiceLabels(c.actor.language, column, text);
+/** The choices of a column, in the actor's language; none for another column. */
+export const choicesOf = (c: OperationContext, column: string) => choiceLabels(c.actor.language, column);
+
+/** A chosen code of a column as the pages show it, in the actor's language; undefined for a column without choices. */
+export const choiceText = (c: OperationContext, column: string, code: string | null): string | undefined =>
+  column === HOURS_COLUMN && code !== null ? hoursText(c.actor.language, code) : choicesOf(c, column).find((choice) => choice.code === code)?.label;
 
 /** The text for the error column of a row, in the actor's language, with what its text may mean. */
 export const errorNote =

@@ -4,7 +4,7 @@ import type { DryRun } from '../../../use-cases/imports/run-import.use-case';
 import { groupsOf } from '../../../shared/groups';
 import { HEADING_TARGET, headingKey, type ImportMapping, textKey, wholeKey } from '../../../shared/imports/import-mapping';
 import { isRefusal, type Problem, type Refusal } from '../../../shared/refusal';
-import { choicesOf, describeImportProblem } from '../../shared/imports/import-problems';
+import { choiceText, describeImportProblem } from '../../shared/imports/import-problems';
 import { outcome } from '../../shared/outcome';
 import type { ImportCount, ImportEntryKind, ImportMappingInput } from '../schema';
 
@@ -57,7 +57,7 @@ export function dryRunOutcome<R extends Refusal>(c: OperationContext, result: Dr
     unknownTexts: unknownTexts.map(({ askedOn = null, ...unknown }) => ({ ...unknown, askedOn })),
     knownTexts: knownTexts.map((known) => ({
       ...known,
-      label: choicesOf(c, known.column, known.text).find(({ code }) => code === known.code)?.label ?? known.label,
+      label: choiceText(c, known.column, known.code) ?? known.label,
     })),
     knownHeadings,
     proposedHeadings,

@@ -3,10 +3,10 @@ import { type ChoiceColumns, withChoices } from '../../../shared/imports/choice-
 import { dayCell, hoursCode, timeCell } from '../../../shared/imports/date-cells';
 import { levelCell, literacyCell, payCell, refuseNoCurrency, weekdaysCell } from '../../../shared/imports/import-cells';
 import { cell, isLeftOut, orNull, listParts, plainColons, type RowReader, type ImportRow, wholeNumber } from '../../../shared/imports/import-file';
-import { isPastMidnight, withHours } from '../../../shared/imports/hours-cells';
+import { withHours } from '../../../shared/imports/hours-cells';
 import { isNothing, onePerCode, piecesOf } from '../../../shared/imports/list-cells';
 import { licenceCode } from '../../../shared/imports/value-names';
-import { identifiesPerson, MAX_MAPPED_LENGTH, textKey } from '../../../shared/imports/import-mapping';
+import { identifiesPerson, isPastMidnight, MAX_MAPPED_LENGTH, textKey } from '../../../shared/imports/import-mapping';
 import { languagesOfColumns } from '../../../shared/imports/language-levels';
 import { PAY_PERIODS } from '../../../shared/money';
 import { VACANCY_KINDS, WORKING_CONDITIONS } from '../../matching/domain/facts/pair';
