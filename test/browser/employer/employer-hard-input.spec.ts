@@ -66,7 +66,7 @@ test(
     const waiting = await scene.people.vacancy(scene.employer, { state: 'DRAFT', skills: scene.skills });
     await scene.harness.sql("update vetting set state = 'REVOKED', revoked_at = now() where site_id = $1", [scene.employer.siteId]);
     await page.goto(`/employer/vacancies/${waiting.id}/check`);
-    await page.getByText('You can send the vacancy once it has one.').waitFor();
+    await page.getByText('You can send the vacancy once we have.').waitFor();
     expect(await page.getByRole('button', { name: 'Send for review' }).count()).toBe(0);
   },
   WAIT_MS,

@@ -233,7 +233,7 @@ test(
     await begin(ours, 'See what the current grant has reached', 'Indicators');
     await page.getByText('0 of 1 targets reached.').waitFor();
     await begin(ours, 'Open one number of the report to its rows', 'Indicators');
-    await ours.hand.press(page.locator('tr:has(:text-is("S1")) .total a'));
+    await ours.hand.press(page.locator('tr:has(:text-is("Counselled")) .total a'));
     await page.getByRole('heading', { name: 'Counselled' }).waitFor();
     await begin(ours, 'Publish the report of the last month', 'Indicators');
     await ours.press('Publish report');

@@ -78,7 +78,7 @@ test(
     expect([await page.locator('.ours').count(), await page.locator('.sheet a').count()]).toEqual([0, 0]);
     await page.emulateMedia({ media: 'screen' });
     await page.getByRole('link', { name: 'Back to the report' }).click();
-    await page.locator('tr:has(:text-is("S1")) .total .ours a').click();
+    await page.locator('tr:has(:text-is("Counselled")) .total .ours a').click();
     await page.getByRole('heading', { name: 'Counselled' }).waitFor();
     await page.getByText('Rows of other grants').waitFor();
     expect((await visitor.context.request.get('/staff/indicators.csv')).status()).toBe(404);
