@@ -29,7 +29,7 @@ test(
     const visitor = await entered(await scene.people.staff(scene.institution, ['INSTITUTION_ADMIN', 'CASE_WORKER']), true, 1280);
     const { page } = visitor;
     await page.goto('/staff/grants/seed/change');
-    await page.getByLabel('Counselled').fill('១៥');
+    await page.getByLabel('Counselled', { exact: true }).fill('១៥');
     await page.getByLabel('Assisted towards employment').fill('20');
     await page.getByRole('button', { name: 'Save grant' }).click();
     await page.getByText('Grant saved').waitFor();
@@ -80,7 +80,7 @@ test(
     await page.getByRole('link', { name: 'Back to the report' }).click();
     await page.locator('tr:has(:text-is("Counselled")) .total .ours a').click();
     await page.getByRole('heading', { name: 'Counselled' }).waitFor();
-    await page.getByText('Rows of other grants').waitFor();
+    await page.getByText('Records of other grants').waitFor();
     expect((await visitor.context.request.get('/staff/indicators.csv')).status()).toBe(404);
   },
   WAIT_MS,
