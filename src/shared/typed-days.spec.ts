@@ -77,4 +77,8 @@ test.each([
 test('every day of the week is read from its words', () => {
   expect(weekdaysCell('every day')).toHaveLength(7);
   expect(weekdaysCell('រាល់ថ្ងៃ')).toHaveLength(7);
+  expect(weekdaysCell('Every day except Sunday')).toEqual(weekdaysCell('Mon-Sat'));
+  expect(weekdaysCell('daily, but not Mon and Tue')).toEqual(weekdaysCell('Wed-Sun'));
+  expect(weekdaysCell('5 days, Mon to Fri')).toEqual(weekdaysCell('Mon-Fri'));
+  expect(weekdaysCell('every day except holidays')).toEqual(['every day except holidays']);
 });

@@ -53,8 +53,23 @@ function weekdayIndex(text: string): number {
   return at >= 0 ? at : KHMER_DAYS.findIndex((names) => names.includes(day));
 }
 
-/** Weekdays by their names in English or Khmer or the beginning of them, as a list or `Mon-Sat`, or `weekdays`; another text unchanged. */
+/** As in `5 days, Mon to Fri`: the days that follow count. */
+const NUMBER_OF_DAYS = /^\s*\d\s*days?\b\s*(?:a week|\/ ?week)?[\s,:(]+(?=.*\p{L})|\)\s*$/giu;
+const EXCEPT = /[\s,]*\b(?:except(?: for| on)?|but not|without)\b\s*/iu;
+
+/**
+ * Weekdays by their names in English or Khmer or the beginning of them, as a list, `Mon-Sat`, `weekdays` or `every day
+ * except Sunday`; another text unchanged.
+ */
 export function weekdaysCell(text: string): string[] {
+  const [all = '', left, ...others] = text.replace(NUMBER_OF_DAYS, '').split(EXCEPT);
+  if (left === undefined) return listedDays(all);
+  const [days, free] = [listedDays(all), listedDays(left)];
+  const isKnown = [...days, ...free].every((day) => WEEKDAYS.some((one) => one === day));
+  return isKnown && others.length === 0 ? days.filter((day) => !free.includes(day)) : [text];
+}
+
+function listedDays(text: string): string[] {
   if (EVERY_DAY.test(normalizedText(text))) return [...WEEKDAYS];
   if (WORKWEEK.test(normalizedText(text))) return WEEKDAYS.slice(0, 5);
   const parts = text

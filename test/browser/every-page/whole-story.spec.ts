@@ -259,9 +259,8 @@ async function checkIndicators(officer: Page): Promise<void> {
   const row = (name: RegExp) => officer.getByRole('row').filter({ has: officer.getByText(name) });
   const total = (name: RegExp) => row(name).locator('.total').first();
   expect(await total(/^(Placed in viable and safe work|បានចូលធ្វើការក្នុងការងារសមរម្យ និងមានសុវត្ថិភាព)$/).innerText()).toMatch(/^[0០]$/);
-  await total(/^(Assisted towards employment|បានទទួលជំនួយដើម្បីមានការងារ)$/)
-    .locator('a')
-    .click();
+  const assisted = total(/^(Assisted towards employment|បានទទួលជំនួយដើម្បីមានការងារ)$/);
+  await assisted.locator('a').click();
   expect(await officer.locator('.rows tbody tr').count()).toBe(1);
 }
 
