@@ -5,7 +5,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import { timesPath } from '../interview/interview.page';
 import { candidatePath } from '../candidates/candidates.page';
 import { notSelectedReasons } from '../../shared/employer-state-labels';
-import { type Candidate, hasInterviewStarted, mayProposeMeeting } from './candidate';
+import { type Candidate, hasInterviewStarted, hasOpenMeeting, mayProposeMeeting } from './candidate';
 
 interface DecisionProps {
   readonly visit: Visit;
@@ -72,6 +72,7 @@ function DeclineForm({ visit, candidate }: DecisionProps) {
           hint={t(msg`Your reason helps us refer someone more suitable. You can undo this for 10 minutes. Until then, we tell no one about it.`)}
           options={notSelectedReasons(visit.i18n, hasInterviewStarted(candidate))}
         />
+        {hasOpenMeeting(candidate) && <p>{t(msg`When the 10 minutes are over, we also cancel the interview with this candidate.`)}</p>}
         <Button plain>{t(msg`Decline candidate`)}</Button>
       </Form>
     </Fold>
