@@ -138,7 +138,7 @@ export type Candidate = {
   readonly __typename?: 'Candidate';
   /** When the person can work. */
   readonly availability: Maybe<Availability>;
-  /** What you may do now. */
+  /** What you may do now; no offer for a vacancy that has ended. */
   readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** The name to use. */
   readonly displayName: Maybe<Scalars['String']['output']>;
