@@ -46,7 +46,7 @@ export function homePage(visit: Visit, home: Home): VNode {
         <ErrorSummary visit={visit} />
         <AccountNotice visit={visit} state={state} />
         {isUnconfirmed && <ConfirmFirst visit={visit} />}
-        <DemoSuggestions visit={visit} lines={demoSuggestions(i18n)} />
+        <DemoSuggestions visit={visit} lines={demoSuggestions(i18n, home)} />
         {waiting.length > 0 && <WaitingList i18n={i18n} waiting={waiting} />}
         {waiting.length === 0 && !isUnconfirmed && (
           <EmptyState icon="yes" title={t(msg`You're all caught up`)}>
@@ -167,8 +167,13 @@ function BeforeTheVisit({ i18n, home }: { readonly i18n: I18n; readonly home: Ho
 
 const TONES: Readonly<Record<SiteApproval, Tone>> = { NOT_STARTED: 'calm', IN_REVIEW: 'calm', CHANGES_NEEDED: 'wait', APPROVED: 'good' };
 
-const demoSuggestions = ({ t }: I18n): ComponentChildren[] => [
-  t(msg`Post a vacancy, or copy one of yours in three clicks.`),
-  t(msg`Open a candidate, decline, and undo it.`),
-  t(msg`Propose three interview times and make an offer.`),
-];
+/** Only what this business can do: one without an approved workplace has neither candidates nor a vacancy to send. */
+function demoSuggestions({ t }: I18n, { me, vacancies, candidates }: Home): ComponentChildren[] {
+  const isApproved = me?.employer.sites.some(({ approval }) => approval === 'APPROVED') ?? false;
+  return [
+    ...(isApproved ? [vacancies.nodes.length > 0 ? t(msg`Post a vacancy, or copy one of yours in three clicks.`) : t(msg`Post a vacancy.`)] : []),
+    ...(isApproved ? [] : [t(msg`Prepare a vacancy now. You can send it after our visit.`)]),
+    ...(!isApproved && me?.employer.mayAddSite ? [t(msg`Add another workplace.`)] : []),
+    ...(candidates.nodes.length > 0 ? [t(msg`Open a candidate, decline, and undo it.`), t(msg`Propose three interview times and make an offer.`)] : []),
+  ];
+}
