@@ -6,16 +6,24 @@ import { agreedLengthText, DAYS_A_MONTH } from '../../../shared/labels/durations
 import type { DraftSection, VacancyContentFragment } from '../../gql';
 
 const PATH = 'apprenticeship.lengthDays';
+/** The control of the unit, next to that of the number. */
+export const LENGTH_UNIT = 'lengthUnit';
+/** The days in each unit, the largest first. */
+const DAYS_IN = { MONTHS: DAYS_A_MONTH, WEEKS: 7, DAYS: 1 } as const;
+type LengthUnit = keyof typeof DAYS_IN;
+const LENGTH_UNITS = ['MONTHS', 'WEEKS', 'DAYS'] as const satisfies readonly LengthUnit[];
 
 /** The length of an apprenticeship: people think in months, the agreement counts days. */
 export const lengthField: FormField<DraftSection, VacancyContentFragment, typeof PATH> = {
   section: 'INSTRUCTOR',
   paths: [PATH],
   label: msg`Length of the apprenticeship`,
-  hint: msg`In months, at most 24.`,
-  view: { kind: 'amount' },
+  hint: msg`At most 24 months.`,
+  controls: ['lengthDays', LENGTH_UNIT],
+  controlLabels: { [LENGTH_UNIT]: msg`Counted in` },
+  usual: { [LENGTH_UNIT]: 'MONTHS' },
   saved: ({ apprenticeship }) => apprenticeship?.lengthDays,
-  values: ({ apprenticeship }, name) => ({ [name]: monthsText(apprenticeship?.lengthDays) }),
+  values: ({ apprenticeship }, name) => lengthValues(apprenticeship?.lengthDays, name),
   input: (values, name) => [[PATH, daysTyped(values, name)]],
   text: (i18n, { apprenticeship }) => {
     const days = apprenticeship?.lengthDays;
@@ -24,16 +32,20 @@ export const lengthField: FormField<DraftSection, VacancyContentFragment, typeof
   typedText: (_, values, name) => textOf(values, name),
 };
 
-/** Whole months, or months with decimals from which the same number of days is saved again. */
-function monthsText(days: number | null | undefined): string {
-  if (days === null || days === undefined || days < 0) return '';
-  const months = Math.round(days / DAYS_A_MONTH);
-  return String(Math.round(months * DAYS_A_MONTH) === days ? months : Math.round((100 * days) / DAYS_A_MONTH) / 100);
+/** A whole number of the largest unit from which the same number of days is saved again. */
+function lengthValues(days: number | null | undefined, name: string): FormValues {
+  if (days === null || days === undefined || days < 0) return { [name]: '', [LENGTH_UNIT]: 'MONTHS' };
+  const unit = LENGTH_UNITS.find((one) => daysOf(countOf(days, one), one) === days) ?? 'DAYS';
+  return { [name]: String(countOf(days, unit)), [LENGTH_UNIT]: unit };
 }
+
+const countOf = (days: number, unit: LengthUnit): number => Math.round(days / DAYS_IN[unit]);
+const daysOf = (count: number, unit: LengthUnit): number => Math.round(count * DAYS_IN[unit]);
 
 /** Text that is no number becomes a negative one, which the API refuses. */
 function daysTyped(values: FormValues, name: string): number | null {
-  const months = decimalIn(values, name);
-  if (months === null) return null;
-  return Number.isFinite(months) ? Math.round(months * DAYS_A_MONTH) : -1;
+  const count = decimalIn(values, name);
+  if (count === null) return null;
+  const unit = LENGTH_UNITS.find((one) => one === textOf(values, LENGTH_UNIT)) ?? 'MONTHS';
+  return Number.isFinite(count) ? daysOf(count, unit) : -1;
 }
