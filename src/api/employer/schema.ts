@@ -2282,8 +2282,8 @@ export type SkillSearchInput = {
 export type SkillSource =
   /** An employer. */
   | 'EMPLOYER'
-  /** Someone who has seen the work. */
-  | 'INSTRUCTOR'
+  /** Someone who has seen the work, such as a former teacher or supervisor. */
+  | 'REFERENCE'
   /** The person. */
   | 'SELF'
   /** A test. */
