@@ -738,7 +738,7 @@ export type EmailCorrectPayload = {
 /** Result of emailCorrect: the payload or a refusal. */
 export type EmailCorrectResult = EmailCorrectPayload | InvalidInput | KeyUsedForOtherRequest | RateLimited | ReauthenticationNeeded | TransitionNotAllowed;
 
-/** The placement of a trainee you hired. */
+/** The placement of a person you hired. */
 export type EmployerPlacement = {
   readonly __typename?: 'EmployerPlacement';
   /** The agreement of an apprenticeship. */
