@@ -107,7 +107,7 @@ export const meetingOutcomes = (i18n: I18n): Option[] =>
 export function placementState({ t }: I18n, state: EmployerPlacementState, confirmedAt: string | null): string {
   switch (state) {
     case 'PLANNED':
-      return confirmedAt ? t(msg`You confirmed the start. We are waiting for the new starter.`) : t(msg`Will start`);
+      return confirmedAt ? t(msg`You confirmed the start. Now the worker confirms it too.`) : t(msg`Will start`);
     case 'ACTIVE':
       return t(msg`Started`);
     case 'ENDED':

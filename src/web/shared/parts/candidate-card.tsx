@@ -111,12 +111,12 @@ function TrainingLines({ i18n, training }: { readonly i18n: I18n; readonly train
 function sourceText({ t }: I18n, source: SkillSource): string {
   switch (source) {
     case 'SELF':
-      return t(msg`self-reported`);
+      return t(msg`own statement`);
     case 'INSTRUCTOR':
     case 'REFERENCE':
       return t(msg`confirmed by someone who has seen the work`);
     case 'EMPLOYER':
-      return t(msg`reported by an employer`);
+      return t(msg`confirmed by an employer`);
     case 'TEST':
       return t(msg`shown in a test`);
   }
