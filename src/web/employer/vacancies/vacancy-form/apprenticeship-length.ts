@@ -2,7 +2,8 @@ import { msg } from '@lingui/core/macro';
 import type { FormField } from '../../../shared/described-form/form-description';
 import { decimalIn } from '../../../shared/described-form/form-kinds';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
-import { agreedLengthText, DAYS_A_MONTH } from '../../../shared/labels/durations';
+import { dayCountText, DAYS_A_MONTH, monthCountText, weekCountText } from '../../../shared/labels/durations';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { DraftSection, VacancyContentFragment } from '../../gql';
 
 const PATH = 'apprenticeship.lengthDays';
@@ -27,7 +28,7 @@ export const lengthField: FormField<DraftSection, VacancyContentFragment, typeof
   input: (values, name) => [[PATH, daysTyped(values, name)]],
   text: (i18n, { apprenticeship }) => {
     const days = apprenticeship?.lengthDays;
-    return days === null || days === undefined || days < 0 ? null : agreedLengthText(i18n, days);
+    return days === null || days === undefined || days < 0 ? null : lengthText(i18n, days);
   },
   typedText: (_, values, name) => textOf(values, name),
 };
@@ -35,9 +36,18 @@ export const lengthField: FormField<DraftSection, VacancyContentFragment, typeof
 /** A whole number of the largest unit from which the same number of days is saved again. */
 function lengthValues(days: number | null | undefined, name: string): FormValues {
   if (days === null || days === undefined || days < 0) return { [name]: '', [LENGTH_UNIT]: 'MONTHS' };
-  const unit = LENGTH_UNITS.find((one) => daysOf(countOf(days, one), one) === days) ?? 'DAYS';
+  const unit = unitOf(days);
   return { [name]: String(countOf(days, unit)), [LENGTH_UNIT]: unit };
 }
+
+/** In the unit of the form, so that the summary and the form show the same number. */
+function lengthText(i18n: I18n, days: number): string {
+  const unit = unitOf(days);
+  const text = { MONTHS: monthCountText, WEEKS: weekCountText, DAYS: dayCountText }[unit];
+  return text(i18n, countOf(days, unit));
+}
+
+const unitOf = (days: number): LengthUnit => LENGTH_UNITS.find((one) => daysOf(countOf(days, one), one) === days) ?? 'DAYS';
 
 const countOf = (days: number, unit: LengthUnit): number => Math.round(days / DAYS_IN[unit]);
 const daysOf = (count: number, unit: LengthUnit): number => Math.round(count * DAYS_IN[unit]);

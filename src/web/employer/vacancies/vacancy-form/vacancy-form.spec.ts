@@ -108,6 +108,12 @@ test('the length of an apprenticeship is typed in months, weeks or days and sent
   expect([daysOf('10', 'WEEKS'), daysOf('45', 'DAYS'), daysOf('2', '')]).toEqual([70, 45, 61]);
 });
 
+test('the summary shows a length in the unit of the form', () => {
+  const { text } = VACANCY_FORM.fields.lengthDays;
+  const summary = (lengthDays: number) => text(i18nFor('en'), { apprenticeship: { lengthDays } } as Parameters<typeof text>[1]);
+  expect([365, 329, 331, 30].map(summary)).toEqual(['12 months', '47 weeks', '331 days', '1 month']);
+});
+
 test('a saved length is shown as a whole number of its largest unit, and saving it again changes nothing', () => {
   expect([30, 365, 730, 70, 329, 331, -1].map(shownLength)).toEqual([
     ['1', 'MONTHS'],
