@@ -5345,6 +5345,8 @@ export type Offer = {
   readonly state: OfferState;
   /** Its terms. */
   readonly terms: Terms;
+  /** Who withdrew it; null if it was not withdrawn or this is not known. */
+  readonly withdrawnBy: Maybe<WithdrawnBy>;
 };
 
 /** The explanation of an offer: she repeated each of these in her own words. */
@@ -6749,6 +6751,8 @@ export type Referral = {
   readonly travelMinutes: Maybe<Scalars['Int']['output']>;
   /** The vacancy. */
   readonly vacancy: Vacancy;
+  /** Who withdrew it; null if it was not withdrawn or this is not known. */
+  readonly withdrawnBy: Maybe<WithdrawnBy>;
 };
 
 /** The answer of referralAsk. */
@@ -9168,6 +9172,17 @@ export type Weekday =
   /** Wednesday. */
   | 'WEDNESDAY';
 
+/** Who withdrew a referral or an offer. */
+export type WithdrawnBy =
+  /** The employer; offers only. */
+  | 'EMPLOYER'
+  /** A member of staff. */
+  | 'STAFF'
+  /** The system, because no seat was left; offers only. */
+  | 'SYSTEM'
+  /** The trainee, on her own pages. */
+  | 'TRAINEE';
+
 /** The answer of wordApprove. */
 export type WordApprovePayload = {
   readonly __typename?: 'WordApprovePayload';
@@ -11060,6 +11075,7 @@ export type ResolversTypes = {
   VettingVote: ResolverTypeWrapper<VettingVote>;
   VisitReason: VisitReason;
   Weekday: Weekday;
+  WithdrawnBy: WithdrawnBy;
   WordApprovePayload: ResolverTypeWrapper<WordApprovePayload>;
   WordApproveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WordApproveResult']>;
   WordProblem: WordProblem;
@@ -13385,6 +13401,7 @@ export type OfferResolvers<ContextType = any, ParentType extends ResolversParent
   referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OfferState'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['WithdrawnBy']>, ParentType, ContextType>;
 };
 
 export type OfferExplainPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferExplainPayload'] = ResolversParentTypes['OfferExplainPayload']> = {
@@ -13739,6 +13756,7 @@ export type ReferralResolvers<ContextType = any, ParentType extends ResolversPar
   trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
   travelMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['WithdrawnBy']>, ParentType, ContextType>;
 };
 
 export type ReferralAskPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralAskPayload'] = ResolversParentTypes['ReferralAskPayload']> = {
