@@ -127,7 +127,7 @@ export const INDICATORS: readonly Indicator[] = [
   {
     ...plain,
     id: 'S7',
-    label: 'Direct beneficiaries',
+    label: 'People served (direct beneficiaries)',
     rule: 'People with at least one service, shelter stay or enrolment under the grant at any time up to the end of the period, each counted once.',
   },
   ...RETENTION_DAYS.flatMap((day): Indicator[] => [
