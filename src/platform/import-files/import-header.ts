@@ -84,7 +84,7 @@ const [EXACT, DECIDED, USUAL] = [3, 2, 1] as const;
 
 /** Finds the columns in the headings of a file. */
 export function readHeader(cells: readonly string[], form: ColumnRules, mapping: ImportMapping): Header {
-  const { required, optional, headings = {}, lists = [], hours, within } = form.columns;
+  const { required, optional, headings = {}, lists = [], hours, within, shortenedNames } = form.columns;
   const columns = [...required, ...optional, ...(hours ? [HOURS_COLUMN] : [])];
   const [usual, isOfTool] = [usualColumns(headings), isOfSurveyTool(cells)] as const;
   const found = new Map<string, { readonly at: number; readonly strength: number }>();
@@ -116,6 +116,7 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
     const language = byName || !columns.includes('languages') ? undefined : languageColumn(typed);
     if (amounts.some((amount) => amount.at === at)) found.set(within?.other ?? '', { at: amounts[0]?.at ?? at, strength: DECIDED });
     else if (columns.includes(name)) take(name, at, EXACT);
+    else if (shortenedNames && typed.trim() === shortenedNames.heading) take(shortenedNames.column, at, EXACT);
     else if (decision === null) {
       known.push({ heading: label, column: null });
       ignore(at, label, name, key);

@@ -226,7 +226,7 @@ class FileReader {
     this.#header = header;
     this.#protected = header.protectedAt;
     const { shortened } = header;
-    this.keepLine(line, shortened ? cells.with(shortened.at, shortened.column) : cells);
+    this.keepLine(line, shortened ? cells.with(shortened.at, this.form.columns.shortenedNames?.heading ?? shortened.column) : cells);
     const otherKind = otherKindOf(cells, header, this.form, this.kinds);
     // one error instead of one for each column, without its cells, which may name people
     if (otherKind !== null) {

@@ -30,8 +30,8 @@ export interface ImportColumns {
   readonly optional: readonly string[];
   /** Usual headings of a column in partners' sheets, as keys, the best first. */
   readonly headings?: Readonly<Record<string, readonly string[]>>;
-  /** A column of names: the keys of headings whose cells may hold the name on papers, which is shortened as it is read. */
-  readonly shortenedNames?: { readonly column: string; readonly unclear: readonly string[]; readonly full: readonly string[] };
+  /** Names on papers, shortened as they are read: the keys of their headings, and the heading in kept copies of the file. */
+  readonly shortenedNames?: { readonly column: string; readonly heading: string; readonly unclear: readonly string[]; readonly full: readonly string[] };
   /** The times of a day that one column, `HOURS_COLUMN`, may hold in their place. */
   readonly hours?: readonly [from: string, to: string];
   /** A column whose value another one may hold, as `$150` holds a currency. */

@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 
 const PAYLOAD =
-  '__typename ... on ImportDryRunPayload { rows cleanRows ignoredColumns missingColumns problemCount problems { line column value problem } unknownTexts { column text rows } knownTexts { column text rows code label isRemembered } knownHeadings { heading column isRemembered } fileWithErrors refusedRows safeFile shortenedColumn counts { count } }';
+  '__typename ... on ImportDryRunPayload { rows cleanRows ignoredColumns missingColumns problemCount problems { line column heading value problem } unknownTexts { column text rows } knownTexts { column text rows code label isRemembered } knownHeadings { heading column isRemembered } fileWithErrors refusedRows safeFile shortenedColumn counts { count } }';
 const REFUSED = '... on Refusal { code message }';
 let keys = 0;
 type Options = { readonly mapping?: object; readonly cleanRowsOnly?: boolean };
@@ -71,6 +71,17 @@ test.each(['Full name', 'Name', 'ឈ្មោះ', 'គោត្តនាម ន
     );
   },
 );
+
+test('a mistake in a shortened name is at a heading that a person can read, also in the copies of the file', async () => {
+  const file = Buffer.from(SHEET.replace('Name used', 'Full name'));
+  const tried = await dryRun(file);
+  const atName = ({ problem }: Data): boolean => problem === 'EMPTY';
+  expect(tried.problems.filter(atName)).toMatchObject([{ line: 3, heading: 'Full name' }]);
+  expect(tried.fileWithErrors).toContain('Full name is empty.');
+  const again = await dryRun(Buffer.from(tried.safeFile));
+  expect(again.problems.filter(atName)).toMatchObject([{ line: 3, heading: 'Name she uses (ឈ្មោះដែលនាងប្រើ)' }]);
+  for (const copy of [tried.fileWithErrors, tried.safeFile, again.fileWithErrors]) expect(copy).not.toContain('display_name');
+});
 
 test('beside a name that she uses, a whole name is removed, and Khmer headings of identity are too', async () => {
   const [, ...rows] = SHEET.split('\n');
