@@ -8,7 +8,7 @@ export function referralState(i18n: I18n, state: ReferralState, withdrawnBy: Wit
   const { t } = i18n;
   switch (state) {
     case 'PROPOSED':
-      return t(msg`Referral started`);
+      return t(msg`Started, not asked yet`);
     case 'ASKED':
       return t(msg`Awaiting her reply`);
     case 'AGREED':
