@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { importColumnText } from '../locales/import-column-labels';
-import { importProblemText } from '../locales/import-problem-texts';
+import { columnName, importProblemText } from '../locales/import-problem-texts';
 import { ImportEmployers } from '../use-cases/imports/import-employers.use-case';
 import { ImportTrainees } from '../use-cases/imports/import-trainees.use-case';
 import { ImportVacancies } from '../use-cases/imports/import-vacancies.use-case';
@@ -63,8 +62,9 @@ function bytesOf(path: string): Buffer {
 function refusedResult(kind: ImportedKind, file: string, dryRun: boolean, ignoredLines: readonly string[], outcome: ImportOutcome): CommandResult {
   const { rows, ignored, problemCount } = outcome;
   const problems = outcome.problems.map((problem) => ({ ...problem, ...importProblemText('en', problem) }));
-  const lines = problems.slice(0, SHOWN_PROBLEMS).map(({ line, column, heading, value, message, remedy }) => {
-    const where = column === '' ? `line ${line}` : `line ${line}, ${heading ?? importColumnText('en', column)}`;
+  const lines = problems.slice(0, SHOWN_PROBLEMS).map(({ line, value, message, remedy, ...place }) => {
+    const { column } = place;
+    const where = column === '' ? `line ${line}` : `line ${line}, ${columnName('en', place)}`;
     return value === '' || value === column ? `${where} ${message} ${remedy}` : `${where}: ${quoted(value)} ${message} ${remedy}`;
   });
   const rest = problemCount - lines.length;
@@ -90,7 +90,7 @@ function refusedResult(kind: ImportedKind, file: string, dryRun: boolean, ignore
 function describeIgnored(ignored: readonly string[], knownColumns: readonly string[]): string[] {
   const nearestText = (name: string): string => {
     const near = nearest(name, knownColumns);
-    return near === undefined ? '' : `; nearest known: “${importColumnText('en', near)}”`;
+    return near === undefined ? '' : `; nearest known: “${columnName('en', { column: near })}”`;
   };
   const names = ignored.map((name) => `${quoted(name)}${nearestText(name)}`);
   return names.length === 0 ? [] : [`Ignored unknown column${names.length === 1 ? '' : 's'}: ${names.join(' · ')}`];

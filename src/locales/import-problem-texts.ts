@@ -228,6 +228,10 @@ export function choiceLabels(language: Language, column: string): readonly { rea
   return labels.map(([code, label]) => ({ code, label: textIn(language, label) }));
 }
 
+/** A column as a person knows it: by its heading in the file, otherwise by its label. */
+export const columnName = (language: Language, { column, heading }: Pick<ImportProblem, 'column' | 'heading'>): string =>
+  heading ?? importColumnText(language, column);
+
 /** What an unknown text may mean. */
 export const candidatesText = (language: Language, names: string): string => textIn(language, PERHAPS, { names });
 

@@ -1,5 +1,5 @@
-import { hoursText, importColumnText } from '../../../locales/import-column-labels';
-import { candidatesText, choiceLabels, importProblemText } from '../../../locales/import-problem-texts';
+import { hoursText } from '../../../locales/import-column-labels';
+import { candidatesText, choiceLabels, columnName, importProblemText } from '../../../locales/import-problem-texts';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { HOURS_COLUMN, type ImportProblem } from '../../../shared/imports/import-file';
 
@@ -33,7 +33,7 @@ export const errorNote =
   (c: OperationContext) =>
   (problem: ImportProblem, candidates = ''): string => {
     const { message, remedy } = importProblemText(c.actor.language, problem);
-    const heading = problem.heading ?? importColumnText(c.actor.language, problem.column);
+    const heading = columnName(c.actor.language, problem);
     const where = problem.column === problem.value ? [heading] : [heading, problem.value === '' ? '' : `"${truncate(problem.value, MAX_VALUE_LENGTH)}"`];
     const perhaps = candidates === '' ? '' : candidatesText(c.actor.language, candidates);
     return [...where, message, truncate(remedy, MAX_REMEDY_LENGTH), perhaps].filter((text) => text !== '').join(' ');
