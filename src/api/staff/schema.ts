@@ -1605,7 +1605,7 @@ export type EmployerImportDryRunResult = ImportDryRunPayload | InvalidInput | No
 
 /** An import file of a partner with employers or vacancies. */
 export type EmployerImportInput = {
-  /** Whether the rows with errors are left out; without effect on a file of employers, whose rows belong together. */
+  /** Whether the rows with errors are left out; of an employer all sites come in or none. */
   readonly cleanRowsOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** The file in base64, as CSV or .xlsx. A request has at most 100 kB, which is a file of about 70 kB; the page reads files of up to 2 MB. */
   readonly content: Scalars['String']['input'];
@@ -2514,6 +2514,8 @@ export type ImportCandidate = {
   readonly __typename?: 'ImportCandidate';
   /** The code of the skill, the unit group of ISCO-08, the province, the language or the choice; of an employer its registration number in small letters. */
   readonly code: Scalars['String']['output'];
+  /** Whether the text is a name of it, so that a page shows it as chosen. */
+  readonly isSure: Scalars['Boolean']['output'];
   /** Its name, in your language. */
   readonly label: Scalars['String']['output'];
 };
@@ -12660,6 +12662,7 @@ export type HoldAgreeToLiftResultResolvers<ContextType = any, ParentType extends
 
 export type ImportCandidateResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportCandidate'] = ResolversParentTypes['ImportCandidate']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isSure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

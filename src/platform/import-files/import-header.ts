@@ -84,7 +84,7 @@ const [EXACT, DECIDED, USUAL] = [3, 2, 1] as const;
 
 /** Finds the columns in the headings of a file. */
 export function readHeader(cells: readonly string[], form: ColumnRules, mapping: ImportMapping): Header {
-  const { required, optional, headings = {}, lists = [], hours, within } = form.columns;
+  const { required, optional, headings = {}, lists = [], hours, within: [within] = [] } = form.columns;
   const columns = [...required, ...optional, ...(hours ? [HOURS_COLUMN] : [])];
   const [usual, isOfTool] = [usualColumns(headings), isOfSurveyTool(cells)] as const;
   const found = new Map<string, { readonly at: number; readonly strength: number }>();
@@ -135,7 +135,8 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
   unknown.push(...spareHours(cells, found, hours));
   const isInHours = (column: string): boolean => found.has(HOURS_COLUMN) && hours?.includes(column) === true;
   const has = (column: string): boolean => found.has(column) || answers.has(column) || isInHours(column) || (amounts.length > 0 && column === within?.column);
-  const rest = remainingColumns({ required, columns, unknown, has, hasHeading: (column) => found.has(column) }, mapping);
+  const ofAllRows = { ...valuesOfHeadings(cells, found, form.columns), ...mapping.values };
+  const rest = remainingColumns({ required, columns, unknown, has, hasHeading: (column) => found.has(column) }, ofAllRows, form.columns);
   problems.push(...rest.problems);
   return {
     indexes: new Map([...found].map(([column, { at }]) => [column, at])),
@@ -171,7 +172,7 @@ function amountsIn(cells: readonly string[], form: ImportColumns, mapping: Impor
   return amountColumns(cells, form, (at, key) => {
     const typed = cells[at] ?? '';
     const decision = decisionOf(mapping, typed, shownName(nameOf(typed), at), cells);
-    return decision === undefined ? (usual.get(key)?.column ?? (key === form.within?.other ? key : undefined)) : decision;
+    return decision === undefined ? (usual.get(key)?.column ?? (key === form.within?.[0]?.other ? key : undefined)) : decision;
   });
 }
 
@@ -210,14 +211,25 @@ interface FoundColumns {
 /** What the file has no heading for: the same value in all rows, or a column that is missing. */
 function remainingColumns(
   { required, columns, unknown, has, hasHeading }: FoundColumns,
-  mapping: ImportMapping,
+  ofAllRows: ImportMapping['values'],
+  { from = {} }: ImportColumns,
 ): Pick<Header, 'values' | 'missing' | 'problems'> {
-  const values = Object.fromEntries(Object.entries(mapping.values).filter(([column]) => columns.includes(column) && !has(column)));
-  const missing = required.filter((column) => !has(column) && !(column in values));
+  const values = Object.fromEntries(Object.entries(ofAllRows).filter(([column]) => columns.includes(column) && !has(column)));
+  const missing = required.filter((column) => !has(column) && !(column in values) && !(column in from));
   // one of these may be a misspelt name of the missing column
   const absent = columns.filter((column) => !hasHeading(column));
   return { values, missing, problems: missingProblems(missing, unknown, absent) };
 }
+
+/** What the headings of other columns say about columns that the file lacks, as `Pay (USD)` names the currency. */
+const valuesOfHeadings = (cells: readonly string[], found: ReadonlyMap<string, { readonly at: number }>, { within = [] }: ImportColumns) =>
+  Object.fromEntries(
+    within.flatMap(({ column, other, ofHeading }) => {
+      const at = found.get(other)?.at;
+      const value = at === undefined ? undefined : ofHeading?.(cells[at] ?? '');
+      return value === undefined ? [] : [[column, value]];
+    }),
+  );
 
 /** The required columns that the file lacks, and unknown headings that may be one of them, misspelt. */
 function missingProblems(missing: readonly string[], unknown: readonly string[], absent: readonly string[]): HeaderProblem[] {

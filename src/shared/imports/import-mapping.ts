@@ -56,6 +56,9 @@ export interface ProposedHeading {
   readonly column: string;
 }
 
+/** A value for all rows: the hours of a week are counted from the days and times of each row. */
+export const OF_SHIFTS = 'OF_SHIFTS';
+
 /** Longer texts are sentences: they are returned to the partner, and never stored. */
 export const MAX_MAPPED_LENGTH = 120;
 
@@ -128,6 +131,11 @@ export const CHOICE_COLUMNS: readonly string[] = [
   'sector',
   'size_band',
   LEVEL_COLUMN,
+  // cells with several meanings
+  'pay_amount',
+  'min_pay_amount',
+  'days',
+  'available_days',
 ];
 const OPTIONAL_CHOICES: readonly string[] = ['language', 'min_literacy', LEVEL_COLUMN];
 

@@ -72,6 +72,18 @@ test.each(['Full name', 'Name', 'ឈ្មោះ', 'គោត្តនាម ន
   },
 );
 
+test('one word in Khmer under a heading of whole names is removed, and its row says what to write', async () => {
+  const file = Buffer.from(SHEET.replace('Name used', 'Full name').replace('ដារ៉ា', 'ចាន់ស្រីមុំ'));
+  const tried = await dryRun(file, { mapping: { texts: await firstCandidates((await dryRun(file)).unknownTexts) } });
+  expect(tried).toMatchObject({ cleanRows: 2, problems: [{ line: 3, column: 'display_name', value: '', problem: 'NAMES_TRAINEE' }] });
+  for (const copy of [tried.refusedRows, tried.safeFile]) expect(copy).not.toContain('ចាន់ស្រីមុំ');
+  expect(tried.refusedRows).toContain('one word in Khmer may be a whole name. Write the name she uses.');
+  // the copy that is stored says the same
+  expect(await dryRun(Buffer.from(tried.safeFile))).toMatchObject({
+    problems: expect.arrayContaining([expect.objectContaining({ problem: 'NAMES_TRAINEE' })]),
+  });
+});
+
 test('beside a name that she uses, a whole name is removed, and Khmer headings of identity are too', async () => {
   const [, ...rows] = SHEET.split('\n');
   const file = Buffer.from([`${HEADER},Full name,លេខទូរស័ព្ទ,ថ្ងៃខែឆ្នាំកំណើត`, ...rows.map((row) => `${row},Chan Secret,012 345 678,1/2/2008`)].join('\n'));

@@ -1,12 +1,13 @@
 import { groupsOf } from '../../../shared/groups';
 import { isRefusal } from '../../../shared/refusal';
 import { unknownChoices } from '../../../shared/imports/choice-cells';
+import { isOpenStart, mayBeNow } from '../../../shared/imports/date-cells';
 import { identifiesPerson, MAX_MAPPED_LENGTH, meaningOf } from '../../../shared/imports/import-mapping';
 import { unknownLevels } from '../../../shared/imports/language-levels';
 import { LANGUAGE_CODE } from '../../../shared/input-reader';
 import { languageCode } from '../../../shared/spoken-languages';
-import { cell, distinctNames, keyOfCells, listParts, refuseRepeats, RowReader, normalizedText, type ImportRow } from '../../../shared/imports/import-file';
-import type { RandomSource, Importer, ImportRecords, ImportRules } from '../../../shared/imports/import-rules';
+import { cell, distinctNames, listParts, RowReader, normalizedText, type ImportRow } from '../../../shared/imports/import-file';
+import { type RandomSource, type Importer, type ImportRecords, type ImportRules, keyOfCells, refuseRepeats } from '../../../shared/imports/import-rules';
 import { tableRows } from '../../../shared/table-rows';
 import { provinceFinder } from '../../skills/domain/province';
 import { skillNames } from '../../skills/domain/skill-names';
@@ -61,15 +62,22 @@ function checkVacancies(rows: readonly ImportRow[], references: VacancyLookupRes
   };
   const sites = employersByText(references);
   const existing = new Set(references.written.map(({ siteId, title, startsOn }) => keyOf(siteId, title, startsOn)));
+  const { today } = references;
+  const begun = references.written.filter(({ startsOn }) => mayBeNow(startsOn, today));
+  const existingNow = new Set(begun.map(({ siteId, title }) => keyOf(siteId, title, today)));
   const readers = rows.map((row) => new RowReader(row, VACANCY_COLUMN_OF));
   const read = readers.map((reader) => {
     const site = siteOf(reader, sites, references);
-    const draft = parseVacancy(vacancyInput(reader, site?.id ?? PLACEHOLDER_SITE, names, references), references.today);
+    const draft = parseVacancy(vacancyInput(reader, site?.id ?? PLACEHOLDER_SITE, names, references), today);
     if (isRefusal(draft)) {
       reader.refuseAll(draft.problems ?? []);
       return null;
     }
-    if (site && existing.has(keyOf(site.id, draft.title, draft.startsOn))) reader.refuse('title', 'ALREADY_EXISTS');
+    // a row that starts now may have been imported on an earlier day
+    const isKnown =
+      existing.has(keyOf(site?.id ?? '', draft.title, draft.startsOn)) ||
+      (isOpenStart(cell(reader.row, 'starts_on'), today) && existingNow.has(keyOf(site?.id ?? '', draft.title, today)));
+    if (isKnown) reader.refuse('title', 'ALREADY_EXISTS');
     return site ? { line: reader.row.line, site, draft } : null;
   });
   const key = ['registration_number', 'site_name', 'title', 'starts_on'];
