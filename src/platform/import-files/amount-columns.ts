@@ -57,8 +57,7 @@ export function amountOfRow(amounts: readonly AmountColumn[], cells: readonly st
 export const mayBeWithin = (
   { missing, indexes }: { readonly missing: readonly string[]; readonly indexes: ReadonlyMap<string, number> },
   { within = [] }: ImportColumns,
-): boolean =>
-  within.some(({ column, other }) => missing.includes(column) && indexes.has(other));
+): boolean => within.some(({ column, other }) => missing.includes(column) && indexes.has(other));
 
 /** Which columns that the file lacks are in another one. */
 export class WithinNotes {

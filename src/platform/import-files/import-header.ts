@@ -1,5 +1,6 @@
 import { HOURS_COLUMN, type ImportColumns, type ImportProblemCode } from '../../shared/imports/import-file';
 import { headingKey, headingPath, wholeKey, type ImportMapping, type KnownHeading } from '../../shared/imports/import-mapping';
+import { currencyNamed, periodNamed } from '../../shared/imports/import-cells';
 import { languageColumn } from '../../shared/imports/language-levels';
 import { type AmountColumn, amountColumns } from './amount-columns';
 import { nearest } from '../../shared/nearest';
@@ -122,7 +123,7 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
     } else if (decision !== undefined && columns.includes(decision)) {
       known.push({ heading: label, column: decision });
       if (!take(decision, at, DECIDED)) leave(at, label, key);
-    } else if (list !== undefined) answers.set(list, [...(answers.get(list) ?? []), { at, text: key.replaceAll('_', ' ') }]);
+    } else if (list !== undefined && byName?.column !== list) answers.set(list, [...(answers.get(list) ?? []), { at, text: key.replaceAll('_', ' ') }]);
     else if (language !== undefined && !found.has(language)) take(language, at, USUAL);
     else if (byName && !isOfTool(name)) byUsualName.push({ ...byName, at, label, key });
     else if (!isOfTool(name)) leave(at, label, name, key);
@@ -226,7 +227,8 @@ const valuesOfHeadings = (cells: readonly string[], found: ReadonlyMap<string, {
   Object.fromEntries(
     within.flatMap(({ column, other, ofHeading }) => {
       const at = found.get(other)?.at;
-      const value = at === undefined ? undefined : ofHeading?.(cells[at] ?? '');
+      const nameIn = ofHeading === 'CURRENCY' ? currencyNamed : periodNamed;
+      const value = at === undefined ? undefined : nameIn(cells[at] ?? '');
       return value === undefined ? [] : [[column, value]];
     }),
   );

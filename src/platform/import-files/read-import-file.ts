@@ -3,15 +3,7 @@ import { withoutFormulaMark } from '../csv/csv-file';
 import { type ImportMapping, NO_MAPPING } from '../../shared/imports/import-mapping';
 import { shortenedName } from '../../shared/shortened-name';
 import { hoursCell } from '../../shared/imports/date-cells';
-import {
-  HOURS_COLUMN,
-  IMPORT_LIMITS,
-  type ImportProblem,
-  type ImportProblemCode,
-  type ImportRow,
-  REMOVED,
-  type WithinColumn,
-} from '../../shared/imports/import-file';
+import { HOURS_COLUMN, IMPORT_LIMITS, type ImportProblem, type ImportProblemCode, type ImportRow, REMOVED } from '../../shared/imports/import-file';
 import { hasEnoughColumns, type ImportKinds, knownColumns, otherKindOf } from './file-kind';
 import { type TypedLine, ERROR_COLUMN } from './import-error-file';
 import { amountOfRow, mayBeWithin, WithinNotes } from './amount-columns';

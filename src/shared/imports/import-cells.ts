@@ -2,6 +2,7 @@ import { cell, isLeftOut, normalizedText, orNull, type RowReader, wholeNumber, Z
 import { amountTyped, currencyTyped, latinDigits } from '../typed-digits';
 import { codeNamed, CURRENCY_WORDS, LEVEL_WORDS, LITERACY_WORDS } from './value-names';
 import { WEEKDAYS } from '../weekdays';
+import type { PayPeriod } from '../money';
 
 /** Periods of pay, by words that stand for one of them. */
 const PERIODS = {
@@ -24,6 +25,18 @@ const PERIOD_OF_PAY = (Object.keys(PERIODS) as (keyof typeof PERIODS)[]).map((pe
 export function periodTyped(text: string): { readonly per: keyof typeof PERIODS | null; readonly rest: string } {
   const [named, ...others] = PERIOD_OF_PAY.filter(({ words }) => words.test(latinDigits(text)));
   return named && others.length === 0 ? { per: named.per, rest: latinDigits(text).replace(named.words, ' ').trim() } : { per: null, rest: text };
+}
+
+const PERIODS_OF_HEADINGS: readonly (readonly [per: PayPeriod, words: RegExp])[] = [
+  ['HOUR', /hour|ម៉ោង/iu],
+  ['DAY', /(?<!holi)\bday|daily|ថ្ងៃ/iu],
+  ['WEEK', /week|សប្តាហ៍|សប្ដាហ៍/iu],
+  ['MONTH', /month|ខែ/iu],
+];
+/** The period that the heading of a pay names, as `Monthly salary` and `ប្រាក់ខែ`. */
+export function periodNamed(heading: string): PayPeriod | undefined {
+  const [named, ...others] = PERIODS_OF_HEADINGS.filter(([, words]) => words.test(heading));
+  return others.length === 0 ? named?.[0] : undefined;
 }
 
 /** The currency that a heading names. */

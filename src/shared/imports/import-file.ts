@@ -47,8 +47,8 @@ export interface WithinColumn {
   readonly column: string;
   readonly other: string;
   readonly isIn: (text: string) => boolean;
-  /** The value for all rows that the heading of the other column names; a cell of its own counts more. */
-  readonly ofHeading?: (heading: string) => string | undefined;
+  /** What the heading of the other column may name for all rows; a cell of its own counts more. */
+  readonly ofHeading: 'CURRENCY' | 'PERIOD';
 }
 
 /** What tells the column of an own heading: words in it, and its cells. */

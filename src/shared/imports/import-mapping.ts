@@ -119,9 +119,12 @@ export const headingPath = (heading: string): string[] =>
 /** Beside the columns: the words for levels in columns that name one language each. */
 export const LEVEL_COLUMN = 'language_level';
 
+/** Columns with cells that may have several meanings, which follow from the text alone. */
+export const UNCLEAR_COLUMNS = [HOURS_COLUMN, 'pay_amount', 'min_pay_amount', 'days', 'available_days'] as const;
+
 /** Columns with a choice, of which staff decide about words like about skills. */
 export const CHOICE_COLUMNS: readonly string[] = [
-  HOURS_COLUMN,
+  ...UNCLEAR_COLUMNS,
   'travel',
   'literacy',
   'language',
@@ -131,11 +134,6 @@ export const CHOICE_COLUMNS: readonly string[] = [
   'sector',
   'size_band',
   LEVEL_COLUMN,
-  // cells with several meanings
-  'pay_amount',
-  'min_pay_amount',
-  'days',
-  'available_days',
 ];
 const OPTIONAL_CHOICES: readonly string[] = ['language', 'min_literacy', LEVEL_COLUMN];
 

@@ -3,7 +3,7 @@ import { WEEKDAYS } from '../weekdays';
 import { afternoonEnd, hoursCode, possibleHours } from './date-cells';
 import { cell, HOURS_COLUMN, type ImportRow, type RowReader } from './import-file';
 import { payCodes, periodTyped } from './import-cells';
-import { identifiesPerson, type ImportMapping, MAX_MAPPED_LENGTH, meaningOf } from './import-mapping';
+import { identifiesPerson, type ImportMapping, MAX_MAPPED_LENGTH, meaningOf, UNCLEAR_COLUMNS } from './import-mapping';
 
 /** As in `6 days a week`, which does not say which. */
 const DAYS_ALONE = /^([1-6])\s*(?:days?|ថ្ងៃ)\s*(?:(?:a|per|each|ក្នុង(?:មួយ)?)\s*|\/\s*)?(?:week|wk|សប្តាហ៍|សប្ដាហ៍)?\.?$/iu;
@@ -15,7 +15,7 @@ function daysCodes(text: string): readonly string[] {
   return count === 0 ? [] : spans.map((days) => [...new Set([days[0], days.at(-1)])].join('-'));
 }
 
-const CODES: Readonly<Record<string, (text: string) => readonly string[]>> = {
+const CODES: Readonly<Record<(typeof UNCLEAR_COLUMNS)[number], (text: string) => readonly string[]>> = {
   [HOURS_COLUMN]: (text) => (identifiesPerson(text, '') ? [] : possibleHours(text).map(([from, to]) => hoursCode(from, to))),
   pay_amount: payCodes,
   // pay for a day is none for a month
@@ -24,11 +24,11 @@ const CODES: Readonly<Record<string, (text: string) => readonly string[]>> = {
   available_days: daysCodes,
 };
 
-/** Columns with cells that may have several meanings, which follow from the text alone. */
-export const UNCLEAR_COLUMNS: readonly string[] = Object.keys(CODES);
-
 /** The codes of what a cell may mean; none for one that is clear, that means nothing, or that may be a telephone number. */
-export const unclearCodes = (column: string, text: string): readonly string[] => (text.length > MAX_MAPPED_LENGTH ? [] : (CODES[column]?.(text) ?? []));
+export const unclearCodes = (column: string, text: string): readonly string[] => {
+  const named = UNCLEAR_COLUMNS.find((one) => one === column);
+  return named === undefined || text.length > MAX_MAPPED_LENGTH ? [] : CODES[named](text);
+};
 
 /** What staff chose for an unclear cell; undefined for a clear one, and null until they choose, while its row is refused. */
 function chosenCode(reader: RowReader, column: string, text: string, mapping: ImportMapping): string | null | undefined {

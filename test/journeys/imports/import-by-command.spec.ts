@@ -235,7 +235,7 @@ test.each(['employers', 'vacancies', 'trainees'])('%s: a missing column causes n
   // two people who differ in one cell are not duplicates when that column is missing
   if (kind === 'trainees') lines.push((lines[1] ?? '').replace('Phnom Penh', 'Kampot'));
   for (const column of (lines[0] ?? '').split(',')) {
-    const { problems } = await runImport(kind, writeImportFile(harness, without(lines, column)), '--dry-run');
+    const { problems = [] } = await runImport(kind, writeImportFile(harness, without(lines, column)), '--dry-run');
     if (problems[0]?.problem === 'MISSING_COLUMN') expect(problems).toEqual([expect.objectContaining({ line: 1, column })]);
   }
 });

@@ -2,7 +2,7 @@ import { importColumnText, unclearText } from '../../../locales/import-column-la
 import { candidatesText, choiceLabels, importProblemText } from '../../../locales/import-problem-texts';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { ImportProblem } from '../../../shared/imports/import-file';
-import { UNCLEAR_COLUMNS } from '../../../shared/imports/unclear-cells';
+import { UNCLEAR_COLUMNS } from '../../../shared/imports/import-mapping';
 
 const MAX_VALUE_LENGTH = 200;
 /** A remedy that lists all allowed values can name hundreds. */
@@ -27,7 +27,7 @@ export const choicesOf = (c: OperationContext, column: string) => choiceLabels(c
 
 /** A chosen code of a column as the pages show it, in the actor's language; undefined for a column without choices. */
 export const choiceText = (c: OperationContext, column: string, code: string | null): string | undefined =>
-  UNCLEAR_COLUMNS.includes(column) && code !== null
+  UNCLEAR_COLUMNS.some((one) => one === column) && code !== null
     ? unclearText(c.actor.language, column, code)
     : choicesOf(c, column).find((choice) => choice.code === code)?.label;
 

@@ -1,5 +1,4 @@
 import { type ImportColumns, usualHeadings } from '../../../shared/imports/import-file';
-import { currencyNamed } from '../../../shared/imports/import-cells';
 import type { ImportMapping } from '../../../shared/imports/import-mapping';
 import type { LocalDate } from '../../../shared/local-date';
 import type { Province } from '../../skills/domain/province';
@@ -59,7 +58,7 @@ export const TRAINEE_COLUMNS: ImportColumns = {
     ),
   headings: TRAINEE_HEADINGS,
   shortenedNames: { column: 'display_name', unclear: UNCLEAR_NAMES.split(' '), full: FULL_NAMES.split(' ') },
-  within: [{ column: 'min_pay_currency', other: 'min_pay_amount', isIn: (text) => OF_CURRENCY.test(text), ofHeading: currencyNamed }],
+  within: [{ column: 'min_pay_currency', other: 'min_pay_amount', isIn: (text) => OF_CURRENCY.test(text), ofHeading: 'CURRENCY' }],
   hours: ['available_from_time', 'available_to_time'],
   lists: ['skills', 'languages', 'job_preferences', 'available_days', 'licences'],
 };

@@ -1,11 +1,10 @@
 import type { LocalDate } from '../../../shared/local-date';
-import { currencyIn, currencyNamed, periodTyped } from '../../../shared/imports/import-cells';
+import { currencyIn, periodTyped } from '../../../shared/imports/import-cells';
 import { type ImportColumns, usualHeadings } from '../../../shared/imports/import-file';
 import type { ImportMapping } from '../../../shared/imports/import-mapping';
 import { WORKING_CONDITIONS } from '../../matching/domain/facts/pair';
 import type { Province } from '../../skills/domain/province';
 import type { SkillNames } from '../../skills/domain/skill-names';
-import { periodNamed } from './vacancy-value-names';
 
 /** The sections of a vacancy draft, in order; the last two only for an apprenticeship. */
 export const DRAFT_SECTIONS = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'] as const;
@@ -75,8 +74,8 @@ export const VACANCY_COLUMNS: ImportColumns = {
   optional: columnsOf(({ isOptional }) => isOptional === true),
   hours: ['starts_at', 'ends_at'],
   within: [
-    { column: 'pay_currency', other: 'pay_amount', isIn: (text) => currencyIn(text) !== null, ofHeading: currencyNamed },
-    { column: 'pay_per', other: 'pay_amount', isIn: (text) => periodTyped(text).per !== null, ofHeading: periodNamed },
+    { column: 'pay_currency', other: 'pay_amount', isIn: (text) => currencyIn(text) !== null, ofHeading: 'CURRENCY' },
+    { column: 'pay_per', other: 'pay_amount', isIn: (text) => periodTyped(text).per !== null, ofHeading: 'PERIOD' },
   ],
   // the words of a title say the kind of work, and most employers have one workplace
   from: { isco_code: 'title', site_name: '' },

@@ -1,5 +1,4 @@
 import { codeNamed, type ValueNames, valueNames } from '../../../shared/imports/value-names';
-import type { PayPeriod } from '../../../shared/money';
 import type { WorkingCondition } from '../../matching/domain/facts/pair';
 
 const KIND_AND_PERIOD_WORDS = valueNames({
@@ -42,19 +41,6 @@ const named =
 
 /** The kind of a vacancy or the period of a pay. */
 export const kindOrPeriod = named(KIND_AND_PERIOD_WORDS);
-
-const PERIODS_OF_HEADINGS: readonly (readonly [per: PayPeriod, words: RegExp])[] = [
-  ['HOUR', /hour|ម៉ោង/iu],
-  ['DAY', /(?<!holi)\bday|daily|ថ្ងៃ/iu],
-  ['WEEK', /week|សប្តាហ៍|សប្ដាហ៍/iu],
-  ['MONTH', /month|ខែ/iu],
-];
-/** The period that the heading of a pay names, as `Monthly salary` and `ប្រាក់ខែ`. */
-export function periodNamed(heading: string): PayPeriod | undefined {
-  const [named, ...others] = PERIODS_OF_HEADINGS.filter(([, words]) => words.test(heading));
-  return others.length === 0 ? named?.[0] : undefined;
-}
-
 export const costKindNamed = named(COST_WORDS);
 export const payerNamed = named(PAYER_WORDS);
 
