@@ -547,6 +547,8 @@ export type DraftApprenticeshipInput = {
 /** What the form of a vacancy holds; null is what was not typed yet. */
 export type DraftContent = {
   readonly __typename?: 'DraftContent';
+  /** Fields without an answer in the sheet from which the draft was imported, by their path; until you answer them it cannot be sent. */
+  readonly absentFields: ReadonlyArray<Scalars['String']['output']>;
   /** An apprenticeship's own part. */
   readonly apprenticeship: Maybe<DraftApprenticeship>;
   /** The last day to introduce people, as typed. */
@@ -3728,6 +3730,7 @@ export type DraftApprenticeshipResolvers<ContextType = any, ParentType extends R
 };
 
 export type DraftContentResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftContent'] = ResolversParentTypes['DraftContent']> = {
+  absentFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   apprenticeship?: Resolver<Maybe<ResolversTypes['DraftApprenticeship']>, ParentType, ContextType>;
   closesOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   conditions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkingCondition']>>, ParentType, ContextType>;

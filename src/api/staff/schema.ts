@@ -8886,6 +8886,8 @@ export type VacancyState =
 /** All that an employer had written of a vacancy at one moment. */
 export type VacancyVersion = {
   readonly __typename?: 'VacancyVersion';
+  /** Fields without an answer in the sheet from which the draft was imported, by their path. */
+  readonly absentFields: ReadonlyArray<Scalars['String']['output']>;
   /** An apprenticeship's own part. */
   readonly apprenticeship: Maybe<Apprenticeship>;
   /** The last day for introducing candidates. */
@@ -14766,6 +14768,7 @@ export type VacancyReviewResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type VacancyVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyVersion'] = ResolversParentTypes['VacancyVersion']> = {
+  absentFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   apprenticeship?: Resolver<Maybe<ResolversTypes['Apprenticeship']>, ParentType, ContextType>;
   closesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['WorkingCondition']>, ParentType, ContextType>;

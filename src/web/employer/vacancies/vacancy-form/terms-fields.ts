@@ -8,7 +8,7 @@ import { dayName, daysText, lengthText, payText, probationText, WEEKDAYS } from 
 import type { DraftSection, VacancyContentFragment, VacancyDraftInput } from '../../gql';
 
 /** Terms of work; in a draft, any of them may be missing. */
-export type TermsContent = Pick<VacancyContentFragment, 'terms'>;
+export type TermsContent = Pick<VacancyContentFragment, 'terms'> & Partial<Pick<VacancyContentFragment, 'absentFields'>>;
 
 const { number, day, time, choices } = fieldKinds<DraftSection, TermsContent, VacancyDraftInput>();
 
@@ -64,7 +64,8 @@ export const TERMS_FIELDS = {
     hint: msg`The trial period, in days. Enter 0 if none.`,
     beside: 'length',
     usual: '0',
-    text: (i18n, { terms }) => (terms?.startsOn == null ? null : probationText(i18n, terms.probationDays ?? 0)),
+    text: (i18n, { terms, absentFields }) =>
+      terms?.startsOn == null || absentFields?.includes('terms.probationDays') ? null : probationText(i18n, terms.probationDays ?? 0),
   }),
 } as const;
 
