@@ -57,7 +57,7 @@ export interface Settings<Needed extends DatabaseUser = never> {
   readonly fault: string | undefined;
   /** Off only in the control run that shows what is lost without the sweep. */
   readonly sweep: boolean;
-  /** Off only in tests, most of which never use the match index: its first use then waits for loading. */
+  /** Off only in tests, most of which never use the match index or the search: their first use then waits for loading. */
   readonly loadsIndexAtStart: boolean;
 }
 
