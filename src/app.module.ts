@@ -8,7 +8,7 @@ import { JobsModule } from './jobs/jobs.module';
 import type { LoginUrls } from './platform/database/database-watch';
 import { endpoint } from './platform/graphql/endpoint';
 import { PlatformModule } from './platform/platform.module';
-import type { API_DATABASES, Settings, WORKER_DATABASES } from './platform/settings';
+import type { API_DATABASES, Settings } from './platform/settings';
 import { WebModule } from './web/web.module';
 
 /**
@@ -36,10 +36,5 @@ export class AppModule {
         ...(withWorker ? [JobsModule] : []),
       ],
     };
-  }
-
-  static worker(settings: Settings<(typeof WORKER_DATABASES)[number]>): DynamicModule {
-    const { worker, index, report } = settings.databases;
-    return { module: AppModule, imports: [PlatformModule.with(settings, { worker, index, report }), AccountsModule, JobsModule] };
   }
 }

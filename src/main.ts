@@ -22,5 +22,5 @@ run(async () => {
   await app.listen(settings.port, settings.host);
   welcome(settings);
   notifyParentReady();
-  await SkillsModule.prepareSearch(app);
+  if (settings.loadsIndexAtStart) await SkillsModule.prepareSearch(app);
 });

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
-import { AppModule } from './app.module';
 import { exitWithParent } from './platform/http/parent-process';
 import { programOptions } from './platform/program-options';
 import { readSettings, WORKER_DATABASES } from './platform/settings';
 import { run, startWorker } from './platform/http/start';
+import { WorkerModule } from './worker.module';
 
 /**
  * The worker: turns outbox events into messages, delivers them, and sweeps up work whose wake-up was lost.
@@ -11,6 +11,6 @@ import { run, startWorker } from './platform/http/start';
 run(async () => {
   exitWithParent();
   programOptions([]);
-  await startWorker(AppModule.worker(readSettings(process.env, WORKER_DATABASES)));
+  await startWorker(WorkerModule.with(readSettings(process.env, WORKER_DATABASES)));
   console.log('Waymark worker: ready');
 });

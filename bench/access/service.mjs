@@ -13,7 +13,7 @@ export async function openService({ environment, superuser, officer }, { isGuard
   const { AppModule } = requireService('./app.module.js');
   const { API_DATABASES, readSettings } = requireService('./platform/settings.js');
   const { createApi } = requireService('./platform/http/start.js');
-  const { Endpoints, ActorSource } = requireService('./platform/graphql/endpoint.js');
+  const { Endpoints, ActorSource } = requireService('./platform/graphql/endpoints.js');
   const app = await createApi(AppModule.api(readSettings(environment, API_DATABASES), false));
   const endpoints = app.get(Endpoints, { strict: false });
   const actors = app.get(ActorSource, { strict: false });

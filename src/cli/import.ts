@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { importProblemText } from '../locales/import-problem-texts';
+import { columnName, importProblemText } from '../locales/import-problem-texts';
 import { ImportEmployers } from '../use-cases/imports/import-employers.use-case';
 import { ImportTrainees } from '../use-cases/imports/import-trainees.use-case';
 import { ImportVacancies } from '../use-cases/imports/import-vacancies.use-case';
 import type { Settings } from '../platform/settings';
 import { runImport, type ImportDefinition, type ImportOutcome } from '../platform/import-files/run-import';
 import { ImportThreads, ImportReadError } from '../platform/import-files/import-threads';
-import { nearestKnown } from '../shared/nearest';
+import { nearest } from '../shared/nearest';
 import { asOwner } from './cli.module';
 import { quoted, CommandFailure, type CommandResult } from './command-result';
 
@@ -62,8 +62,9 @@ function bytesOf(path: string): Buffer {
 function refusedResult(kind: ImportedKind, file: string, dryRun: boolean, ignoredLines: readonly string[], outcome: ImportOutcome): CommandResult {
   const { rows, ignored, problemCount } = outcome;
   const problems = outcome.problems.map((problem) => ({ ...problem, ...importProblemText('en', problem) }));
-  const lines = problems.slice(0, SHOWN_PROBLEMS).map(({ line, column, value, message, remedy }) => {
-    const where = column === '' ? `line ${line}` : `line ${line}, ${column}`;
+  const lines = problems.slice(0, SHOWN_PROBLEMS).map(({ line, value, message, remedy, ...place }) => {
+    const { column } = place;
+    const where = column === '' ? `line ${line}` : `line ${line}, ${columnName('en', place)}`;
     return value === '' || value === column ? `${where} ${message} ${remedy}` : `${where}: ${quoted(value)} ${message} ${remedy}`;
   });
   const rest = problemCount - lines.length;
@@ -87,7 +88,11 @@ function refusedResult(kind: ImportedKind, file: string, dryRun: boolean, ignore
 
 /** An unknown column is ignored where no column is missing; one with a known name near it may be an optional column, misspelt. */
 function describeIgnored(ignored: readonly string[], knownColumns: readonly string[]): string[] {
-  const names = ignored.map((name) => `${quoted(name)}${nearestKnown(name, knownColumns)}`);
+  const nearestText = (name: string): string => {
+    const near = nearest(name, knownColumns);
+    return near === undefined ? '' : `; nearest known: “${columnName('en', { column: near })}”`;
+  };
+  const names = ignored.map((name) => `${quoted(name)}${nearestText(name)}`);
   return names.length === 0 ? [] : [`Ignored unknown column${names.length === 1 ? '' : 's'}: ${names.join(' · ')}`];
 }
 

@@ -67,3 +67,23 @@ export async function decideVettings(client: Client, vettings: readonly object[]
     [JSON.stringify(vettings.map(inColumns))],
   );
 }
+
+/**
+ * The audit lines of withdrawn referrals and offers, from which staff learn who withdrew: the employer its offer, a
+ * trainee who had declined an offer the referral, staff the others.
+ */
+export async function recordWithdrawals(client: Client): Promise<void> {
+  const insert = 'insert into audit_pending (at, audience, actor_id, action, subject_kind, subject_id, detail)';
+  await client.query(
+    `${insert} select r.ended_at, case when declined then 'trainee' else 'staff' end,
+       case when declined then (select a.id from account a where a.trainee_id = r.trainee_id) else r.proposed_by end,
+       'ReferralWithdrawn', 'referral', r.id, jsonb_build_object('to', r.state)
+     from referral r, lateral (select exists (select from offer o where o.referral_id = r.id and o.state = 'DECLINED') as declined) x
+     where r.state = 'WITHDRAWN'`,
+  );
+  await client.query(
+    `${insert} select r.ended_at, 'employer', (select a.id from account a where a.employer_id = o.employer_id and a.is_owner limit 1),
+       'OfferWithdrawn', 'offer', o.id, jsonb_build_object('to', o.state)
+     from offer o join referral r on r.id = o.referral_id where o.state = 'WITHDRAWN'`,
+  );
+}

@@ -6,7 +6,7 @@ import { hashCredential } from '../platform/security/credential-hash';
 import { hashShortCredential } from '../platform/security/short-credentials';
 import type { DemoAccount } from '../platform/http/welcome';
 import { pinFrom } from '../features/accounts/domain/sign-in/first-credentials';
-import { decideVettings, insertRows, marketSource } from './demo.queries';
+import { decideVettings, insertRows, marketSource, recordWithdrawals } from './demo.queries';
 import { Chance } from './domain/chance';
 import { grantOf } from './domain/grant';
 import { type Market, makeMarket, type PublishedSignIn, SEED } from './domain/market';
@@ -162,5 +162,6 @@ async function writePipeline(client: Client, { path }: Market): Promise<void> {
   await insertRows(client, 'referral', path.referrals);
   await insertRows(client, 'interview', path.interviews);
   await insertRows(client, 'offer', path.offers);
+  await recordWithdrawals(client);
   await insertRows(client, 'placement', path.placements);
 }

@@ -1,7 +1,9 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { isPastMidnight } from '../shared/imports/import-mapping';
-import { type Language, textIn } from './i18n';
+import { HOURS_COLUMN } from '../shared/imports/import-file';
+import { WEEKDAYS } from '../shared/weekdays';
+import { type Language, LOCALES, textIn } from './i18n';
 
 /** The heading of each column of an import: every import reads the headings of its columns in both languages. */
 const COLUMNS: Readonly<Record<string, MessageDescriptor>> = {
@@ -86,4 +88,26 @@ export function hoursText(language: Language, code: string): string {
   return isPastMidnight(code) ? textIn(language, NIGHT_HOURS, { hours }) : hours;
 }
 
+/** What an unclear cell means: hours, weekdays such as `MONDAY-SATURDAY`, or an amount as it is. */
+export function unclearText(language: Language, column: string, code: string): string {
+  if (column === HOURS_COLUMN) return hoursText(language, code);
+  return column === 'days' || column === 'available_days'
+    ? code
+        .split('-')
+        .map((day) => weekdayText(language, day))
+        .join('–')
+    : code;
+}
+
+/** A Monday, from which the names of the days are counted. */
+const MONDAY = Date.UTC(2024, 0, 1);
+const DAY_MS = 24 * 60 * 60 * 1000;
+const weekdayText = (language: Language, day: string): string =>
+  new Intl.DateTimeFormat(LOCALES[language], { weekday: 'long', timeZone: 'UTC' }).format(MONDAY + WEEKDAYS.findIndex((one) => one === day) * DAY_MS);
+
 const NIGHT_HOURS: MessageDescriptor = msg({ message: '{hours} (night)' });
+
+/** What an unknown text may mean. */
+export const candidatesText = (language: Language, names: string): string => textIn(language, PERHAPS, { names });
+
+const PERHAPS: MessageDescriptor = msg({ message: 'Perhaps: {names}.' });

@@ -18,7 +18,7 @@ test.each([
   ['available_days', 'NOT_ALLOWED', 'MONDAY, TUESDAY', 'Write the days, for example Mon, Tue, Wed or Mon-Sat.'],
   ['home_province', 'UNKNOWN', undefined, 'Write the name of a province, for example Battambang.'],
   ['available_from', 'NOT_A_DATE', undefined, 'Write day, month and year, for example 15/01/2027, or “now” for the day of the import.'],
-  ['starts_on', 'NOT_A_DATE', undefined, 'Write day, month and year, for example 15/01/2027.'],
+  ['starts_on', 'NOT_A_DATE', undefined, 'Write day, month and year, for example 15/01/2027, or “now” for the day of the import.'],
   ['site_name', 'EMPTY', 'Main site, Second site', 'Write one of these: Main site, Second site.'],
   ['registration_number', 'UNKNOWN', 'White Linen Laundry (B-1)', 'Did you mean White Linen Laundry (B-1)? Otherwise import or register this employer first.'],
   ['min_pay_currency', 'EMPTY', '150.5', 'Write $150.5 or ៛150.5.'],

@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { ImportProblem, ImportProblemCode } from '../shared/imports/import-file';
-import { importColumnText, plainHours } from './import-column-labels';
+import { importColumnText, plainHours, unclearText } from './import-column-labels';
 import { HOURS_COLUMN } from '../shared/imports/import-file';
 import { CHOICE_COLUMNS } from '../shared/imports/import-mapping';
 import { type Language, limitText, LOCALES, textIn } from './i18n';
@@ -183,6 +183,11 @@ const OPEN_QUOTE: ProblemText = [msg`opens a quotation mark that is not closed.`
 const CORRECT_IT: MessageDescriptor = msg`Correct it.`;
 
 const NOT_A_START: ProblemText = [PROBLEMS.NOT_A_DATE[0], msg`Write day, month and year, for example 15/01/2027, or “now” for the day of the import.`];
+const NO_PERIOD: ProblemText = [msg`has no period.`, msg({ message: 'Write for example “{limit} a month” or “{limit} a day”.' })];
+const ONE_WORD: ProblemText = [
+  msg`was removed, because one word in Khmer may be a whole name.`,
+  msg`Write the name she uses. If the column has only such names, call it “Name she uses”.`,
+];
 const NO_CURRENCY: ProblemText = [msg`has no currency.`, msg({ message: 'Write ${limit} or ៛{limit}.' })];
 const NOT_DAYS: ProblemText = [msg`is not a list of weekdays.`, msg`Write the days, for example Mon, Tue, Wed or Mon-Sat.`];
 const UNKNOWN_READING: ProblemText = [PROBLEMS.UNKNOWN[0], PROBLEMS.NOT_ALLOWED[1]];
@@ -228,20 +233,21 @@ export function choiceLabels(language: Language, column: string): readonly { rea
   return labels.map(([code, label]) => ({ code, label: textIn(language, label) }));
 }
 
-/** What an unknown text may mean. */
-export const candidatesText = (language: Language, names: string): string => textIn(language, PERHAPS, { names });
-
-const PERHAPS: MessageDescriptor = msg({ message: 'Perhaps: {names}.' });
+/** A column as a person knows it: by its heading in the file, otherwise by its label. */
+export const columnName = (language: Language, { column, heading }: Pick<ImportProblem, 'column' | 'heading'>): string =>
+  heading ?? importColumnText(language, column);
 
 /** What is allowed, as a person writes it: labels instead of codes, and days as on a page. */
 function boundText(language: Language, reported: ReportedProblem): string {
   const { column, problem } = reported;
   const limit = String(reported.limit ?? '');
   if (problem === 'OTHER_FILE' || problem === 'UNKNOWN_COLUMN') return columnsText(language, limit);
-  if (problem === 'EMPTY' && isCurrency(column)) return limit;
+  if (problem === 'EMPTY' && (isCurrency(column) || column === 'pay_per')) return limit;
   if (isLevel(reported)) return scaleText(language, column);
   if (isUnknownChoice(reported)) {
-    const choices = column === HOURS_COLUMN ? limit.split(', ').map(plainHours) : choiceLabels(language, column).map(({ label }) => label);
+    const labels = choiceLabels(language, column).map(({ label }) => label);
+    const choices =
+      labels.length > 0 ? labels : limit.split(', ').map((code) => (column === HOURS_COLUMN ? plainHours(code) : unclearText(language, column, code)));
     return listText(language, choices);
   }
   return (problem === 'NOT_ALLOWED' ? allowedText(language, column, limit) : null) ?? limitText(language, limit, Math.ceil);
@@ -262,6 +268,8 @@ function textsOf(reported: ReportedProblem): ProblemText {
   if (problem === 'NOT_ALLOWED' && isDays(column)) return NOT_DAYS;
   if (problem === 'NOT_A_DATE' && isStart(column)) return NOT_A_START;
   if (problem === 'EMPTY' && isCurrency(column) && !isMissing(limit)) return NO_CURRENCY;
+  if (problem === 'EMPTY' && column === 'pay_per' && !isMissing(limit)) return NO_PERIOD;
+  if (problem === 'NAMES_TRAINEE' && column === 'display_name') return ONE_WORD;
   if (problem === 'EMPTY' && column === 'site_name' && !isMissing(limit)) return [PROBLEMS.EMPTY[0], PROBLEMS.UNKNOWN[1]];
   if (problem === 'WRONG_FORMAT') return [PROBLEMS.WRONG_FORMAT[0], FORMATS[column] ?? PROBLEMS.WRONG_FORMAT[1]];
   if (problem === 'NOT_ALLOWED' && column === 'trade') return NOT_AN_APPRENTICESHIP;
@@ -275,7 +283,7 @@ function textsOf(reported: ReportedProblem): ProblemText {
 const isUnknownChoice = ({ column, problem }: ReportedProblem): boolean => problem === 'UNKNOWN' && CHOICE_COLUMNS.includes(column);
 const isInList = (column: string): boolean => column === 'skills' || column === 'languages';
 const isDays = (column: string): boolean => column === 'days' || column === 'available_days';
-const isStart = (column: string): boolean => column === 'available_from';
+const isStart = (column: string): boolean => column === 'available_from' || column === 'starts_on';
 const isCurrency = (column: string): boolean => column === 'pay_currency' || column === 'min_pay_currency';
 const isMissing = (limit: ReportedProblem['limit']): boolean => limit === undefined || limit === '';
 

@@ -33,7 +33,12 @@ const REFUSALS: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   NOT_CALCULATED_YET: msg`The numbers of this report must be calculated first, which takes a few minutes. Publish it when they are ready.`,
 };
 
-const TRAINEE_REFUSALS = {
+const EMPLOYER_REFUSALS: Partial<Record<RefusalCode, MessageDescriptor>> = {
+  NOT_CLEARED: msg`We have not approved this workplace for the first day of work. Ask us for a visit, or choose another day or workplace.`,
+};
+
+const TRAINEE_REFUSALS: Partial<Record<RefusalCode, MessageDescriptor>> = {
+  NOT_CLEARED: msg`This is not possible now, because we are checking the workplace. Ask us when it will be possible.`,
   SIGN_IN_REFUSED: msg`That did not work. Check your access code and your PIN, and try again. After five wrong tries you need a new PIN: call us. The number is on the card we gave you.`,
   RATE_LIMITED: msg({ message: 'Too many tries. Try again after {until}, or call us for a new PIN. The number is on the card we gave you.' }),
 };
@@ -243,10 +248,14 @@ export function staffRefusalText(language: Language, refusal: Refusal): string {
 }
 
 /** As a trainee reads it: five wrong PINs lock her account, so waiting does not help. No text reveals an account or a lock. */
-export const traineeRefusalText = (language: Language, refusal: Refusal): string =>
-  refusal.refusal === 'SIGN_IN_REFUSED' || refusal.refusal === 'RATE_LIMITED'
-    ? textOf(language, TRAINEE_REFUSALS[refusal.refusal], refusal)
-    : refusalText(language, refusal);
+export const traineeRefusalText = (language: Language, refusal: Refusal): string => ownText(language, refusal, TRAINEE_REFUSALS);
+
+export const employerRefusalText = (language: Language, refusal: Refusal): string => ownText(language, refusal, EMPLOYER_REFUSALS);
+
+function ownText(language: Language, refusal: Refusal, texts: Partial<Record<RefusalCode, MessageDescriptor>>): string {
+  const text = texts[refusal.refusal];
+  return text && refusal.reasons?.[0] !== 'REGISTRATIONS' ? textOf(language, text, refusal) : refusalText(language, refusal);
+}
 
 /** What is wrong with one field, and how to correct it. */
 export function problemText(language: Language, { problem, limit, path }: Pick<Problem, 'problem' | 'limit'> & Partial<Pick<Problem, 'path'>>): string {

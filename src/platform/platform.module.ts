@@ -4,7 +4,7 @@ import { Transactions } from './database/transactions';
 import { DatabaseWatch, LOGIN_URLS, type LoginUrls } from './database/database-watch';
 import { Draining } from './http/draining';
 import { JobQueue } from './queue/job-queue';
-import { Endpoints } from './graphql/endpoint';
+import { Endpoints } from './graphql/endpoints';
 import { HealthController } from './http/health.controller';
 import { Mail } from './mail/mail';
 import { Metrics } from './observability/metrics';

@@ -57,7 +57,7 @@ export interface Settings<Needed extends DatabaseUser = never> {
   readonly fault: string | undefined;
   /** Off only in the control run that shows what is lost without the sweep. */
   readonly sweep: boolean;
-  /** Off only in tests, most of which never use the match index: its first use then waits for loading. */
+  /** Off only in tests, most of which never use the match index or the search: their first use then waits for loading. */
   readonly loadsIndexAtStart: boolean;
 }
 
@@ -75,8 +75,8 @@ export class SettingsError extends Error {
   }
 }
 
-/** The telephone number of the first institution in the demo. */
-const DEMO_CONTACT = '023 000 001';
+/** Example numbers of the demo: that of its first institution for trainees, and another for employers. */
+const DEMO_CONTACTS = { trainee: '023 000 001', employer: '023 000 002' };
 
 const databaseSetting = (user: DatabaseUser) => (user === 'migrator' ? 'DATABASE_URL' : (`DATABASE_URL_${uppercase(user)}` as const));
 const uppercase = <Text extends string>(text: Text) => text.toUpperCase() as Uppercase<Text>;
@@ -100,13 +100,14 @@ export function readSettings<Needed extends DatabaseUser = never>(environment: N
   const { server, limits, services, mail, pools, tests } = result.data;
   const production = server.NODE_ENV === 'production';
   const demo = server.WAYMARK_DEMO !== 'none';
+  const demoContacts = demo && !production ? DEMO_CONTACTS : undefined;
   const databases = Object.fromEntries(DATABASE_USERS.map((user) => [user, services[databaseSetting(user)]]).filter(([, address]) => address));
   return {
     port: server.PORT,
     host: production ? '0.0.0.0' : '127.0.0.1',
     baseUrl: server.WAYMARK_BASE_URL ?? (production ? '' : `http://localhost:${server.PORT}`),
-    employerContact: server.WAYMARK_EMPLOYER_CONTACT,
-    traineeContact: server.WAYMARK_TRAINEE_CONTACT ?? (demo && !production ? DEMO_CONTACT : undefined),
+    employerContact: server.WAYMARK_EMPLOYER_CONTACT ?? demoContacts?.employer,
+    traineeContact: server.WAYMARK_TRAINEE_CONTACT ?? demoContacts?.trainee,
     dataDirectory: resolve(server.WAYMARK_DATA_DIR),
     demo,
     production,

@@ -19,8 +19,8 @@ export const normalizeTypedCode = (text: string): string => latinDigits(text).re
 
 /** Signs and names of the supported currencies, before or after an amount. */
 const SIGNS: Readonly<Record<'USD' | 'KHR', readonly [before: RegExp, after: RegExp]>> = {
-  USD: [/^(?:us)?\$|^usd/iu, /(?:us)?\$$|usd$|dollars?$|ដុល្លារ$/iu],
-  KHR: [/^៛|^khr/iu, /៛$|khr$|riels?$|រៀល$/iu],
+  USD: [/^(?:us ?)?\$|^usd/iu, /(?:us ?)?\$$|usd$|(?:us )?dollars?$|ដុល្លារ$/iu],
+  KHR: [/^៛|^khr/iu, /៛$|khr$|riels?$|រៀល$|(?<=\d ?)r\.?$/iu],
 };
 const SIGNS_OF_CURRENCIES = Object.entries(SIGNS) as ['USD' | 'KHR', readonly [RegExp, RegExp]][];
 

@@ -30,7 +30,7 @@ afterAll(() => harness.end());
 test('643 survivors and 95 at-risk persons are direct beneficiaries, each once, and a second run gives the same hash', async () => {
   const first = await report(...PERIOD, ...AS_OF);
   expect(first).toMatchObject({ code: 0, error: '' });
-  expect(first.out).toMatch(/^S7 +738 +643 +95 +0 {2}Direct beneficiaries$/m);
+  expect(first.out).toMatch(/^S7 +738 +643 +95 +0 {2}People served \(direct beneficiaries\)$/m);
   expect(first.out).toMatch(/^S6 +2 +Institutions strengthened$/m);
   expect((await report(...PERIOD, ...AS_OF)).out).toBe(first.out);
   const document = await readReport(...PERIOD, ...AS_OF);

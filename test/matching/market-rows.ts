@@ -204,6 +204,7 @@ const vacancyRow = (v: Market['vacancies'][number], base: object): object => ({
   live_in: v.liveIn,
   housing_offered: v.housingOffered,
   uniform_provided: false,
+  absent_fields: [],
   serves_alcohol: v.servesAlcohol,
   hazardous: v.hazardous,
   probation_days: 0,

@@ -138,7 +138,7 @@ export type Candidate = {
   readonly __typename?: 'Candidate';
   /** When the person can work. */
   readonly availability: Maybe<Availability>;
-  /** What you may do now. */
+  /** What you may do now; no offer for a vacancy that has ended. */
   readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** The name to use. */
   readonly displayName: Maybe<Scalars['String']['output']>;
@@ -547,6 +547,8 @@ export type DraftApprenticeshipInput = {
 /** What the form of a vacancy holds; null is what was not typed yet. */
 export type DraftContent = {
   readonly __typename?: 'DraftContent';
+  /** Fields without an answer in the sheet from which the draft was imported, by their path; until you answer them it cannot be sent. */
+  readonly absentFields: ReadonlyArray<Scalars['String']['output']>;
   /** An apprenticeship's own part. */
   readonly apprenticeship: Maybe<DraftApprenticeship>;
   /** The last day to introduce people, as typed. */
@@ -738,7 +740,7 @@ export type EmailCorrectPayload = {
 /** Result of emailCorrect: the payload or a refusal. */
 export type EmailCorrectResult = EmailCorrectPayload | InvalidInput | KeyUsedForOtherRequest | RateLimited | ReauthenticationNeeded | TransitionNotAllowed;
 
-/** The placement of a trainee you hired. */
+/** The placement of a person you hired. */
 export type EmployerPlacement = {
   readonly __typename?: 'EmployerPlacement';
   /** The agreement of an apprenticeship. */
@@ -2282,8 +2284,8 @@ export type SkillSearchInput = {
 export type SkillSource =
   /** An employer. */
   | 'EMPLOYER'
-  /** Someone who has seen the work. */
-  | 'INSTRUCTOR'
+  /** Someone who has seen the work, such as a former teacher or supervisor. */
+  | 'REFERENCE'
   /** The person. */
   | 'SELF'
   /** A test. */
@@ -3728,6 +3730,7 @@ export type DraftApprenticeshipResolvers<ContextType = any, ParentType extends R
 };
 
 export type DraftContentResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftContent'] = ResolversParentTypes['DraftContent']> = {
+  absentFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   apprenticeship?: Resolver<Maybe<ResolversTypes['DraftApprenticeship']>, ParentType, ContextType>;
   closesOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   conditions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkingCondition']>>, ParentType, ContextType>;

@@ -1,4 +1,4 @@
-import { problemText, refusalText, staffRefusalText, traineeRefusalText } from '../../locales/refusal-texts';
+import { employerRefusalText, problemText, refusalText, staffRefusalText, traineeRefusalText } from '../../locales/refusal-texts';
 import { type Language, otherLanguage } from '../../locales/i18n';
 import type { OperationContext } from '../../platform/graphql/operation-context';
 import { isRefusal, type OutstandingWork, type Problem, type Refusal, type RefusalCode } from '../../shared/refusal';
@@ -56,7 +56,11 @@ export function outcome<Payload extends string, T extends object>(c: OperationCo
   return (isRefusal(result) ? refusalFields(c, result) : { __typename: payload, ...result }) as Outcome<Payload, T>;
 }
 
-const TEXTS: Readonly<Partial<Record<OperationContext['actor']['audience'], typeof refusalText>>> = { staff: staffRefusalText, trainee: traineeRefusalText };
+const TEXTS: Readonly<Partial<Record<OperationContext['actor']['audience'], typeof refusalText>>> = {
+  employer: employerRefusalText,
+  staff: staffRefusalText,
+  trainee: traineeRefusalText,
+};
 
 function refusalFields(c: OperationContext, refusal: Refusal): RefusalFields & { readonly __typename: string } {
   const text = TEXTS[c.actor.audience] ?? refusalText;

@@ -1605,7 +1605,7 @@ export type EmployerImportDryRunResult = ImportDryRunPayload | InvalidInput | No
 
 /** An import file of a partner with employers or vacancies. */
 export type EmployerImportInput = {
-  /** Whether the rows with errors are left out; without effect on a file of employers, whose rows belong together. */
+  /** Whether the rows with errors are left out; of an employer all sites come in or none. */
   readonly cleanRowsOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** The file in base64, as CSV or .xlsx. A request has at most 100 kB, which is a file of about 70 kB; the page reads files of up to 2 MB. */
   readonly content: Scalars['String']['input'];
@@ -2514,6 +2514,8 @@ export type ImportCandidate = {
   readonly __typename?: 'ImportCandidate';
   /** The code of the skill, the unit group of ISCO-08, the province, the language or the choice; of an employer its registration number in small letters. */
   readonly code: Scalars['String']['output'];
+  /** Whether the text is a name of it, so that a page shows it as chosen. */
+  readonly isSure: Scalars['Boolean']['output'];
   /** Its name, in your language. */
   readonly label: Scalars['String']['output'];
 };
@@ -5345,6 +5347,8 @@ export type Offer = {
   readonly state: OfferState;
   /** Its terms. */
   readonly terms: Terms;
+  /** Who withdrew it; null if it was not withdrawn or this is not known. */
+  readonly withdrawnBy: Maybe<WithdrawnBy>;
 };
 
 /** The explanation of an offer: she repeated each of these in her own words. */
@@ -6749,6 +6753,8 @@ export type Referral = {
   readonly travelMinutes: Maybe<Scalars['Int']['output']>;
   /** The vacancy. */
   readonly vacancy: Vacancy;
+  /** Who withdrew it; null if it was not withdrawn or this is not known. */
+  readonly withdrawnBy: Maybe<WithdrawnBy>;
 };
 
 /** The answer of referralAsk. */
@@ -8884,6 +8890,8 @@ export type VacancyState =
 /** All that an employer had written of a vacancy at one moment. */
 export type VacancyVersion = {
   readonly __typename?: 'VacancyVersion';
+  /** Fields without an answer in the sheet from which the draft was imported, by their path. */
+  readonly absentFields: ReadonlyArray<Scalars['String']['output']>;
   /** An apprenticeship's own part. */
   readonly apprenticeship: Maybe<Apprenticeship>;
   /** The last day for introducing candidates. */
@@ -9167,6 +9175,17 @@ export type Weekday =
   | 'TUESDAY'
   /** Wednesday. */
   | 'WEDNESDAY';
+
+/** Who withdrew a referral or an offer. */
+export type WithdrawnBy =
+  /** The employer; offers only. */
+  | 'EMPLOYER'
+  /** A member of staff. */
+  | 'STAFF'
+  /** The system, because no seat was left; offers only. */
+  | 'SYSTEM'
+  /** The trainee, on her own pages. */
+  | 'TRAINEE';
 
 /** The answer of wordApprove. */
 export type WordApprovePayload = {
@@ -11060,6 +11079,7 @@ export type ResolversTypes = {
   VettingVote: ResolverTypeWrapper<VettingVote>;
   VisitReason: VisitReason;
   Weekday: Weekday;
+  WithdrawnBy: WithdrawnBy;
   WordApprovePayload: ResolverTypeWrapper<WordApprovePayload>;
   WordApproveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WordApproveResult']>;
   WordProblem: WordProblem;
@@ -12660,6 +12680,7 @@ export type HoldAgreeToLiftResultResolvers<ContextType = any, ParentType extends
 
 export type ImportCandidateResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportCandidate'] = ResolversParentTypes['ImportCandidate']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isSure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -13385,6 +13406,7 @@ export type OfferResolvers<ContextType = any, ParentType extends ResolversParent
   referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OfferState'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['WithdrawnBy']>, ParentType, ContextType>;
 };
 
 export type OfferExplainPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferExplainPayload'] = ResolversParentTypes['OfferExplainPayload']> = {
@@ -13739,6 +13761,7 @@ export type ReferralResolvers<ContextType = any, ParentType extends ResolversPar
   trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
   travelMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['WithdrawnBy']>, ParentType, ContextType>;
 };
 
 export type ReferralAskPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralAskPayload'] = ResolversParentTypes['ReferralAskPayload']> = {
@@ -14763,6 +14786,7 @@ export type VacancyReviewResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type VacancyVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyVersion'] = ResolversParentTypes['VacancyVersion']> = {
+  absentFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   apprenticeship?: Resolver<Maybe<ResolversTypes['Apprenticeship']>, ParentType, ContextType>;
   closesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['WorkingCondition']>, ParentType, ContextType>;

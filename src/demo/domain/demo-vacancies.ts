@@ -146,6 +146,7 @@ function vacancyOf({ opening, trade, occupation, kind, lengthDays }: VacancyTrai
     iscoCode: occupation.iscoCode,
     seats: place.employer.sizeBand === '250+' ? chance.whole(3, 10) : chance.whole(opening.started ? 2 : 1, 3),
     takenSeats: 0,
+    absentFields: [],
     ...payFor(trade, kind, shift, chance),
     ...shift,
     liveIn: false,

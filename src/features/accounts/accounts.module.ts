@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { ActorSource } from '../../platform/graphql/endpoint';
+import { ActorSource } from '../../platform/graphql/endpoints';
 import { AccountRequestsService } from './account-requests.service';
 import { AccountsService } from './accounts.service';
 import { HandoversService } from './handovers.service';

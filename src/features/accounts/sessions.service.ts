@@ -4,7 +4,7 @@ import { type Actor, type Audience, type Language, visitor } from '../../platfor
 import { hashOfToken, deviceTokenHash } from '../../platform/http/session-cookies';
 import { languageOf } from '../../platform/http/request-language';
 import { Database } from '../../platform/database/database';
-import { ActorSource, type RequestIdentity } from '../../platform/graphql/endpoint';
+import { ActorSource, type RequestIdentity } from '../../platform/graphql/endpoints';
 import type { Tx } from '../../platform/database/tx';
 import type { LocalDate } from '../../shared/local-date';
 import { refuse, type Refusal } from '../../shared/refusal';

@@ -3,7 +3,7 @@ import { verify } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
 import type { Audience } from '../../platform/security/actor';
 import { hashOfToken } from '../../platform/http/session-cookies';
-import type { RequestIdentity } from '../../platform/graphql/endpoint';
+import type { RequestIdentity } from '../../platform/graphql/endpoints';
 import { hashCredential } from '../../platform/security/credential-hash';
 import { ShortCredentials } from '../../platform/security/short-credentials';
 import type { Tx } from '../../platform/database/tx';

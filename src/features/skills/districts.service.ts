@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '../../platform/security/actor';
-import { districtNamer, districtsOf } from './domain/district';
+import { addressIn, districtNamer, districtsOf } from './domain/district';
 import { readRows } from './read-rows';
 
 /** The names of districts, from `data/districts.tsv`. */
@@ -11,5 +11,10 @@ export class DistrictsService {
   /** The district of a workplace in this language; as its employer typed it if it is not known. */
   name({ provinceCode, district }: { readonly provinceCode: string; readonly district: string }, language: Language): string {
     return this.nameOf(provinceCode, district, language);
+  }
+
+  /** A place as its employer typed it, with its district in this language. */
+  address(provinceCode: string, typed: string, language: Language): string {
+    return addressIn(this.nameOf, provinceCode, typed, language);
   }
 }

@@ -7,6 +7,8 @@ export interface Candidate {
   /** Of a skill, the unit group of a kind of work, a province or a language. */
   readonly code: string;
   readonly label: string;
+  /** Whether the text is a name of it, so that it is chosen until staff change it. */
+  readonly isSure?: boolean;
 }
 
 /** What the words of a partner's sheet may mean. */

@@ -35,6 +35,7 @@ export const vacancyTable = table<Vacancy>('vacancy', ['id'], {
   startsOn: day,
   closesOn: day,
   state: text,
+  absentFields: texts,
   openedAt: optional(instant),
   version: int,
   createdAt: instant,

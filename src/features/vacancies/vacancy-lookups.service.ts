@@ -19,6 +19,9 @@ const LEAST_SIMILARITY = 0.45;
 /** The names of an employer, without case and doubled blanks. */
 const NAMES = `array_remove(array[lower(regexp_replace(e.legal_name, '\\s+', ' ', 'g')), lower(regexp_replace(e.legal_name_km, '\\s+', ' ', 'g'))], null)`;
 
+/** Khmer needs no blanks between words. */
+const KHMER_NAME = `replace(coalesce(e.legal_name_km, ''), ' ', '')`;
+
 /** Finds sites and vacancies for an import and for the operator's commands. */
 @Injectable()
 export class VacancyLookupsService {
@@ -37,7 +40,8 @@ export class VacancyLookupsService {
     return tx.query<NamedEmployer>(
       `select t.text, c.code, c.label from unnest($1::text[]) as t (text) cross join lateral (
          select lower(e.registration_number) as code, e.legal_name || ' (' || e.registration_number || ')' as label from employer e
-         where strpos(lower(e.legal_name), t.text) > 0 or strpos(t.text, lower(e.legal_name)) > 0 or strpos(coalesce(e.legal_name_km, ''), t.text) > 0
+         where strpos(lower(e.legal_name), t.text) > 0 or strpos(t.text, lower(e.legal_name)) > 0 or strpos(${KHMER_NAME}, replace(t.text, ' ', '')) > 0
+           or (${KHMER_NAME} <> '' and strpos(replace(t.text, ' ', ''), ${KHMER_NAME}) > 0)
            or similarity(lower(e.legal_name), t.text) >= ${LEAST_SIMILARITY}
          order by similarity(lower(e.legal_name), t.text) desc, e.legal_name, e.id limit ${MAX_SIMILAR}) as c`,
       [texts.filter((text) => text.length >= MIN_LENGTH).slice(0, MAX_COMPARED)],

@@ -6,12 +6,12 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Injectable, type Type } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
-import type { NextFunction, Request, RequestHandler, Response } from 'express';
-import type { GraphQLFormattedError } from 'graphql';
+import type { Request, Response } from 'express';
 import type { Audience } from '../security/actor';
 import { abortOnClose } from '../http/abort-on-close';
 import { Database } from '../database/database';
 import { resolveDirectly } from './direct-fields';
+import { ActorSource, type Answer, Endpoints, type RequestIdentity } from './endpoints';
 import { JobQueue } from '../queue/job-queue';
 import { maskedError, noteRequest } from './errors';
 import { limitErrors, MAX_TOKENS, withinLimits } from './limits';
@@ -25,63 +25,7 @@ import { scalars } from './scalars';
 import { type Settings, SETTINGS } from '../settings';
 import { RETRY_AFTER_SECONDS } from '../database/unavailable';
 
-export interface Answer<D> {
-  readonly data?: D | null;
-  readonly errors?: readonly GraphQLFormattedError[];
-}
-
 type ContextOf = (about: { req: Request; res: Response }) => Promise<OperationContext>;
-
-/** Who sent a request, in which session and from where. */
-export type RequestIdentity = Pick<
-  OperationContext,
-  'actor' | 'sessionHash' | 'address' | 'device' | 'agent' | 'sessionState' | 'abortSignal' | 'requestId' | 'translations'
->;
-
-/** Finds out who sent a request; implemented by accounts. */
-export abstract class ActorSource {
-  abstract actorOf(request: Request, audience: Audience): Promise<RequestIdentity>;
-  /** Like `actorOf`, but does not extend the session. */
-  abstract peek(request: Request, audience: Audience): Promise<RequestIdentity>;
-}
-
-/**
- * The only connection between pages and the API: a page runs its stored document as its visitor, with the
- * same plugins, limits, transaction and error masking.
- */
-@Injectable()
-export class Endpoints {
-  readonly #servers = new Map<Audience, ApolloServer<OperationContext>>();
-  readonly #handlers = new Map<Audience, RequestHandler>();
-
-  add(audience: Audience, server: ApolloServer<OperationContext>, context: ContextOf): void {
-    this.#servers.set(audience, server);
-    this.#handlers.set(audience, expressMiddleware(server, { context }));
-  }
-
-  /**
-   * Express middleware that passes an API request to its API. Nest registers the APIs after all pages, and
-   * Express tries the routes in order.
-   */
-  answer(request: Request, response: Response, next: NextFunction): void {
-    const route = routeOf(request.path);
-    const answer = route.kind === 'API' ? this.#handlers.get(route.audience) : undefined;
-    if (!answer) return next();
-    request.body ??= {};
-    void answer(request, response, next);
-  }
-
-  async run<D>(audience: Audience, query: string, variables: Record<string, unknown>, visit: RequestIdentity): Promise<Answer<D>> {
-    const server = this.#servers.get(audience);
-    if (!server) throw new Error(`no endpoint ${audience}`);
-    const { body } = await server.executeOperation(
-      { query, variables, http: { method: 'POST', headers: new HeaderMap([['content-type', 'application/json']]), search: '', body: {} } },
-      { contextValue: visit as OperationContext },
-    );
-    if (body.kind !== 'single') throw new Error('no incremental answers here');
-    return body.singleResult as Answer<D>;
-  }
-}
 
 /**
  * HTTP status of an answer. A request that could not be executed gets 400, except that graphql-http's audits
@@ -133,6 +77,21 @@ async function contextOf(actors: ActorSource, audience: Audience, request: Reque
   }
 }
 
+/** Runs the document of a page, with the plugins of its endpoint. */
+async function runOn(
+  server: ApolloServer<OperationContext>,
+  query: string,
+  variables: Record<string, unknown>,
+  visit: RequestIdentity,
+): Promise<Answer<unknown>> {
+  const { body } = await server.executeOperation(
+    { query, variables, http: { method: 'POST', headers: new HeaderMap([['content-type', 'application/json']]), search: '', body: {} } },
+    { contextValue: visit as OperationContext },
+  );
+  if (body.kind !== 'single') throw new Error('no incremental answers here');
+  return body.singleResult;
+}
+
 /**
  * One GraphQL endpoint: its SDL file, its modules, its own driver class, and its Apollo server registered in
  * Endpoints.
@@ -149,7 +108,9 @@ export function endpoint(audience: Audience, modules: Type[]) {
     override async start(options: ApolloDriverConfig): Promise<void> {
       if (options.schema) resolveDirectly(options.schema, this.container, modules);
       await super.start(options);
-      this.endpoints.add(audience, this.instance as unknown as ApolloServer<OperationContext>, options['context'] as ContextOf);
+      const server = this.instance as unknown as ApolloServer<OperationContext>;
+      const handle = expressMiddleware(server, { context: options['context'] as ContextOf });
+      this.endpoints.add(audience, { handle, run: (query, variables, visit) => runOn(server, query, variables, visit) });
     }
   }
   Object.defineProperty(Driver, 'name', { value: `${audience}Driver` });

@@ -3,7 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import cookieParser from 'cookie-parser';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import { Draining } from './draining';
-import { Endpoints } from '../graphql/endpoint';
+import { Endpoints } from '../graphql/endpoints';
 import { log } from '../observability/log';
 import { isDocumentTooDeep, isJsonTooDeep, TOO_DEEP } from '../graphql/nesting';
 import { setRejectionStatus } from './request-rejection';

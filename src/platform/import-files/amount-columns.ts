@@ -1,4 +1,4 @@
-import type { ImportColumns } from '../../shared/imports/import-file';
+import type { ImportColumns, WithinColumn } from '../../shared/imports/import-file';
 import { headingKey, wholeKey } from '../../shared/imports/import-mapping';
 import { CURRENCY_WORDS, codeNamed } from '../../shared/imports/value-names';
 import { currencyTyped, latinDigits } from '../../shared/typed-digits';
@@ -24,7 +24,7 @@ export function currencyOfHeading(heading: string): { readonly currency: string;
  */
 export function amountColumns(
   cells: readonly string[],
-  { within }: ImportColumns,
+  { within: [within] = [] }: ImportColumns,
   columnOf: (at: number, key: string) => string | null | undefined,
 ): readonly AmountColumn[] {
   if (!within) return [];
@@ -51,4 +51,28 @@ export function amountOfRow(amounts: readonly AmountColumn[], cells: readonly st
   const typed = currencyTyped(latinDigits(one.amount)).currency ?? one.currency;
   const isContradictory = others.length > 0 || typed !== one.currency;
   return { ...one, contradictory: isContradictory ? filled.map(({ amount, currency }) => `${amount} ${currency}`).join(' / ') : null };
+}
+
+/** Whether a column is missing that another one may hold, which the rows show. */
+export const mayBeWithin = (
+  { missing, indexes }: { readonly missing: readonly string[]; readonly indexes: ReadonlyMap<string, number> },
+  { within = [] }: ImportColumns,
+): boolean => within.some(({ column, other }) => missing.includes(column) && indexes.has(other));
+
+/** Which columns that the file lacks are in another one. */
+export class WithinNotes {
+  /** Columns of which a row has the value in another one. */
+  readonly found = new Set<string>();
+  /** Those of which a row lacks it there too. */
+  readonly lacking = new Set<string>();
+
+  /** What a cell holds itself counts more than the value for all rows, and without an amount there is no currency of it. */
+  note({ column, other, isIn }: WithinColumn, cells: Record<string, string>): void {
+    const text = cells[other] ?? '';
+    if (!/\p{N}/u.test(text)) delete cells[column];
+    else if (!isIn(text)) {
+      if (!(column in cells)) this.lacking.add(column);
+    } else if (column in cells) cells[column] = '';
+    else this.found.add(column);
+  }
 }

@@ -1,5 +1,6 @@
 import { HOURS_COLUMN, type ImportColumns, type ImportProblemCode } from '../../shared/imports/import-file';
 import { headingKey, headingPath, wholeKey, type ImportMapping, type KnownHeading } from '../../shared/imports/import-mapping';
+import { currencyNamed, periodNamed } from '../../shared/imports/import-cells';
 import { languageColumn } from '../../shared/imports/language-levels';
 import { type AmountColumn, amountColumns } from './amount-columns';
 import { nearest } from '../../shared/nearest';
@@ -84,7 +85,7 @@ const [EXACT, DECIDED, USUAL] = [3, 2, 1] as const;
 
 /** Finds the columns in the headings of a file. */
 export function readHeader(cells: readonly string[], form: ColumnRules, mapping: ImportMapping): Header {
-  const { required, optional, headings = {}, lists = [], hours, within } = form.columns;
+  const { required, optional, headings = {}, lists = [], hours, within: [within] = [], shortenedNames } = form.columns;
   const columns = [...required, ...optional, ...(hours ? [HOURS_COLUMN] : [])];
   const [usual, isOfTool] = [usualColumns(headings), isOfSurveyTool(cells)] as const;
   const found = new Map<string, { readonly at: number; readonly strength: number }>();
@@ -116,13 +117,14 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
     const language = byName || !columns.includes('languages') ? undefined : languageColumn(typed);
     if (amounts.some((amount) => amount.at === at)) found.set(within?.other ?? '', { at: amounts[0]?.at ?? at, strength: DECIDED });
     else if (columns.includes(name)) take(name, at, EXACT);
+    else if (shortenedNames && typed.trim() === shortenedNames.heading) take(shortenedNames.column, at, EXACT);
     else if (decision === null) {
       known.push({ heading: label, column: null });
       ignore(at, label, name, key);
     } else if (decision !== undefined && columns.includes(decision)) {
       known.push({ heading: label, column: decision });
       if (!take(decision, at, DECIDED)) leave(at, label, key);
-    } else if (list !== undefined) answers.set(list, [...(answers.get(list) ?? []), { at, text: key.replaceAll('_', ' ') }]);
+    } else if (list !== undefined && byName?.column !== list) answers.set(list, [...(answers.get(list) ?? []), { at, text: key.replaceAll('_', ' ') }]);
     else if (language !== undefined && !found.has(language)) take(language, at, USUAL);
     else if (byName && !isOfTool(name)) byUsualName.push({ ...byName, at, label, key });
     else if (!isOfTool(name)) leave(at, label, name, key);
@@ -135,7 +137,8 @@ export function readHeader(cells: readonly string[], form: ColumnRules, mapping:
   unknown.push(...spareHours(cells, found, hours));
   const isInHours = (column: string): boolean => found.has(HOURS_COLUMN) && hours?.includes(column) === true;
   const has = (column: string): boolean => found.has(column) || answers.has(column) || isInHours(column) || (amounts.length > 0 && column === within?.column);
-  const rest = remainingColumns({ required, columns, unknown, has, hasHeading: (column) => found.has(column) }, mapping);
+  const ofAllRows = { ...valuesOfHeadings(cells, found, form.columns), ...mapping.values };
+  const rest = remainingColumns({ required, columns, unknown, has, hasHeading: (column) => found.has(column) }, ofAllRows, form.columns);
   problems.push(...rest.problems);
   return {
     indexes: new Map([...found].map(([column, { at }]) => [column, at])),
@@ -171,7 +174,7 @@ function amountsIn(cells: readonly string[], form: ImportColumns, mapping: Impor
   return amountColumns(cells, form, (at, key) => {
     const typed = cells[at] ?? '';
     const decision = decisionOf(mapping, typed, shownName(nameOf(typed), at), cells);
-    return decision === undefined ? (usual.get(key)?.column ?? (key === form.within?.other ? key : undefined)) : decision;
+    return decision === undefined ? (usual.get(key)?.column ?? (key === form.within?.[0]?.other ? key : undefined)) : decision;
   });
 }
 
@@ -210,14 +213,26 @@ interface FoundColumns {
 /** What the file has no heading for: the same value in all rows, or a column that is missing. */
 function remainingColumns(
   { required, columns, unknown, has, hasHeading }: FoundColumns,
-  mapping: ImportMapping,
+  ofAllRows: ImportMapping['values'],
+  { from = {} }: ImportColumns,
 ): Pick<Header, 'values' | 'missing' | 'problems'> {
-  const values = Object.fromEntries(Object.entries(mapping.values).filter(([column]) => columns.includes(column) && !has(column)));
-  const missing = required.filter((column) => !has(column) && !(column in values));
+  const values = Object.fromEntries(Object.entries(ofAllRows).filter(([column]) => columns.includes(column) && !has(column)));
+  const missing = required.filter((column) => !has(column) && !(column in values) && !(column in from));
   // one of these may be a misspelt name of the missing column
   const absent = columns.filter((column) => !hasHeading(column));
   return { values, missing, problems: missingProblems(missing, unknown, absent) };
 }
+
+/** What the headings of other columns say about columns that the file lacks, as `Pay (USD)` names the currency. */
+const valuesOfHeadings = (cells: readonly string[], found: ReadonlyMap<string, { readonly at: number }>, { within = [] }: ImportColumns) =>
+  Object.fromEntries(
+    within.flatMap(({ column, other, ofHeading }) => {
+      const at = found.get(other)?.at;
+      const nameIn = ofHeading === 'CURRENCY' ? currencyNamed : periodNamed;
+      const value = at === undefined ? undefined : nameIn(cells[at] ?? '');
+      return value === undefined ? [] : [[column, value]];
+    }),
+  );
 
 /** The required columns that the file lacks, and unknown headings that may be one of them, misspelt. */
 function missingProblems(missing: readonly string[], unknown: readonly string[], absent: readonly string[]): HeaderProblem[] {

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { groupsOf } from '../../shared/groups';
-import { HOURS_COLUMN, type ImportColumns, type ImportedRecord, type ImportProblem, type RowReader } from '../../shared/imports/import-file';
+import { HOURS_COLUMN, type ImportColumns, type ImportedRecord, type ImportProblem, type ImportRow, type RowReader } from '../../shared/imports/import-file';
 import { type ImportMapping, type KnownText, type ProposedHeading, textKey, type UnknownText, wholeKey } from '../../shared/imports/import-mapping';
 import type { Importer, ImportRules } from '../../shared/imports/import-rules';
 import { proposedColumns } from './column-proposals';
@@ -52,7 +52,7 @@ export class ImportReading<Lookups, Known, Row> implements ImportSteps {
       problemCount: mistakes.count,
       ignored,
       typedHeadings,
-      missing,
+      missing: this.#proposed ? openColumns(missing, proposedHeadings, this.#proposed.missing, this.rules.columns) : missing,
       knownHeadings,
       proposedHeadings,
       readColumns,
@@ -77,11 +77,20 @@ export class ImportReading<Lookups, Known, Row> implements ImportSteps {
       for (const problem of reader.problems) if (!missing.has(problem.column) && !isSecondTime(reader, problem, this.rules.columns)) ofRows.add(problem);
     }
     for (const line of refusedLines) this.#refusedLines.add(line);
+    this.refuseGroups(rows);
     this.#rows = read.map((row, at) => (this.#refusedLines.has(readers[at]?.row.line ?? 0) ? null : row));
     const all = mistakes.with(ofRows);
     const cleanRows = this.#rows.filter((row) => row !== null).length;
     const asProposed = this.#proposed ? this.rules.check(this.#proposed.rows, this.#references).readers : readers;
     return { problems: all.first, problemCount: all.count, unknownTexts: unknownTexts(asProposed), knownTexts: knownTexts(asProposed), cleanRows };
+  }
+
+  /** The other rows of a group with a refused row come back with it. */
+  private refuseGroups(rows: readonly ImportRow[]): void {
+    const { groupOf } = this.rules;
+    if (!groupOf) return;
+    const refused = new Set(rows.filter(({ line }) => this.#refusedLines.has(line)).map(groupOf));
+    for (const row of rows) if (refused.has(groupOf(row))) this.#refusedLines.add(row.line);
   }
 
   note(notes: readonly LineError[]): string {
@@ -133,6 +142,17 @@ export class ImportReading<Lookups, Known, Row> implements ImportSteps {
     if (!this.#file) throw new Error('the import file was not read yet');
     return this.#file;
   }
+}
+
+/** The missing columns about which staff decide: those that a proposed column fills beside its own are known with it. */
+function openColumns(
+  missing: readonly string[],
+  proposed: readonly ProposedHeading[],
+  stillMissing: readonly string[],
+  { hours = ['', ''] }: ImportColumns,
+): readonly string[] {
+  const isProposed = (column: string): boolean => proposed.some((one) => one.column === column || (one.column === HOURS_COLUMN && hours.includes(column)));
+  return missing.filter((column) => stillMissing.includes(column) || isProposed(column));
 }
 
 /** So many rows show what a column holds. */

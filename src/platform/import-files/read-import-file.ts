@@ -3,10 +3,10 @@ import { withoutFormulaMark } from '../csv/csv-file';
 import { type ImportMapping, NO_MAPPING } from '../../shared/imports/import-mapping';
 import { shortenedName } from '../../shared/shortened-name';
 import { hoursCell } from '../../shared/imports/date-cells';
-import { HOURS_COLUMN, IMPORT_LIMITS, type ImportProblem, type ImportProblemCode, type ImportRow } from '../../shared/imports/import-file';
+import { HOURS_COLUMN, IMPORT_LIMITS, type ImportProblem, type ImportProblemCode, type ImportRow, REMOVED } from '../../shared/imports/import-file';
 import { hasEnoughColumns, type ImportKinds, knownColumns, otherKindOf } from './file-kind';
 import { type TypedLine, ERROR_COLUMN } from './import-error-file';
-import { amountOfRow } from './amount-columns';
+import { amountOfRow, mayBeWithin, WithinNotes } from './amount-columns';
 import { type ColumnRules, type Header, nameOf, NO_HEADER, readHeader, shownName } from './import-header';
 import type { ImportFile } from './file-as-rows';
 import { Mistakes } from './mistakes';
@@ -28,6 +28,8 @@ const RETURNABLE: readonly ImportProblemCode[] = ['UNKNOWN_COLUMN', 'MISSING_COL
 
 /** What a survey tool writes in the column of a chosen answer. */
 const GIVEN: ReadonlySet<string> = new Set(['1', '1.0', 'true', 'yes']);
+
+const isOfMissing = ({ problem }: Pick<ImportProblem, 'problem'>): boolean => problem === 'MISSING_COLUMN' || problem === 'UNKNOWN_COLUMN';
 
 /** Thrown to stop reading a file that exceeds a limit. */
 class StopReading extends Error {}
@@ -114,10 +116,7 @@ class FileReader {
   #ignored: readonly string[] = [];
   readonly #rows: ImportRow[] = [];
   #rowCount = 0;
-  /** Whether a row has the value of a missing column in another one. */
-  #isWithin = false;
-  /** Whether a row lacks it there too. */
-  #isWithout = false;
+  readonly #within = new WithinNotes();
   #lines: TypedLine[] = [];
 
   constructor(
@@ -151,8 +150,8 @@ class FileReader {
 
   result(): ImportFile {
     const line = this.#headerLine;
-    if (this.#isWithin) this.#header = { ...this.#header, missing: [] };
-    else if (this.mayBeWithin()) for (const problem of this.#header.problems) this.refuse({ line, ...problem });
+    const missing = this.#header.missing.filter((column) => !this.#within.found.has(column));
+    if (mayBeWithin(this.#header, this.form.columns)) this.refuseMissing(missing);
     if (this.#rowCount === 0 && this.#isReadable) this.refuse({ line, column: '', value: '', problem: 'EMPTY_FILE' });
     return {
       rows: this.#isReadable ? this.#rows : [],
@@ -160,7 +159,7 @@ class FileReader {
       mistakes: this.#mistakes,
       ignored: this.#ignored,
       typedHeadings: this.#header.typed,
-      missing: [...new Set([...this.#header.missing, ...(this.#isWithout ? [this.form.columns.within?.column ?? []].flat() : [])])],
+      missing: [...new Set([...missing, ...this.#within.lacking])],
       knownHeadings: this.#header.known,
       readColumns: [...new Set([...knownColumns(this.#header), ...this.timesOf().map(([column]) => column)])],
       headings: new Map(
@@ -177,27 +176,16 @@ class FileReader {
     };
   }
 
-  /** Whether only a column is missing that another one may hold, and the headings have no other problem. */
-  private mayBeWithin(): boolean {
-    const { missing, problems, indexes } = this.#header;
-    const { within } = this.form.columns;
-    const isOther = problems.some(({ problem }) => problem !== 'MISSING_COLUMN' && problem !== 'UNKNOWN_COLUMN');
-    return within !== undefined && !isOther && missing.join() === within.column && indexes.has(within.other);
-  }
-
-  /** What a cell holds itself counts more than the value for all rows. */
-  private noteWithin(cells: Record<string, string>): void {
-    const { within } = this.form.columns;
-    if (!within || this.#header.indexes.has(within.column)) return;
-    const text = cells[within.other] ?? '';
-    if (!within.isIn(text)) this.#isWithout ||= /\p{N}/u.test(text) && !(within.column in cells);
-    else if (within.column in cells) cells[within.column] = '';
-    else this.#isWithin ||= this.mayBeWithin();
+  private refuseMissing(missing: readonly string[]): void {
+    const line = this.#headerLine;
+    // unknown headings are a mistake only where one of them may be a missing column
+    const problems = missing.length === 0 ? [] : this.#header.problems.filter(isOfMissing);
+    for (const problem of problems) if (problem.problem === 'UNKNOWN_COLUMN' || missing.includes(problem.column)) this.refuse({ line, ...problem });
   }
 
   /** The amount of a row whose columns name a currency each. A row with several is refused. */
   private amount(line: number, cells: readonly string[], recognized: Record<string, string>): void {
-    const { within } = this.form.columns;
+    const [within] = this.form.columns.within ?? [];
     const { amount, currency, contradictory } = amountOfRow(this.#header.amounts, cells);
     if (!within) return;
     if (contradictory !== null) this.refuse({ line, column: within.other, value: contradictory, problem: 'TWO_AMOUNTS' });
@@ -226,7 +214,7 @@ class FileReader {
     this.#header = header;
     this.#protected = header.protectedAt;
     const { shortened } = header;
-    this.keepLine(line, shortened ? cells.with(shortened.at, shortened.column) : cells);
+    this.keepLine(line, shortened ? cells.with(shortened.at, this.form.columns.shortenedNames?.heading ?? shortened.column) : cells);
     const otherKind = otherKindOf(cells, header, this.form, this.kinds);
     // one error instead of one for each column, without its cells, which may name people
     if (otherKind !== null) {
@@ -236,14 +224,13 @@ class FileReader {
       throw new StopReading();
     }
     this.#ignored = header.ignored;
-    // the rows show whether the last missing column is within another one
-    if (!this.mayBeWithin()) for (const problem of header.problems) this.refuse({ line, ...problem });
+    for (const problem of header.problems) if (!mayBeWithin(this.#header, this.form.columns) || !isOfMissing(problem)) this.refuse({ line, ...problem });
   }
 
   private row(line: number, typed: readonly string[], names: readonly string[]): void {
     const { shortened } = this.#header;
-    const name = shortened && typed[shortened.at];
-    const cells = shortened && name ? typed.with(shortened.at, shortenedName(name, shortened.isFull)) : typed;
+    const name = shortened && typed[shortened.at]?.trim();
+    const cells = shortened && name ? typed.with(shortened.at, shortenedName(name, shortened.isFull) || REMOVED.NAMES_TRAINEE) : typed;
     if (++this.#rowCount > IMPORT_LIMITS.rows) this.stopAtRows(IMPORT_LIMITS.rows);
     if (cells.length > names.length) this.refuse({ line, column: '', value: String(cells.length), problem: 'TOO_MANY_CELLS', limit: names.length });
     this.refuseLongCells(line, cells, names);
@@ -264,8 +251,9 @@ class FileReader {
       const times = hoursCell(bothTimes);
       for (const [at, column] of hours.entries()) recognized[column] ??= times[at] ?? '';
     }
+    for (const [column, other] of Object.entries(this.form.columns.from ?? {})) recognized[column] ??= recognized[other] ?? '';
     if (this.#header.amounts.length > 0) this.amount(line, cells, recognized);
-    else this.noteWithin(recognized);
+    for (const within of this.form.columns.within ?? []) if (!indexes.has(within.column)) this.#within.note(within, recognized);
     this.#rows.push({ line, cells: recognized });
   }
 

@@ -126,10 +126,9 @@ export async function runImport(
 }
 
 /** A partner knows a column by the heading that he gave it. */
-function withHeading(problem: ImportProblem, { headings, typedHeadings }: ReadSummary, { within }: ImportColumns): ImportProblem {
-  const isInOther = within?.column === problem.column && !headings.has(problem.column) && problem.problem === 'EMPTY';
-  const heading =
-    headings.get(isInOther ? within.other : problem.column) ?? (problem.problem === 'MISSING_COLUMN' ? undefined : typedHeadings.get(problem.column));
+function withHeading(problem: ImportProblem, { headings, typedHeadings }: ReadSummary, { within = [] }: ImportColumns): ImportProblem {
+  const inOther = problem.problem === 'EMPTY' && !headings.has(problem.column) ? within.find(({ column }) => column === problem.column) : undefined;
+  const heading = headings.get(inOther?.other ?? problem.column) ?? (problem.problem === 'MISSING_COLUMN' ? undefined : typedHeadings.get(problem.column));
   return heading === undefined ? problem : { ...problem, heading };
 }
 

@@ -1,7 +1,7 @@
 import { isLocalDate } from '../local-date';
 import { latinDigits } from '../typed-digits';
 import { WEEKDAYS } from '../weekdays';
-import { dayCell, hoursCell, isNow, timeCell } from './date-cells';
+import { hoursCell, startDayCell, timeCell } from './date-cells';
 import type { ColumnClues } from './import-file';
 import { currencyCell, payCell, weekdaysCell } from './import-cells';
 
@@ -11,7 +11,7 @@ export const clueWords = (words: Readonly<Record<string, string>>): ColumnClues[
 
 /** Only the form of a day counts here, and every day has one. */
 const ANY_DAY = '2000-01-01';
-export const isDay = (text: string): boolean => isNow(text) || isLocalDate(dayCell(text, ANY_DAY) ?? '');
+export const isDay = (text: string): boolean => isLocalDate(startDayCell(text, ANY_DAY) ?? '');
 export const isDays = (text: string): boolean => weekdaysCell(text).every((day) => WEEKDAYS.some((one) => one === day));
 export const isNumber = (text: string): boolean => /^\d{1,6}(?:\.0+)?\D{0,12}$/u.test(latinDigits(text).trim());
 const isTimeOfDay = (text: string | null): boolean => /^\d\d:\d\d$/.test(text ?? '');

@@ -13,13 +13,29 @@ export function dayCell(text: string, today: LocalDate): string | null {
 }
 
 const NOW =
-  /^(?:available |starting |from )?(?:now|today|immediately|immediate|immediately available|available|asap|a\.s\.a\.p\.?|as soon as possible|at once|right away|straight away)$|^(?:ចាប់ពី)?(?:ឥឡូវ|ឥឡូវនេះ|ថ្ងៃនេះ|ភ្លាម|ភ្លាមៗ|ភ្លាម ៗ)$/u;
+  /^(?:available |starting |start |ready |from |can start )?(?:now|today|immediately|immediate|immediately available|available|ready|any ?(?:time|day)|asap|a\.s\.a\.p\.?|as soon as possible|at once|right away|straight away|urgent|urgently)$|^(?:ចាប់ពី|អាចចាប់ផ្តើម|អាចចាប់ផ្ដើម)?(?:ឥឡូវ|ឥឡូវនេះ|ថ្ងៃនេះ|ភ្លាម|ភ្លាមៗ|ភ្លាម ៗ|បន្ទាន់|រួចរាល់|ពេលណាក៏បាន|ថ្ងៃណាក៏បាន)$/u;
 
 /** Whether a start is the day on which the file is imported. */
 export const isNow = (text: string): boolean => NOW.test(normalizedText(text).replace(/[!.]+$/, ''));
 
-/** A first day: `now` is the day of the import. "Soon" is no day. */
-export const startDayCell = (text: string, today: LocalDate): string | null => (isNow(text) ? today : dayCell(text, today));
+/** A first day: `now` is the day of the import, and `Feb 2030` or `02/2030` the first of the month. "Soon" is no day. */
+export function startDayCell(text: string, today: LocalDate): string | null {
+  if (isNow(text)) return today;
+  const day = dayCell(text, today);
+  if (isLocalDate(day ?? '') || !/\d{4}\s*$/.test(latinDigits(text))) return day;
+  const first = dayCell(`1 ${text}`, today);
+  return isLocalDate(first ?? '') ? first : day;
+}
+
+/** The same for work that cannot start in the past: the rest of this month begins today. */
+export function workStartCell(text: string, today: LocalDate): string | null {
+  const day = startDayCell(text, today);
+  return day !== null && day < today && isOpenStart(text, today) ? today : day;
+}
+
+/** Whether the first day of work depends on the day of the import. */
+export const isOpenStart = (text: string, today: LocalDate): boolean =>
+  isNow(text) || (dayCell(text, today) !== startDayCell(text, today) && startDayCell(text, today)?.slice(0, 7) === today.slice(0, 7));
 
 /** For so long the same file with `now` in it finds what it registered on an earlier day. Our rule. */
 const DAYS_OF_NOW = 180;
@@ -30,11 +46,11 @@ export const mayBeNow = (day: LocalDate, today: LocalDate): boolean => day <= to
 /** The first days of records that a row may have made already. */
 export function earlierStarts(text: string, today: LocalDate): LocalDate[] {
   if (isNow(text)) return Array.from({ length: DAYS_OF_NOW + 1 }, (_, away) => addDays(today, -away));
-  const day = dayCell(text, today) ?? '';
+  const day = startDayCell(text, today) ?? '';
   return isLocalDate(day) ? [day] : [];
 }
 
-const UNTIL = /\s*(?:-|–|—|~|\bto\b|\buntil\b|\btill\b|ដល់)\s*/iu;
+const UNTIL = /\s*(?:-|–|—|~|\bto\b|\buntil\b|\btill?\b|\bthrough\b|\bthru\b|ដល់)\s*/iu;
 const hourOf = (time: string | null): number => (/^\d\d:\d\d$/.test(time ?? '') ? Number(time?.slice(0, 2)) : Number.NaN);
 const isBare = (text: string): boolean => !/(?!h)\p{L}/iu.test(text.replace(/^ម៉ោង/u, ''));
 
@@ -44,11 +60,35 @@ const otherHalf = (time: string): string => `${twoDigits((hourOf(time) + 12) % 2
 /** The two times of a day as one code: `07:00-16:00`. */
 export const hoursCode = (from: string, to: string): string => `${from}-${to}`;
 
+/** What words for a part of the day may mean, the most usual hours first. */
+const HOURS_OF_WORDS: readonly (readonly [words: RegExp, codes: readonly string[]])[] = [
+  [/^(?:only )?(?:in the )?mornings?(?: only| shift)?$|^(?:ពេល)?ព្រឹក$/, ['07:00-12:00', '06:00-12:00', '08:00-12:00']],
+  [/^(?:only )?(?:in the )?afternoons?(?: only| shift)?$|^(?:ពេល)?រសៀល$/, ['13:00-17:00', '12:00-18:00']],
+  [/^(?:only )?(?:in the )?evenings?(?: only| shift)?$|^(?:ពេល)?ល្ងាច$/, ['17:00-22:00', '16:00-20:00']],
+  [
+    /^(?:all|full|whole|the whole|during the)? ?(?:day|time|day ?time|full ?time)$|^full-time$|^(?:ពេញមួយថ្ងៃ|ពេញថ្ងៃ|ពេលថ្ងៃ|ពេញម៉ោង)$/,
+    ['07:00-17:00', '08:00-17:00', '06:00-18:00'],
+  ],
+  [/^(?:at )?(?:any|all)(?: ?times?| hours?)?$|^flexible(?: hours?)?$|^(?:ពេលណាក៏បាន|ម៉ោងណាក៏បាន|គ្រប់ម៉ោង|គ្រប់ពេល)$/, ['06:00-22:00', '07:00-17:00', '00:00-23:59']],
+];
+
+/** The end in a column of its own: a plain 4 after a plain 7 is 16:00, because no one works from 7:00 until 4:00. */
+export function afternoonEnd(from: string, to: string): string {
+  const [first, last] = [timeCell(from) ?? '', timeCell(to) ?? ''];
+  const isBefore = last < first && hourOf(first) <= NOON && hourOf(last) <= NOON;
+  // 04:00 is written by a clock of 24 hours
+  return isBefore && isBare(to) && !/^0\d/.test(latinDigits(to)) ? otherHalf(last) : to;
+}
+
+const NOON = 12;
+
 /**
  * What `7-4` or `1-5pm` may mean, where the half of the day is not clear: the times in the day first. Empty for hours
  * that are clear, and for a text that is no hours.
  */
 export function possibleHours(text: string): readonly (readonly [from: string, to: string])[] {
+  const spoken = HOURS_OF_WORDS.find(([words]) => words.test(normalizedText(text)))?.[1];
+  if (spoken) return spoken.map((code) => code.split('-') as [string, string]);
   const { from, to, isUnclear } = readHours(text);
   if (!isUnclear) return [];
   const [first, last] = [timeCell(from) ?? '', timeCell(to) ?? ''];
@@ -74,7 +114,8 @@ function readHours(text: string): { readonly from: string; readonly to: string; 
   const [first, last] = [hourOf(timeCell(from)), hourOf(timeCell(to))];
   if (to === '' && !Number.isNaN(first)) return { from, to: '', isUnclear: false };
   if (others.length > 0 || Number.isNaN(first) || Number.isNaN(last)) return { from: text, to: text, isUnclear: false };
-  return { from, to, isUnclear: isBare(from) && (isBare(to) ? first <= 12 && last <= first : last > 12 && first < last - 12) };
+  if (!isBare(from)) return { from, to: afternoonEnd(from, to), isUnclear: false };
+  return { from, to, isUnclear: isBare(to) ? first <= NOON && last <= first : last > NOON && first < last - NOON };
 }
 
 /** A time of day, with or without its seconds and zone. */

@@ -30,14 +30,25 @@ export interface ImportColumns {
   readonly optional: readonly string[];
   /** Usual headings of a column in partners' sheets, as keys, the best first. */
   readonly headings?: Readonly<Record<string, readonly string[]>>;
-  /** A column of names: the keys of headings whose cells may hold the name on papers, which is shortened as it is read. */
-  readonly shortenedNames?: { readonly column: string; readonly unclear: readonly string[]; readonly full: readonly string[] };
+  /** Names on papers, shortened as they are read: the keys of their headings, and the heading in kept copies of the file. */
+  readonly shortenedNames?: { readonly column: string; readonly heading: string; readonly unclear: readonly string[]; readonly full: readonly string[] };
   /** The times of a day that one column, `HOURS_COLUMN`, may hold in their place. */
   readonly hours?: readonly [from: string, to: string];
-  /** A column whose value another one may hold, as `$150` holds a currency. */
-  readonly within?: { readonly column: string; readonly other: string; readonly isIn: (text: string) => boolean };
+  /** Columns whose values another one may hold, as `$150 a month` holds a currency and a period. */
+  readonly within?: readonly WithinColumn[];
+  /** Columns that are read from another one if the file lacks them, or are empty, so that they are never missing. */
+  readonly from?: Readonly<Record<string, string>>;
   /** Columns with lists, of which a survey tool makes one column for each answer. */
   readonly lists?: readonly string[];
+}
+
+/** A column whose value the cells or the heading of another one may hold. */
+export interface WithinColumn {
+  readonly column: string;
+  readonly other: string;
+  readonly isIn: (text: string) => boolean;
+  /** What the heading of the other column may name for all rows; a cell of its own counts more. */
+  readonly ofHeading: 'CURRENCY' | 'PERIOD';
 }
 
 /** What tells the column of an own heading: words in it, and its cells. */
@@ -120,13 +131,6 @@ export const cell = (row: ImportRow, column: string): string => row.cells[column
 /** Whether the file lacks a column, so that its cell has no meaning, not even "empty". */
 export const isLeftOut = (row: ImportRow, column: string): boolean => !(column in row.cells);
 
-/**
- * Joins some cells of a row to a key that identifies it; null if the file lacks one of their columns, because
- * the others alone do not identify it.
- */
-export const keyOfCells = (row: ImportRow, columns: readonly string[]): string | null =>
-  columns.some((column) => isLeftOut(row, column)) ? null : columns.map((column) => normalizedText(cell(row, column))).join('\n');
-
 const INVISIBLE_ENDS = /^[\s\u00AD\u200B-\u200D\u2060\uFEFF]+|[\s\u00AD\u200B-\u200D\u2060\uFEFF]+$/g;
 
 /** The parts of a cell that contains a list, separated by semicolons. */
@@ -164,7 +168,7 @@ const YES = ['yes', 'y', 'true', '1', 'បាទ', 'ចាស', 'មាន', '�
 const NO = ['no', 'n', 'false', '0', '', 'ទេ', 'អត់', 'គ្មាន', 'មិនមាន'];
 
 /** What replaces a text that may not be stored. Its row is refused until a person writes something else. */
-const REMOVED = { PROTECTED_TEXT: '[removed]', NAMES_TRAINEE: '[name removed]' } as const;
+export const REMOVED = { PROTECTED_TEXT: '[removed]', NAMES_TRAINEE: '[name removed]' } as const;
 
 /** Collects the problems of one row and assigns them to its columns. */
 export class RowReader {
@@ -281,18 +285,3 @@ export const plainColons = (part: string): string => part.replaceAll('៖', ':')
 
 /** The cell as it is, or null if it is empty. */
 export const orNull = (text: string): string | null => (text === '' ? null : text);
-
-/**
- * Refuses every row that repeats a key, naming the line on which the key occurred first; a null key is never
- * a repeat.
- */
-export function refuseRepeats(readers: readonly RowReader[], column: string, keyOf: (row: ImportRow) => string | null): void {
-  const firstLines = new Map<string, number>();
-  for (const reader of readers) {
-    const key = keyOf(reader.row);
-    if (key === null) continue;
-    const first = firstLines.get(key);
-    if (first === undefined) firstLines.set(key, reader.row.line);
-    else reader.refuse(column, 'REPEATED', cell(reader.row, column), first);
-  }
-}

@@ -56,6 +56,9 @@ export interface ProposedHeading {
   readonly column: string;
 }
 
+/** A value for all rows: the hours of a week are counted from the days and times of each row. */
+export const OF_SHIFTS = 'OF_SHIFTS';
+
 /** Longer texts are sentences: they are returned to the partner, and never stored. */
 export const MAX_MAPPED_LENGTH = 120;
 
@@ -116,9 +119,12 @@ export const headingPath = (heading: string): string[] =>
 /** Beside the columns: the words for levels in columns that name one language each. */
 export const LEVEL_COLUMN = 'language_level';
 
+/** Columns with cells that may have several meanings, which follow from the text alone. */
+export const UNCLEAR_COLUMNS = [HOURS_COLUMN, 'pay_amount', 'min_pay_amount', 'days', 'available_days'] as const;
+
 /** Columns with a choice, of which staff decide about words like about skills. */
 export const CHOICE_COLUMNS: readonly string[] = [
-  HOURS_COLUMN,
+  ...UNCLEAR_COLUMNS,
   'travel',
   'literacy',
   'language',

@@ -1,4 +1,4 @@
-import type { ColumnClues, ImportedRecord, RowReader, ImportColumns, ImportRow } from './import-file';
+import { cell, type ColumnClues, type ImportedRecord, isLeftOut, normalizedText, type RowReader, type ImportColumns, type ImportRow } from './import-file';
 import type { TableRows } from '../table-rows';
 
 /** The actor who imports, as stored in the rows. */
@@ -46,5 +46,29 @@ export interface ImportRules<Lookups, Known, Row> {
   lookups(rows: readonly ImportRow[]): Lookups;
   /** Each row as it was read, or null; its mistakes are in its reader. */
   check(rows: readonly ImportRow[], references: Known): { readonly readers: readonly RowReader[]; readonly read: readonly (Row | null)[] };
+  /** The key of rows that come in together or not at all, such as the sites of an employer; none where each row is independent. */
+  readonly groupOf?: (row: ImportRow) => string;
   records(rows: readonly Row[], references: Known, importer: Importer, random: RandomSource): ImportRecords;
+}
+
+/**
+ * Joins some cells of a row to a key that identifies it; null if the file lacks one of their columns, because
+ * the others alone do not identify it.
+ */
+export const keyOfCells = (row: ImportRow, columns: readonly string[]): string | null =>
+  columns.some((column) => isLeftOut(row, column)) ? null : columns.map((column) => normalizedText(cell(row, column))).join('\n');
+
+/**
+ * Refuses every row that repeats a key, naming the line on which the key occurred first; a null key is never
+ * a repeat.
+ */
+export function refuseRepeats(readers: readonly RowReader[], column: string, keyOf: (row: ImportRow) => string | null): void {
+  const firstLines = new Map<string, number>();
+  for (const reader of readers) {
+    const key = keyOf(reader.row);
+    if (key === null) continue;
+    const first = firstLines.get(key);
+    if (first === undefined) firstLines.set(key, reader.row.line);
+    else reader.refuse(column, 'REPEATED', cell(reader.row, column), first);
+  }
 }

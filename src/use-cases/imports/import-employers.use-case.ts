@@ -13,7 +13,7 @@ import { SkillsService } from '../../features/skills/skills.service';
 @Injectable()
 export class ImportEmployers implements ImportDefinition<EmployerLookups, EmployerLookupResults> {
   readonly kind = 'employers';
-  readonly hasIndependentRows = false;
+  readonly hasIndependentRows = true;
   readonly columns = EMPLOYER_COLUMNS;
 
   constructor(

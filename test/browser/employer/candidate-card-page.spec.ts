@@ -99,10 +99,10 @@ test(
     const readSources = async (): Promise<string[]> =>
       (await page.locator('.shown-card .lines small').allInnerTexts()).map((text) => text.split(' · ')[1] ?? '').sort();
     await page.goto(`/suggestion/${id}?lang=en`);
-    expect(await readSources()).toEqual(['confirmed by someone who has seen the work', 'reported by an employer', 'shown in a test']);
+    expect(await readSources()).toEqual(['confirmed by an employer', 'confirmed by someone who has seen the work', 'shown in a test']);
     await scene.harness.sql("update trainee_skill set source = 'SELF' where trainee_id = $1", [her.id]);
     await page.reload();
-    expect(await readSources()).toEqual(['self-reported', 'self-reported', 'self-reported']);
+    expect(await readSources()).toEqual(['own statement', 'own statement', 'own statement']);
     expect(await page.content()).not.toMatch(/Takhmau|Certificate/);
   },
   WAIT_MS,

@@ -97,7 +97,7 @@ test.each(SIZES.scripts)(
     await page.getByLabel('Photo', { exact: true }).setInputFiles(upload(validPhoto));
     await page.getByRole('button', { name: 'Send photo' }).click();
     await page.getByRole('status').getByText('Photo sent').waitFor();
-    await page.locator('.tasks').getByText('In review').waitFor();
+    await page.locator('.tasks').getByText('We are checking it').waitFor();
     await expectNoFaults(owner, script);
 
     // with JavaScript, the browser shrinks a large photo before the upload

@@ -57,9 +57,9 @@ test(
     await page.getByRole('button', { name: 'Send for review' }).click();
     await page.getByText('Sent for review. We will answer within two working days.').waitFor();
     await other.getByRole('button', { name: 'Send for review' }).click(); // the other tab: already submitted
-    await other.getByText('We are reviewing it').waitFor();
+    await other.getByText('We are checking it and will answer').waitFor();
     await page.goBack();
-    await page.getByText('We are reviewing it').waitFor();
+    await page.getByText('We are checking it and will answer').waitFor();
     expect(await scene.harness.one("select count(*)::int as n from outbox where event = 'VacancySubmitted'")).toEqual({ n: 1 });
 
     // without an approved workplace, sending is not offered

@@ -112,7 +112,7 @@ test.each(SIZES.scripts)(
     await page.getByRole('button', { name: 'Add workplace' }).click();
     await page.getByText('Workplace added.').waitFor();
     const added = page.locator('section[aria-labelledby="sites-title"] li', { hasText: 'Second shop, Ta Khmau' });
-    expect(await added.locator('.tag').innerText()).toBe('Visit not planned yet');
+    expect(await added.locator('.tag').innerText()).toBe('We have not planned our visit yet');
     await visitor.picture(`employer-home-workplaces-${script}`);
     await ok();
     await page.goto('/employer/sites/new?lang=km');

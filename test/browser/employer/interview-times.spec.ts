@@ -70,8 +70,8 @@ test(
     const { page } = visitor;
     await scene.enterAsEmployer(visitor);
     for (const [language, text] of [
-      ['en', 'This workplace has no valid approval'],
-      ['km', 'កន្លែងធ្វើការនេះគ្មានការអនុម័ត'],
+      ['en', 'We are checking this workplace.'],
+      ['km', 'យើងកំពុងពិនិត្យកន្លែងធ្វើការនេះ។'],
     ] as const) {
       await page.goto(`/employer/candidates/${referralId}?lang=${language}`);
       await page.getByText(text).waitFor();

@@ -1,12 +1,8 @@
 import 'reflect-metadata';
-import { sessionCookie } from '../../../src/platform/http/session-cookies';
-import { WebModule } from '../../../src/web/web.module';
 import { inFull } from '../../sizes';
-import { fillDemo } from '../../harness/data/demo';
 import { faultIn } from '../../harness/raw-requests';
-import { type Audience, Harness } from '../../harness/harness';
-import { routesOf } from '../../harness/routes';
-import { pagesFrom, Route } from '../support/crawl';
+import { Harness } from '../../harness/harness';
+import { AUDIENCES, DemoForms, type FormTarget, shapeOf, START } from '../support/demo-forms';
 import { type Control, filled, type Filling, type FormFound, formsIn } from '../support/page-forms';
 import { isBare } from '../support/error-summaries';
 
@@ -16,22 +12,9 @@ import { isBare } from '../support/error-summaries';
  * No response may be a server error or in English, and no action may be applied twice.
  */
 jest.setTimeout(1_200_000);
-const START: Readonly<Record<Audience, string>> = { trainee: '/', employer: '/employer', staff: '/staff' };
-const AUDIENCES = ['trainee', 'employer', 'staff'] as const;
 const KHMER = /[\u1780-\u17ff]/;
 const TYPED = 'ពាក្យដែលបានវាយ 7f3';
 
-interface Member {
-  readonly audience: Audience;
-  readonly account: string | null;
-}
-interface FormTarget {
-  readonly member: Member;
-  readonly address: string;
-  readonly route: string;
-  /** Identifies a form of the page by its fields. */
-  readonly shape: string;
-}
 interface Answered {
   readonly status: number;
   readonly address: string;
@@ -39,47 +22,13 @@ interface Answered {
 }
 
 let harness: Harness;
+let demo: DemoForms;
 
-beforeAll(async () => (harness = await Harness.start()), 60_000);
+beforeAll(async () => {
+  harness = await Harness.start();
+  demo = new DemoForms(harness);
+}, 60_000);
 afterAll(() => harness.end());
-
-/** Each test has its own demo, because a submitted form may be absent in the next test. */
-async function meetForms(): Promise<FormTarget[]> {
-  await harness.empty();
-  const forms: FormTarget[] = [];
-  const accounts = await fillDemo(harness);
-  const members: Member[] = AUDIENCES.map((audience) => ({ audience, account: null }));
-  for (const { audience, login } of accounts)
-    members.push({ audience, account: (await harness.one<{ id: string }>('select id from account where login = $1', [login])).id });
-  const keys = new Set<string>();
-  for (const member of members) {
-    await harness.sql('delete from daily_disclosure');
-    const options = { home: harness.url, start: START[member.audience], cookie: await cookieOf(member), routes: routesOfPages(), most: 1 };
-    for await (const page of pagesFrom(options)) {
-      for (const form of formsIn(page.body)) {
-        const target = { member, address: page.address, route: page.route, shape: shapeOf(form) };
-        const key = `${member.audience} ${page.route} ${target.shape}`;
-        if (keys.has(key) || isLeaving(form)) continue;
-        keys.add(key);
-        forms.push(target);
-      }
-    }
-  }
-  expect(forms.length).toBeGreaterThan(100);
-  return forms;
-}
-
-const routesOfPages = (): Route[] => routesOf(harness.app, WebModule, 'GET').map((path) => new Route(path));
-
-/** Signing out has no answers, and a CSV download is not a page. */
-const isLeaving = ({ action }: FormFound): boolean => /\/(sign-out|tried)$|\.csv$/.test(action);
-const shapeOf = ({ action, controls, button }: FormFound): string =>
-  `${action.replaceAll(/[0-9a-f-]{36}/g, ':id')} ${controls.map(({ name }) => name).join(' ')} ${button?.join('=') ?? ''}`;
-
-async function cookieOf({ audience, account }: Member): Promise<string> {
-  const session = account === null ? null : await harness.session(audience, account);
-  return `wm-lang=km${session ? `; ${sessionCookie(audience, false)}=${session.token}` : ''}`;
-}
 
 /** Retries once on a keep-alive connection that was just closed, as a browser does. */
 const fetchWithRetry = (address: string, how: RequestInit): Promise<Response> => {
@@ -95,7 +44,7 @@ class Sender {
   ) {}
 
   static async of(target: FormTarget): Promise<Sender> {
-    return new Sender(target, await cookieOf(target.member));
+    return new Sender(target, await demo.cookieOf(target.member));
   }
 
   /** The current form; undefined if its subject no longer exists. */
@@ -197,7 +146,7 @@ test.each(AUDIENCES)('a submission that is too long for any form shows %s an err
 
 inFull('hard input is told in Khmer, beside its field, and breaks no page', async () => {
   const faults = new Faults();
-  for (const target of await meetForms()) {
+  for (const target of await demo.met()) {
     await harness.sql('delete from daily_disclosure');
     for (const [how, filling] of Object.entries(HARD)) {
       const sender = await Sender.of(target);
@@ -212,7 +161,7 @@ inFull('hard input is told in Khmer, beside its field, and breaks no page', asyn
 
 inFull('what was typed when the session had ended is there again after signing in', async () => {
   const faults = new Faults();
-  for (const target of await meetForms()) {
+  for (const target of await demo.met()) {
     const { member } = target;
     if (member.audience === 'trainee' || member.account === null) continue;
     const sender = await Sender.of(target);
@@ -272,7 +221,7 @@ async function sendOften(sender: Sender, faults: Faults, filling: Filling): Prom
 inFull('sent twice at once and once more after Back, a form counts once', async () => {
   const faults = new Faults();
   const acceptedShapes = new Set<string>();
-  for (const target of (await meetForms()).filter(({ member }) => member.account !== null)) {
+  for (const target of (await demo.met()).filter(({ member }) => member.account !== null)) {
     await harness.sql('delete from daily_disclosure');
     for (const day of [dayIn(0), dayIn(-2), dayIn(40)]) {
       if (await sendOften(await Sender.of(target), faults, plausible(day))) {

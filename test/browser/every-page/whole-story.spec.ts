@@ -62,7 +62,7 @@ async function registerBusiness(cast: Cast, script: boolean): Promise<Visitor> {
   await page.getByRole('heading', { name: text('To do') }).waitFor();
   await page
     .getByRole('region', { name: text('Your workplaces') })
-    .getByText(text('Visit not planned yet'))
+    .getByText(text('We have not planned our visit yet'))
     .waitFor();
   return visitor;
 }

@@ -44,7 +44,7 @@ test.each(SIZES.scripts)(
     await page.getByLabel('Trainee code').fill(code);
     await page.getByLabel('Receiving institution').selectOption({ label: await nameOf(theirs) });
     await page.getByRole('group', { name: 'Support needed' }).getByLabel('Learning a trade').check();
-    await page.getByRole('group', { name: 'Urgency' }).getByLabel('Within days').check();
+    await page.getByRole('group', { name: 'Urgency' }).getByLabel('Needed within days').check();
     await page.getByRole('button', { name: 'Prepare referral' }).click();
     await page.getByText('Referral prepared.').waitFor();
     await ours.picture('referral-prepared');
@@ -190,7 +190,7 @@ test(
     await ours.fill('Trainee code', code);
     await ours.hand.choose(page.getByLabel('Receiving institution'), theirs.id);
     await ours.tick('Learning a trade', page.getByRole('group', { name: 'Support needed' }));
-    await ours.tick('Within days', page.getByRole('group', { name: 'Urgency' }));
+    await ours.tick('Needed within days', page.getByRole('group', { name: 'Urgency' }));
     await ours.press('Prepare referral');
     await ours.press('Offer without a name');
     await page.getByText('Referral offered without a name.').waitFor();

@@ -262,7 +262,7 @@ test(
     await page.reload();
     expect(await page.getByRole('heading', { name: 'Referrals in progress' }).count()).toBe(0);
     expect(await card.innerText()).not.toContain('Referral in progress');
-    await card.getByRole('link', { name: 'Earlier referral: Withdrawn' }).click();
+    await card.getByRole('link', { name: 'Earlier referral: Withdrawn by us' }).click();
     await page.locator(`#referral-${id}`).waitFor();
     await page.goBack();
     await card.getByRole('button', { name: 'Start referral' }).click();

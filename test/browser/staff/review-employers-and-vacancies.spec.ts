@@ -230,7 +230,7 @@ test(
     expect(await scene.harness.one('select travel_minutes from referral')).toEqual({ travel_minutes: 15 });
     await page.goto(`/staff/vacancies/${vacancy.id}/compare?${trainees.map((one) => `with=${one.id}`).join('&')}`);
     expect(await row('Action')).toEqual([
-      'Referral in progress Referral started',
+      'Referral in progress Started, not asked yet',
       expect.stringContaining('Start referral'),
       expect.stringContaining('Start referral'),
     ]);

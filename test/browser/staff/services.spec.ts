@@ -72,7 +72,7 @@ test.each(SIZES.scripts)(
     await visitor.picture('services');
     await ok(visitor, script);
     await page.getByRole('link', { name: 'Individual counselling' }).click();
-    await page.getByRole('button', { name: 'Withdraw' }).click();
+    await page.getByRole('button', { name: 'Withdraw record' }).click();
     await page.getByText('Withdrawn. The record is kept but no longer counts.').waitFor();
     await ok(visitor, script);
 

@@ -48,7 +48,7 @@ async function reachedAgainFromTheBoard(visitor: Visitor, script: boolean): Prom
     ['Employed 0'],
     ['Unreachable 1', 'Sophea'],
   ]);
-  await stage(page, 'Not started yet').getByText('longer than 9 in 10 placements').waitFor();
+  await stage(page, 'Not started yet').getByText('in this status longer than 9 in 10 placements').waitFor();
   const { title } = await scene.harness.one<{ title: string }>('select v.title from vacancy v join placement p on p.vacancy_id = v.id limit 1');
   expect(await stage(page, 'Not started yet').locator('li.card').innerText()).toContain(title);
   for (const width of [360, 1280]) {

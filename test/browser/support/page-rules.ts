@@ -1,4 +1,4 @@
-import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { HtmlValidate, type ResolvedConfig, StaticConfigLoader } from 'html-validate';
 import type { Language } from '../../../src/platform/security/actor';
 import { forbiddenIn, FORBIDDEN_FOR_EMPLOYERS, FORBIDDEN_FOR_TRAINEES } from '../../repository/vocabulary';
 import type { Audience } from '../../harness/harness';
@@ -8,8 +8,17 @@ const WALLS: Readonly<Record<Audience, readonly string[]>> = { employer: FORBIDD
 /** The same title on every page, so that a tab or a list of tabs does not reveal what she reads. */
 const HER_TITLE: Readonly<Record<Language, string>> = { km: 'ការងារសម្រាប់អ្នក', en: 'Jobs for you' };
 
+/** Resolves the configuration once: it is the same for every page, and resolving takes longer than reading a page. */
+class OneConfiguration extends StaticConfigLoader {
+  #resolved: ResolvedConfig | Promise<ResolvedConfig> | undefined;
+
+  override getConfigFor(handle: string): ResolvedConfig | Promise<ResolvedConfig> {
+    return (this.#resolved ??= super.getConfigFor(handle));
+  }
+}
+
 const validator = new HtmlValidate(
-  new StaticConfigLoader({
+  new OneConfiguration({
     extends: ['html-validate:recommended', 'html-validate:a11y'],
     // flow content according to the standard, so it may be in a cell
     elements: ['html5', { details: { inherit: 'details', sectioning: false } }],

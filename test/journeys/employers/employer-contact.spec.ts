@@ -15,6 +15,22 @@ test.each([
   }
 });
 
+test.each([
+  ['en', 'Questions? Ask the person from the placement service who contacts you.'],
+  ['km', 'មានសំណួរ? សូមសួរបុគ្គលិកសេវារកការងារដែលទាក់ទងអ្នក។'],
+])(
+  'without a configured contact, an employer reads whom to ask, also where a page refuses, in %s',
+  async (language, text) => {
+    const other = await Harness.start({ settings: { WAYMARK_DEMO: 'none' } });
+    try {
+      for (const path of ['/employer', '/employer/no-such-page']) expect(await (await fetch(`${other.url}${path}?lang=${language}`)).text()).toContain(text);
+    } finally {
+      await other.end();
+    }
+  },
+  120_000,
+);
+
 test('neither trainees nor staff read the contact of employers', async () => {
   for (const path of ['/', '/staff', '/no-such-page', '/staff/no-such-page'])
     expect(await (await fetch(`${harness.url}${path}`)).text()).not.toContain(CONTACT);

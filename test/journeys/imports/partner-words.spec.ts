@@ -24,6 +24,15 @@ test('a trainee who can start now comes in with the day of the import, and only 
   ]);
 });
 
+test('a trainee who can start in a month starts on its first day', async () => {
+  const file = [HEADER, rowOf('Bopha', 'Feb 2027'), rowOf('ដារ៉ា', 'ready'), rowOf('Mealea', 'ខែមីនា ឆ្នាំ២០២៧')].join('\n');
+  expect(await commitImport(scene.officer, 'trainees', file)).toMatchObject({ counts: [{ count: 3 }] });
+  expect(await scene.harness.sql("select display_name as name, available_from as day from trainee where display_name <> 'ដារ៉ា' order by 1")).toEqual([
+    { name: 'Bopha', day: '2027-02-01' },
+    { name: 'Mealea', day: '2027-03-01' },
+  ]);
+});
+
 test('a start that is no day is an error with what to write', async () => {
   const { problems } = await dryRunImport(scene.officer, 'trainees', [HEADER, rowOf('Bopha', 'soon')].join('\n'));
   expect(problems).toMatchObject([

@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 
 const PAYLOAD =
-  '__typename ... on ImportDryRunPayload { rows cleanRows ignoredColumns missingColumns problemCount problems { line column value problem } unknownTexts { column text rows } knownTexts { column text rows code label isRemembered } knownHeadings { heading column isRemembered } fileWithErrors refusedRows safeFile shortenedColumn counts { count } }';
+  '__typename ... on ImportDryRunPayload { rows cleanRows ignoredColumns missingColumns problemCount problems { line column heading value problem } unknownTexts { column text rows } knownTexts { column text rows code label isRemembered } knownHeadings { heading column isRemembered } fileWithErrors refusedRows safeFile shortenedColumn counts { count } }';
 const REFUSED = '... on Refusal { code message }';
 let keys = 0;
 type Options = { readonly mapping?: object; readonly cleanRowsOnly?: boolean };
@@ -71,6 +71,29 @@ test.each(['Full name', 'Name', 'ឈ្មោះ', 'គោត្តនាម ន
     );
   },
 );
+
+test('a mistake in a shortened name is at a heading that a person can read, also in the copies of the file', async () => {
+  const file = Buffer.from(SHEET.replace('Name used', 'Full name').replace('ដារ៉ា', ''));
+  const tried = await dryRun(file);
+  const atName = ({ problem }: Data): boolean => problem === 'EMPTY';
+  expect(tried.problems.filter(atName)).toMatchObject([{ line: 3, heading: 'Full name' }]);
+  expect(tried.fileWithErrors).toContain('Full name is empty.');
+  const again = await dryRun(Buffer.from(tried.safeFile));
+  expect(again.problems.filter(atName)).toMatchObject([{ line: 3, heading: 'Name she uses (ឈ្មោះដែលនាងប្រើ)' }]);
+  for (const copy of [tried.fileWithErrors, tried.safeFile, again.fileWithErrors]) expect(copy).not.toContain('display_name');
+});
+
+test('one word in Khmer under a heading of whole names is removed, and its row says what to write', async () => {
+  const file = Buffer.from(SHEET.replace('Name used', 'Full name').replace('ដារ៉ា', 'ចាន់ស្រីមុំ'));
+  const tried = await dryRun(file, { mapping: { texts: await firstCandidates((await dryRun(file)).unknownTexts) } });
+  expect(tried).toMatchObject({ cleanRows: 2, problems: [{ line: 3, column: 'display_name', value: '', problem: 'NAMES_TRAINEE' }] });
+  for (const copy of [tried.refusedRows, tried.safeFile]) expect(copy).not.toContain('ចាន់ស្រីមុំ');
+  expect(tried.refusedRows).toContain('one word in Khmer may be a whole name. Write the name she uses.');
+  // the copy that is stored says the same
+  expect(await dryRun(Buffer.from(tried.safeFile))).toMatchObject({
+    problems: expect.arrayContaining([expect.objectContaining({ problem: 'NAMES_TRAINEE' })]),
+  });
+});
 
 test('beside a name that she uses, a whole name is removed, and Khmer headings of identity are too', async () => {
   const [, ...rows] = SHEET.split('\n');

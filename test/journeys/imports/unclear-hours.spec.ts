@@ -40,6 +40,13 @@ test('unclear hours are a question with the day first and the night second, whic
   expect(next.text).toContain('7-4 07:00–16:00 As before');
 });
 
+test('a word for a part of the day is a question with its usual hours', async () => {
+  const match = await pages.upload(sheet('mornings', 'ពេញមួយថ្ងៃ', 'any time', '8-17'));
+  expect(match.text).toMatch(/“mornings” \(1 row\) 07:00–12:00 06:00–12:00 08:00–12:00 None of these/);
+  expect(match.text).toContain('06:00–22:00 07:00–17:00 00:00–23:59');
+  expect((await pages.match(match)).text).toContain('Ready to import: 4 trainees');
+});
+
 test('hours without an answer are never read, and the row comes back with what to write', async () => {
   const match = await pages.upload(sheet('1-5pm', '8-17'));
   expect(match.text).toMatch(/“1-5pm” \(1 row\) 13:00–17:00 01:00–17:00 None/);

@@ -39,6 +39,22 @@ test('an offer withdraws interview times that wait for an answer, and everyone c
   const notified = await notificationsOf(harness, 'InterviewCancelled');
   expect(notified.length).toBeGreaterThan(0);
   expect(JSON.stringify(notified)).toContain('interview-called-off');
+  // the form of the offer says it before, so it is no news to its author
+  expect(notified.filter((one) => one.startsWith('EMPLOYER'))).toEqual([]);
+}, 60_000);
+
+test('a cancelled interview is news to the employer only if someone else cancelled it', async () => {
+  const { id } = await interview();
+  const other = await new People(harness).colleagueAt(vacancy.employer);
+  const toEmployer = async (): Promise<string[]> => (await notificationsOf(harness, 'InterviewCancelled')).filter((one) => one.startsWith('EMPLOYER'));
+  await step(other, 'interviewCancel', { id });
+  await runDueWork(harness);
+  expect(await toEmployer()).toHaveLength(2); // in the app and by e-mail, to the first account
+  await harness.sql('delete from message');
+  await harness.sql("update interview set state = 'PROPOSED', cancelled_by = null");
+  await step(trainee.user, 'interviewCancel', { id });
+  await runDueWork(harness);
+  expect(await toEmployer()).toHaveLength(4);
 }, 60_000);
 
 test('the form of the offer says that sending it withdraws the times', async () => {

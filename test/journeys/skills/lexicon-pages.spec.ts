@@ -57,7 +57,7 @@ test('when none of the skills fits, staff ask with one press, and the form remem
   expect(asked).toContain('Question sent');
   expect(asked).toContain('name="skillUnmet" value="frobbing"');
   const told = await profileStep({ go: 'tell-work', workText: 'grobulates fences' });
-  expect(told).toContain('None of these kinds of work');
+  expect(told).toContain('None of these: keep these words and ask which skill they mean');
   await profileStep({ go: 'ask-work', workText: 'grobulates fences' });
   expect((await questions(scene.officer)).map(({ word }) => word)).toEqual(['frobbing', 'grobulates fences']);
   for (const skillText of ['Roumchang', '012 345 678', 'beaten by the police', 'stupid cook', 'x'.repeat(10_000)])
@@ -67,7 +67,9 @@ test('when none of the skills fits, staff ask with one press, and the form remem
 });
 
 test('the profile form does not offer to ask for a skill when her words contain a risk word', async () => {
-  expect(await profileStep({ go: 'tell-work', workText: 'rescued by the police' })).not.toContain('None of these kinds of work');
+  expect(await profileStep({ go: 'tell-work', workText: 'rescued by the police' })).not.toContain(
+    'None of these: keep these words and ask which skill they mean',
+  );
 });
 
 test('the steward answers a question by choosing a skill, and the words find it', async () => {

@@ -2,6 +2,7 @@ import { Context, Parent, Resolver } from '@nestjs/graphql';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { SentReferral } from '../../../features/referrals/domain/referral';
 import { SkillsService } from '../../../features/skills/skills.service';
+import { sourceForEmployer } from '../../../features/skills/domain/skill';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { shownAvailability, shownCardSkills } from '../../shared/referrals/shown-card';
 import { skillById } from '../../shared/skills/skill-loaders';
@@ -46,8 +47,9 @@ export class CandidateCardResolver {
   }
 
   @ResolveField('Candidate', 'skills')
-  skillsShown(@Parent() { card }: SentReferral, @Context() c: OperationContext): Promise<CandidateSkill[] | null> {
-    return shownCardSkills(c, this.skills, card);
+  async skillsShown(@Parent() { card }: SentReferral, @Context() c: OperationContext): Promise<CandidateSkill[] | null> {
+    const shown = await shownCardSkills(c, this.skills, card);
+    return shown?.map((one) => ({ ...one, source: sourceForEmployer(one.source) })) ?? null;
   }
 
   /**

@@ -1,17 +1,17 @@
 import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import type { EmployerOffer } from '../../../features/offers/domain/offer';
-import { visibleState } from '../../../features/offers/domain/offer-transitions-by-audience';
 import { OffersService } from '../../../features/offers/offers.service';
 import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { discloseWithinLimit } from '../../../platform/graphql/people-limit';
-import { candidateTransitions } from '../../../features/referrals/domain/candidate-decline';
 import type { SentReferral } from '../../../features/referrals/domain/referral';
-import { byUrgency, type CandidateTask, tasksFor } from '../../../features/offers/domain/candidate-tasks';
+import { byUrgency, candidateActions, type CandidateTask, tasksFor } from '../../../features/offers/domain/candidate-tasks';
 import { InterviewsService } from '../../../features/referrals/interviews.service';
 import { ReferralsService } from '../../../features/referrals/referrals.service';
+import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { AnyMember } from '../../shared/permission.decorators';
 import { page } from '../../shared/paging';
+import { vacancyById } from '../../shared/vacancies/vacancy-loader';
 import { CANDIDATE_KIND, candidateById, interviewsOf } from './candidate-loader';
 import { Query, ResolveField } from '../employer-decorators';
 
@@ -38,6 +38,7 @@ export class CandidateProgressResolver {
     private readonly referrals: ReferralsService,
     private readonly interviews: InterviewsService,
     private readonly offers: OffersService,
+    private readonly vacancies: VacanciesService,
   ) {}
 
   @AnyMember()
@@ -64,8 +65,8 @@ export class CandidateProgressResolver {
 
   @ResolveField('Candidate', 'availableActions')
   async nextTransitions(@Parent() candidate: SentReferral, @Context() c: OperationContext): Promise<string[]> {
-    const [offer, now] = await Promise.all([this.offer(candidate, c), c.tx.now()]);
-    return candidateTransitions(candidate, offer !== null && visibleState('employer', offer, now) === 'ISSUED', now);
+    const [offer, vacancy, now] = await Promise.all([this.offer(candidate, c), vacancyById(c, this.vacancies, candidate.vacancyId), c.tx.now()]);
+    return candidateActions(candidate, offer, vacancy.state, now);
   }
 
   /** Like `isCleared` of a site: false on a hold, as after an expired approval, so that neither shows which it is. */

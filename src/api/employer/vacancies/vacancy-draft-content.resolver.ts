@@ -3,6 +3,7 @@ import type { EmployerSite } from '../../../features/employers/domain/employer';
 import { EmployersService } from '../../../features/employers/employers.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isId } from '../../../shared/ids';
+import { absentFieldsOf, type VacancyDraftContent } from '../../../features/vacancies/domain/vacancy-draft';
 import { SkillsService } from '../../../features/skills/skills.service';
 import { findSite } from '../../shared/employers/employer-loaders';
 import { findSkill, iscoLabel } from '../../shared/skills/skill-loaders';
@@ -34,6 +35,11 @@ export class VacancyDraftContentResolver {
   @ResolveField('DraftContent', 'terms')
   terms(@Parent() { terms }: VacancyDraftInput): DraftTerms | null {
     return terms ? { ...EMPTY_TERMS, ...terms, pay: terms.pay ? { ...EMPTY_PAY, ...terms.pay } : null } : null;
+  }
+
+  @ResolveField('DraftContent', 'absentFields')
+  absentFields(@Parent() content: VacancyDraftContent): readonly string[] {
+    return absentFieldsOf(content);
   }
 
   @ResolveField('DraftContent', 'skills')

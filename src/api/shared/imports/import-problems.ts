@@ -1,7 +1,8 @@
-import { hoursText, importColumnText } from '../../../locales/import-column-labels';
-import { candidatesText, choiceLabels, importProblemText } from '../../../locales/import-problem-texts';
+import { candidatesText, unclearText } from '../../../locales/import-column-labels';
+import { choiceLabels, columnName, importProblemText } from '../../../locales/import-problem-texts';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { HOURS_COLUMN, type ImportProblem } from '../../../shared/imports/import-file';
+import type { ImportProblem } from '../../../shared/imports/import-file';
+import { UNCLEAR_COLUMNS } from '../../../shared/imports/import-mapping';
 
 const MAX_VALUE_LENGTH = 200;
 /** A remedy that lists all allowed values can name hundreds. */
@@ -26,14 +27,16 @@ export const choicesOf = (c: OperationContext, column: string) => choiceLabels(c
 
 /** A chosen code of a column as the pages show it, in the actor's language; undefined for a column without choices. */
 export const choiceText = (c: OperationContext, column: string, code: string | null): string | undefined =>
-  column === HOURS_COLUMN && code !== null ? hoursText(c.actor.language, code) : choicesOf(c, column).find((choice) => choice.code === code)?.label;
+  UNCLEAR_COLUMNS.some((one) => one === column) && code !== null
+    ? unclearText(c.actor.language, column, code)
+    : choicesOf(c, column).find((choice) => choice.code === code)?.label;
 
 /** The text for the error column of a row, in the actor's language, with what its text may mean. */
 export const errorNote =
   (c: OperationContext) =>
   (problem: ImportProblem, candidates = ''): string => {
     const { message, remedy } = importProblemText(c.actor.language, problem);
-    const heading = problem.heading ?? importColumnText(c.actor.language, problem.column);
+    const heading = columnName(c.actor.language, problem);
     const where = problem.column === problem.value ? [heading] : [heading, problem.value === '' ? '' : `"${truncate(problem.value, MAX_VALUE_LENGTH)}"`];
     const perhaps = candidates === '' ? '' : candidatesText(c.actor.language, candidates);
     return [...where, message, truncate(remedy, MAX_REMEDY_LENGTH), perhaps].filter((text) => text !== '').join(' ');

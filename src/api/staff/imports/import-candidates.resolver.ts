@@ -2,8 +2,7 @@ import { Args, Context, Resolver } from '@nestjs/graphql';
 import { FindImportCandidates } from '../../../use-cases/imports/find-import-candidates.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { Can } from '../../shared/permission.decorators';
-import { HOURS_COLUMN } from '../../../shared/imports/import-file';
-import { hoursChoices } from '../../shared/imports/import-hours';
+import { likelyFirst, unclearChoices } from '../../shared/imports/unclear-choices';
 import { choicesOf } from '../../shared/imports/import-problems';
 import { Query } from '../staff-decorators';
 import type { ImportCandidates as TextCandidates, ImportTextInput } from '../schema';
@@ -21,8 +20,10 @@ export class ImportCandidatesResolver {
   async candidatesOf(@Args('texts') texts: readonly ImportTextInput[], @Context() c: OperationContext): Promise<TextCandidates[]> {
     const found: TextCandidates[] = [];
     for (const { column, text } of texts.slice(0, MAX_TEXTS)) {
-      const choices = column === HOURS_COLUMN ? hoursChoices(c, text) : choicesOf(c, column);
-      found.push({ column, text, candidates: choices.length > 0 ? choices : await this.candidates.of(c.tx, column, text) });
+      const unclear = unclearChoices(c, column, text);
+      const choices = unclear.length > 0 ? unclear : likelyFirst(column, text, choicesOf(c, column));
+      const candidates = choices.length > 0 ? choices : await this.candidates.of(c.tx, column, text);
+      found.push({ column, text, candidates: candidates.map((one) => ({ isSure: false, ...one })) });
     }
     return found;
   }

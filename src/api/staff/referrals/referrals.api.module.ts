@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { WithdrawalsModule } from '../../../features/audit/withdrawals.module';
 import { MatchingModule } from '../../../features/matching/matching.module';
 import { OffersModule } from '../../../features/offers/offers.module';
 import { ReferralsModule } from '../../../features/referrals/referrals.module';
@@ -12,10 +13,11 @@ import { ReferralResolver } from './referral.resolver';
 import { ReferralsResolver } from './referrals.resolver';
 import { TraineeReferralsResolver } from './referrals.resolver';
 import { VacancyReferralsResolver } from './referrals.resolver';
+import { OfferWithdrawalResolver, ReferralWithdrawalResolver } from './withdrawals.resolver';
 
 /** The staff API of referrals. */
 @Module({
-  imports: [MatchingModule, OffersModule, ReferralsModule, ReferralsUseCasesModule, TraineesModule, VacanciesModule],
+  imports: [MatchingModule, OffersModule, ReferralsModule, ReferralsUseCasesModule, TraineesModule, VacanciesModule, WithdrawalsModule],
   providers: [
     ReferralProposeResolver,
     ReferralTransitionsResolver,
@@ -24,6 +26,8 @@ import { VacancyReferralsResolver } from './referrals.resolver';
     ReferralsResolver,
     TraineeReferralsResolver,
     VacancyReferralsResolver,
+    ReferralWithdrawalResolver,
+    OfferWithdrawalResolver,
   ],
 })
 export class StaffReferralsApiModule {}

@@ -29,6 +29,7 @@ type ShownVersion = Omit<ReviewedVersion, 'skills' | 'languages' | 'apprenticesh
   readonly skills: readonly ShownRequirement[];
   readonly languages: readonly { readonly language: string; readonly level: number }[];
   readonly apprenticeship: ShownApprenticeship | null;
+  readonly absentFields: readonly string[];
   readonly returnedAt: Date | null;
 };
 
@@ -48,7 +49,8 @@ export class VacancyReviewResolver {
 
   @ResolveField('Vacancy', 'current')
   async current(@Parent() vacancy: Vacancy, @Context() c: OperationContext): Promise<ShownVersion> {
-    return this.shown(c, vacancy.id, versionOf(vacancy, await vacancyParts(c, this.vacancies, vacancy.id)), null);
+    const shown = await this.shown(c, vacancy.id, versionOf(vacancy, await vacancyParts(c, this.vacancies, vacancy.id)), null);
+    return { ...shown, absentFields: vacancy.absentFields };
   }
 
   @ResolveField('Vacancy', 'lastReturned')
@@ -68,6 +70,6 @@ export class VacancyReviewResolver {
       shownApprenticeship(c, this.skills, parts),
     ]);
     const [terms, conditions] = [termsOf(version), conditionsOf(version)];
-    return { ...version, site, iscoLabel: label, terms, conditions, skills, languages: shownLanguages(parts), apprenticeship, returnedAt };
+    return { ...version, site, iscoLabel: label, terms, conditions, skills, languages: shownLanguages(parts), apprenticeship, absentFields: [], returnedAt };
   }
 }

@@ -9,7 +9,7 @@ export const EMPLOYER_COLUMNS: ImportColumns = {
   headings: usualHeadings({
     registration_number: 'registration registration_no reg_no business_number license_number patent_number លេខចុះបញ្ជី លេខប៉ាតង់ លេខអាជ្ញាប័ណ្ណ',
     legal_name: 'company company_name employer employer_name business business_name name enterprise ក្រុមហ៊ុន ឈ្មោះក្រុមហ៊ុន ឈ្មោះនិយោជក ឈ្មោះអាជីវកម្ម ឈ្មោះផ្លូវការ',
-    legal_name_km: 'name_km khmer_name company_name_km name_in_khmer company_name_in_khmer ឈ្មោះជាភាសាខ្មែរ',
+    legal_name_km: 'name_km name_khmer khmer_name company_name_km name_in_khmer company_name_in_khmer ឈ្មោះជាភាសាខ្មែរ',
     sector: 'industry business_type type_of_business វិស័យ ប្រភេទអាជីវកម្ម',
     size_band:
       'size employees number_of_employees staff number_of_staff workers number_of_workers ចំនួនបុគ្គលិក ចំនួនកម្មករ number_of_people_who_work_there ចំនួនអ្នកធ្វើការ',

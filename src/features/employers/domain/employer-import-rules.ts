@@ -1,11 +1,11 @@
 import { groupsOf } from '../../../shared/groups';
 import { InputReader } from '../../../shared/input-reader';
 import { type ChoiceColumns, unknownChoices, withChoices } from '../../../shared/imports/choice-cells';
-import { cell, distinctNames, orNull, refuseRepeats, RowReader, normalizedText } from '../../../shared/imports/import-file';
+import { cell, distinctNames, orNull, RowReader, normalizedText } from '../../../shared/imports/import-file';
 import { identifiesPerson, mayBeAddress, meaningOf } from '../../../shared/imports/import-mapping';
 import { latinDigits } from '../../../shared/typed-digits';
 import { codeNamed, valueNames } from '../../../shared/imports/value-names';
-import type { RandomSource, Importer, ImportRecords, ImportRules } from '../../../shared/imports/import-rules';
+import { type RandomSource, type Importer, type ImportRecords, type ImportRules, refuseRepeats } from '../../../shared/imports/import-rules';
 import { tableRows } from '../../../shared/table-rows';
 import { provinceFinder } from '../../skills/domain/province';
 import { SIZE_BANDS } from './employer';
@@ -56,6 +56,7 @@ export const EMPLOYER_IMPORT_RULES: ImportRules<EmployerLookups, EmployerLookupR
     refuseDifferences(readers);
     return { readers, read };
   },
+  groupOf: (row) => normalizedText(cell(row, 'registration_number')),
   records: employerRecords,
 };
 

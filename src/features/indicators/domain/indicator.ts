@@ -104,7 +104,7 @@ export const INDICATORS: readonly Indicator[] = [
   {
     ...plain,
     id: 'S5',
-    label: 'Apprentices and interns in own enterprises',
+    label: 'Apprentices and interns in enterprises of their own institution',
     rule: 'People who started an apprenticeship or internship in the period in an enterprise that their own institution runs, if both sides confirmed the start.',
     excludes: `Starts that one side has not confirmed; jobs in own enterprises. ${DEFAULT_EXCLUDES}`,
   },
@@ -127,7 +127,7 @@ export const INDICATORS: readonly Indicator[] = [
   {
     ...plain,
     id: 'S7',
-    label: 'Direct beneficiaries',
+    label: 'People served (direct beneficiaries)',
     rule: 'People with at least one service, shelter stay or enrolment under the grant at any time up to the end of the period, each counted once.',
   },
   ...RETENTION_DAYS.flatMap((day): Indicator[] => [

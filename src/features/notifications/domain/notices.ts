@@ -39,7 +39,12 @@ export interface Notice {
    * was a candidate.
    */
   readonly onlyOnceSent?: true;
+  /** Not to the account that caused the event: it saw the result at once, and would read its own act as news. */
+  readonly exceptAuthor?: true;
 }
+
+/** Whether the notice would only repeat to an account what that account did; `authorId` is null if time caused the event. */
+export const isOwnAct = ({ exceptAuthor }: Notice, accountId: string, authorId: string | null): boolean => exceptAuthor === true && accountId === authorId;
 
 const both = (to: Recipient, notice: string): Notice => ({ to, notice, channels: ['EMAIL', 'IN_APP'] });
 const inApp = (to: Recipient, notice: string): Notice => ({ to, notice, channels: ['IN_APP'] });
@@ -118,7 +123,7 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
   InterviewProposed: [both('TRAINEE', 'question-waiting'), both('PLACEMENT_OFFICER', 'interview-proposed')],
   InterviewConfirmed: [both('EMPLOYER_USERS', 'interview-confirmed'), both('PLACEMENT_OFFICER', 'interview-confirmed')],
   InterviewCancelled: [
-    both('EMPLOYER_USERS', 'interview-cancelled'),
+    { ...both('EMPLOYER_USERS', 'interview-cancelled'), exceptAuthor: true },
     both('PLACEMENT_OFFICER', 'interview-cancelled'),
     both('TRAINEE', 'interview-called-off'),
   ],

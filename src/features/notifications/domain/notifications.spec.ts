@@ -16,7 +16,8 @@ import {
   retryDelayMs,
 } from './delivery';
 import { type Message, MESSAGE } from './message';
-import { NOTICES } from './notices';
+import { WRITERS_OF } from '../../../shared/writers';
+import { isOwnAct, NOTICES } from './notices';
 
 const now = new Date('2026-03-02T03:00:00Z');
 const clock = { now, realNow: new Date('2026-01-01T00:00:00Z') };
@@ -190,6 +191,19 @@ test('employers get no notice of events before a referral is sent', () => {
     for (const notice of NOTICES[event]) if (notice.to === 'EMPLOYER_USERS') expect(notice.onlyOnceSent).toBe(true);
   for (const event of EVENTS.filter((name) => name.startsWith('Trainee') || name.startsWith('Contact') || name.startsWith('Consent')))
     expect(NOTICES[event].some(({ to }) => to === 'EMPLOYER_USERS')).toBe(false);
+});
+
+/** What an employer's own act leads to without the employer's knowledge. */
+const CONSEQUENCES = ['EmployerRegistered', 'OfferExpired', 'PlacementVerified'];
+test('who acted gets no notice of that act, except of what follows from it unseen; colleagues do', () => {
+  for (const event of EVENTS)
+    for (const notice of NOTICES[event]) {
+      if (notice.to !== 'EMPLOYER_USERS' || !WRITERS_OF[event].includes('employer')) continue;
+      const isFollowing = CONSEQUENCES.includes(event);
+      expect([event, isOwnAct(notice, 'author', 'author')]).toEqual([event, !isFollowing]);
+      for (const authorId of ['colleague', null]) expect(isOwnAct(notice, 'author', authorId)).toBe(false);
+    }
+  for (const notice of NOTICES.InterviewCancelled) expect(isOwnAct(notice, 'author', 'author')).toBe(notice.to === 'EMPLOYER_USERS');
 });
 
 test("notice codes are neutral and fit the column, and a trainee's notice is always shown in the app too", () => {

@@ -1,6 +1,8 @@
 import type { EmployerOffer } from './offer';
+import { isHiring } from './offer-transitions';
 import { visibleState } from './offer-transitions-by-audience';
-import { stateForEmployer } from '../../referrals/domain/candidate-decline';
+import type { VacancyState } from '../../vacancies/domain/vacancy';
+import { candidateTransitions, stateForEmployer } from '../../referrals/domain/candidate-decline';
 import type { EmployerInterview } from '../../referrals/domain/interview';
 import type { SentReferral } from '../../referrals/domain/referral';
 import { interviewTransitions } from '../../referrals/domain/referral-transitions-by-audience';
@@ -14,6 +16,12 @@ interface CandidateProgress {
   /** The latest offer. */
   readonly offer: EmployerOffer | null;
 }
+
+/** What an employer can do with a candidate now: no offer for a vacancy that has ended, which would be refused. */
+export const candidateActions = (sent: SentReferral, offer: EmployerOffer | null, vacancyState: VacancyState, now: Date): string[] =>
+  candidateTransitions(sent, offer !== null && visibleState('employer', offer, now) === 'ISSUED', now).filter(
+    (transition) => transition !== 'offer' || isHiring(vacancyState),
+  );
 
 /** The employer's next tasks for one candidate; empty if there are none. */
 export function tasksFor(sent: SentReferral, progress: CandidateProgress, now: Date): CandidateTask[] {

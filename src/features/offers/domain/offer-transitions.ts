@@ -32,6 +32,9 @@ const HOUR_MS = 3_600_000;
  */
 const HIRING_STATES: readonly VacancyState[] = ['OPEN', 'PAUSED'];
 
+/** Whether offers can be made for a vacancy in this state. */
+export const isHiring = (state: VacancyState): boolean => HIRING_STATES.includes(state);
+
 /** The facts that decide whether an offer can be issued. */
 export interface IssueFacts {
   /** `isCleared` of the site on the start date in the offer. */
@@ -58,7 +61,7 @@ export function issueOffer(
   if (!siteIsCleared) return refuse('NOT_CLEARED');
   if (lawProblems.length > 0) return lawRefusal(lawProblems);
   if (vacancy.takenSeats >= vacancy.seats) return refuse('NO_SEAT_LEFT');
-  if (!HIRING_STATES.includes(vacancy.state)) return refuse('TRANSITION_NOT_ALLOWED', { state: vacancy.state, availableActions: [] });
+  if (!isHiring(vacancy.state)) return refuse('TRANSITION_NOT_ALLOWED', { state: vacancy.state, availableActions: [] });
   if (vacancy.takenSeats + openOffers >= vacancy.seats) return refuse('NOT_READY', { reasons: ['OFFER_FOR_EACH_SEAT'] });
   return transition(offer, 'issue', { sentAt: now });
 }

@@ -1,6 +1,8 @@
 import { planPlacement } from '../../placements/domain/plan-placement';
 import type { SentReferral } from '../../referrals/domain/referral';
 import { isRefusal, type Refusal } from '../../../shared/refusal';
+import { VACANCY } from '../../vacancies/domain/vacancy';
+import { candidateActions } from './candidate-tasks';
 import { differences, repeatedOfferRefusal } from './offer-differences';
 import { acceptOffer, declineOffer, expireOffer, explainOffer, issueOffer, waiveCoolingOff, withdrawOffer } from './offer-transitions';
 import { isExpired, type OfferChange, type Offer, OFFER } from './offer';
@@ -194,4 +196,12 @@ test('an employer cannot find out from a refusal or state whether the offer was 
     state: 'ISSUED',
     availableActions: ['withdraw'],
   });
+});
+
+test.each(VACANCY.states)('an employer can choose an offer for a %s vacancy only if the offer is not refused for that state', (state) => {
+  const shortlisted: SentReferral = { ...referral, state: 'SHORTLISTED', declinedAt: null };
+  const issued = issueOffer(draft, { ...facts, vacancy: { ...facts.vacancy, state } }, now);
+  expect(candidateActions(shortlisted, null, state, now).includes('offer')).toBe(!isRefusal(issued));
+  // a decline stays possible
+  expect(candidateActions(shortlisted, null, state, now)).toContain('notSelect');
 });

@@ -36,6 +36,10 @@ export function districtNamer(districts: readonly District[]): (provinceCode: st
   };
 }
 
+/** An address with its known districts in the reader's language; every other part stays as typed. */
+export const addressIn = (nameOf: ReturnType<typeof districtNamer>, provinceCode: string, typed: string, language: 'km' | 'en'): string =>
+  typed.replace(/[^,،，]+/gu, (part) => part.replace(/\S(?:.*\S)?/su, (words) => nameOf(provinceCode, words, language)));
+
 /** The districts of the rows `province name name_km other` of `data/districts.tsv`. */
 export const districtsOf = (rows: readonly (readonly string[])[]): District[] =>
   rows.map(([provinceCode = '', name = '', nameKm = '', other = '']) => ({ provinceCode, name, nameKm, otherNames: other === '' ? [] : other.split('|') }));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DISTRICTS } from '../../../demo/domain/people/names';
-import { districtNamer, districtsOf } from './district';
+import { addressIn, districtNamer, districtsOf } from './district';
 import { adjacencyOf, distanceBand, findProvince } from './province';
 
 const rowsOf = (file: string): string[][] =>
@@ -122,6 +122,16 @@ test.each([
   ['02', 'Mean Chey', 'km', 'Mean Chey'],
   ['12', 'Street 63', 'km', 'Street 63'],
 ] as const)('in province %s, %s is in the language %s called %s', (province, typed, language, name) => expect(nameOf(province, typed, language)).toBe(name));
+
+test.each([
+  ['12', 'Street 63, Chamkar Mon', 'km', 'Street 63, ចំការមន'],
+  ['12', 'Bakery Two, Street 63,Khan Chamkar Mon , second floor', 'km', 'Bakery Two, Street 63,ចំការមន , second floor'],
+  ['12', 'ផ្លូវ៦៣, ខណ្ឌ ដូនពេញ', 'en', 'ផ្លូវ៦៣, Daun Penh'],
+  ['02', 'Street 63, Chamkar Mon', 'km', 'Street 63, Chamkar Mon'],
+  ['12', 'Next to the Mean Chey market', 'km', 'Next to the Mean Chey market'],
+] as const)('in province %s, the address %s is in the language %s shown as %s', (province, typed, language, shown) =>
+  expect(addressIn(nameOf, province, typed, language)).toBe(shown),
+);
 
 test('every district of the demo has a Khmer name', () => {
   const typed = Object.entries(DISTRICTS).flatMap(([province, names]) => names.map((name) => [province, name] as const));

@@ -1,4 +1,7 @@
-import { idfSquared, parseSkillLevel, parseSkillSource, SKILL_LEVEL_MEANINGS, SKILL_LEVELS } from './skill';
+import { idfSquared, parseSkillLevel, parseSkillSource, SKILL_LEVEL_MEANINGS, SKILL_LEVELS, SKILL_SOURCES, sourceForEmployer } from './skill';
+
+test('an employer reads no instructor as the source of a skill, and every other source as it is', () =>
+  expect(SKILL_SOURCES.map(sourceForEmployer)).toEqual(['SELF', 'REFERENCE', 'EMPLOYER', 'TEST']));
 
 describe('the level of a skill', () => {
   it.each([

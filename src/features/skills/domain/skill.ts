@@ -78,6 +78,9 @@ export const SKILL_LEVEL_MEANINGS: Readonly<Record<SkillLevel, string>> = {
 export const SKILL_SOURCES = ['SELF', 'INSTRUCTOR', 'EMPLOYER', 'TEST'] as const;
 export type SkillSource = (typeof SKILL_SOURCES)[number];
 
+/** As an employer reads it: any worker has former teachers and supervisors, but an instructor suggests a programme. */
+export const sourceForEmployer = (source: SkillSource): Exclude<SkillSource, 'INSTRUCTOR'> | 'REFERENCE' => (source === 'INSTRUCTOR' ? 'REFERENCE' : source);
+
 /** Parses a level from a number or its digit (`3`, `"3"`); undefined for anything other than 1, 2, 3 or 4. */
 export function parseSkillLevel(value: unknown): SkillLevel | undefined {
   const digit = typeof value === 'string' ? value.trim() : value;

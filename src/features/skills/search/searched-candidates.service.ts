@@ -50,7 +50,7 @@ export class SearchedCandidates extends ImportCandidates {
     if (kind !== 'OCCUPATION') return [];
     const found = await this.search.findOccupations(tx, text, CANDIDATES * 2);
     const groups = found.filter(({ iscoCode }, at) => found.findIndex((other) => other.iscoCode === iscoCode) === at);
-    return groups.slice(0, CANDIDATES).map(({ iscoCode, label }) => ({ code: iscoCode, label }));
+    return groups.slice(0, CANDIDATES).map(({ iscoCode, label, isNamed }, at) => ({ code: iscoCode, label, isSure: at === 0 && isNamed === true }));
   }
 
   async labelsOf(tx: Tx, column: string, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {

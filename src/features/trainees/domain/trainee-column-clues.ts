@@ -16,6 +16,7 @@ export const TRAINEE_COLUMN_CLUES: ColumnClues = {
     available_to_time: 'evening latest finishes ends_at ល្ងាច',
     working_hours: 'hours hour shift time ម៉ោង',
     skills: 'good_at knows know able learned learnt trained strengths she_can can can_already ចេះ ជំនាញ ធ្វើបាន',
+    job_preferences: 'wants_to_work wants_to_be wants_to_do wanted_work work_as wishes dream_job job_she_wants jobs ចង់ធ្វើ មុខរបរ',
     min_pay_amount: 'pay wage salary money earn ប្រាក់',
   }),
   mayBe: {

@@ -57,8 +57,13 @@ export const TRAINEE_COLUMNS: ImportColumns = {
       ' ',
     ),
   headings: TRAINEE_HEADINGS,
-  shortenedNames: { column: 'display_name', unclear: UNCLEAR_NAMES.split(' '), full: FULL_NAMES.split(' ') },
-  within: { column: 'min_pay_currency', other: 'min_pay_amount', isIn: (text) => OF_CURRENCY.test(text) },
+  shortenedNames: {
+    column: 'display_name',
+    heading: 'Name she uses (ឈ្មោះដែលនាងប្រើ)',
+    unclear: UNCLEAR_NAMES.split(' '),
+    full: FULL_NAMES.split(' '),
+  },
+  within: [{ column: 'min_pay_currency', other: 'min_pay_amount', isIn: (text) => OF_CURRENCY.test(text), ofHeading: 'CURRENCY' }],
   hours: ['available_from_time', 'available_to_time'],
   lists: ['skills', 'languages', 'job_preferences', 'available_days', 'licences'],
 };

@@ -2,7 +2,7 @@ import { type ChoiceColumns, withChoices } from '../../../shared/imports/choice-
 import { startDayCell, timeCell } from '../../../shared/imports/date-cells';
 import { levelCell, literacyCell, payCell, refuseNoCurrency, weekdaysCell } from '../../../shared/imports/import-cells';
 import { cell, orNull, listParts, type RowReader, type ImportRow, wholeNumber } from '../../../shared/imports/import-file';
-import { withHours } from '../../../shared/imports/hours-cells';
+import { withChosen, withHours } from '../../../shared/imports/unclear-cells';
 import { languagesOfColumns } from '../../../shared/imports/language-levels';
 import { LANGUAGE_CODE } from '../../../shared/input-reader';
 import { identifiesPerson, MAX_MAPPED_LENGTH, mayBeAddress, textKey } from '../../../shared/imports/import-mapping';
@@ -48,9 +48,11 @@ export const skillsNamedForTrainee = (row: ImportRow): string[] => possibleNames
  */
 export function traineeInput(reader: RowReader, names: TraineeCodeLookup, references: TraineeLookupResults): Readonly<Record<string, unknown>> {
   const { today } = references;
+  if (reader.refuseMarker('display_name', cell(reader.row, 'display_name'))) reader.reportNoMore('display_name');
   // in the order of the columns
   const province = homeProvince(reader, names);
-  const row = withHours(reader, withChoices(reader, TRAINEE_CHOICES, references), TRAINEE_COLUMNS.hours ?? [], references.mapping);
+  const chosen = withChosen(reader, withChoices(reader, TRAINEE_CHOICES, references), ['available_days', 'min_pay_amount'], references.mapping);
+  const row = withHours(reader, chosen, TRAINEE_COLUMNS.hours ?? [], references.mapping);
   refuseNoCurrency(reader, 'min_pay_amount', 'min_pay_currency');
   const of = (column: string): string | null => orNull(cell(row, column));
   const number = (column: string): unknown => wholeNumber(cell(row, column));

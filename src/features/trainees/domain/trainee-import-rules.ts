@@ -1,13 +1,13 @@
 import { groupsOf } from '../../../shared/groups';
 import { isRefusal } from '../../../shared/refusal';
-import { cell, distinctNames, isLeftOut, keyOfCells, refuseRepeats, RowReader, normalizedText, type ImportRow } from '../../../shared/imports/import-file';
+import { cell, distinctNames, isLeftOut, RowReader, normalizedText, type ImportRow } from '../../../shared/imports/import-file';
 import { unknownChoices } from '../../../shared/imports/choice-cells';
 import { isNow, mayBeNow } from '../../../shared/imports/date-cells';
 import { meaningOf } from '../../../shared/imports/import-mapping';
 import { unknownLevels } from '../../../shared/imports/language-levels';
 import { LANGUAGE_CODE } from '../../../shared/input-reader';
 import { languageCode } from '../../../shared/spoken-languages';
-import type { RandomSource, Importer, ImportRecords, ImportRules } from '../../../shared/imports/import-rules';
+import { type RandomSource, type Importer, type ImportRecords, type ImportRules, keyOfCells, refuseRepeats } from '../../../shared/imports/import-rules';
 import { tableRows } from '../../../shared/table-rows';
 import { provinceFinder } from '../../skills/domain/province';
 import { skillNames } from '../../skills/domain/skill-names';

@@ -63,7 +63,7 @@ const MAX_GATES = 3;
  * The maximum hours a week in the form: more than the legal 48 with overtime, so that the law check, and not
  * the form, gives the refusal.
  */
-const MAX_PROMISED_HOURS = 84;
+export const MAX_PROMISED_HOURS = 84;
 /** How many days after the start a vacancy may stay open. */
 export const CLOSES_AFTER_START_DAYS = 366;
 

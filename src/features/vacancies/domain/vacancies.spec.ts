@@ -217,6 +217,7 @@ const vacancy = (state: Vacancy['state'], change: Partial<Vacancy> = {}): Vacanc
   employerId: 'e',
   occupationId: null,
   takenSeats: 0,
+  absentFields: [],
   state,
   openedAt: null,
   version: 1,
@@ -244,6 +245,10 @@ test('a vacancy can be submitted, returned, submitted again, approved, opened, p
     at = moved.vacancy;
   }
   expect([at.openedAt, at.version]).toEqual([now, 9]);
+});
+
+test('an imported draft without an answer is not submitted', () => {
+  expect(transitionVacancy(vacancy('DRAFT', { absentFields: ['costItems'] }), 'submit', noObstacles, now)).toMatchObject({ refusal: 'INVALID_INPUT' });
 });
 
 test.each(['submit', 'approve', 'open', 'resume'] as const)('%s is refused without a cleared site, against the law, and after the last day', (transition) => {

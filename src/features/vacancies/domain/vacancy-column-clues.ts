@@ -7,11 +7,12 @@ import type { ColumnClues } from '../../../shared/imports/import-file';
 /** What tells the columns of a vacancy import under own headings. */
 export const VACANCY_COLUMN_CLUES: ColumnClues = {
   words: clueWords({
-    registration_number: 'employer company business firm enterprise who_hires hires ក្រុមហ៊ុន និយោជក អាជីវកម្ម',
-    site_name: 'where place site location province city branch workplace ទីតាំង ខេត្ត កន្លែង',
+    registration_number: 'employer company business firm enterprise factory shop_name who_hires hires ក្រុមហ៊ុន រោងចក្រ សហគ្រាស គ្រឹះស្ថាន និយោជក អាជីវកម្ម',
+    site_name: 'where place site location province city branch workplace ទីតាំង ខេត្ត ក្រុង កន្លែង',
     kind: 'kind type ប្រភេទ',
-    title: 'job position role post work តំណែង ការងារ',
-    tasks: 'does do duties tasks what_they_do what_to_do responsibilities ធ្វើអ្វី ភារកិច្ច',
+    title: 'job position role post work តំណែង មុខងារ ការងារ',
+    tasks:
+      'does will_do to_do duties duty tasks task what_they_do what_to_do responsibilities responsibility describe description details activities ធ្វើអ្វី ភារកិច្ច កិច្ចការ តួនាទី ពិពណ៌នា បរិយាយ',
     isco_code: 'occupation profession kind_of_job មុខរបរ',
     seats: 'how_many people persons workers headcount number ចំនួន នាក់',
     pay_amount: 'pay wage salary money ប្រាក់',
@@ -22,7 +23,7 @@ export const VACANCY_COLUMN_CLUES: ColumnClues = {
     ends_at: 'evening closes_at ends_at',
     working_hours: 'hours shift time ម៉ោង',
     hours_per_week: 'hours_week week weekly hours សប្តាហ៍ សប្ដាហ៍',
-    starts_on: 'start starts begin begins first_day when ចាប់ផ្តើម ចាប់ផ្ដើម',
+    starts_on: 'start starts begin begins begin first_day when from_when ចាប់ផ្តើម ចាប់ផ្ដើម ចូលធ្វើការ',
     closes_on: 'close closes deadline last_day apply until ផុតកំណត់ ឈប់ទទួល',
     skills: 'need needs must should_know know knows skills experience ចេះ ជំនាញ',
   }),

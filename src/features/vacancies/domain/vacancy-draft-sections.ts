@@ -5,7 +5,7 @@ import { payLimit } from '../../../shared/money';
 import type { Problem } from '../../../shared/refusal';
 import { lawProblems } from './law';
 import { type LawRule, payFloorRule } from '../../matching/domain/facts/law-rule';
-import { parserInput, type VacancyDraftContent } from './vacancy-draft';
+import { absentFieldsOf, parserInput, type VacancyDraftContent } from './vacancy-draft';
 import { readVacancy } from './parse-vacancy';
 import { conditionPath } from './vacancy';
 import { DRAFT_SECTIONS, type DraftSection, VACANCY_FIELDS } from './vacancy-fields';
@@ -68,6 +68,7 @@ export function draftProblems(content: VacancyDraftContent, { rules, sector }: D
   );
   const isLimitedByLaw = isTooLong && forbidden.some(({ path }) => path === HOURS);
   return [
+    ...absentFieldsOf(content).map((path): Problem => ({ path, problem: 'EMPTY' })),
     ...own.filter(({ path }) => !(isLimitedByLaw && path === HOURS)).map((one) => withPayFloor(one, content, { rules, sector }, today)),
     ...forbidden.map(({ path, problem, limit }) => ({ path, problem, ...(limit === undefined ? {} : { limit }) })),
   ];

@@ -50,6 +50,17 @@ test('an input replaces named fields, leaves omitted ones and removes null ones,
   expect(second).toEqual({ terms: { pay: { amount: '220', currency: 'USD' }, days: ['MONDAY'] }, skills: [] });
 });
 
+test('a field without an answer in an imported sheet is missing until an input names it, also as none', () => {
+  const imported = { ...complete, absentFields: ['costItems', 'conditions', 'terms.probationDays'] };
+  expect(draftProblems(imported, law, today)).toEqual(['costItems', 'conditions', 'terms.probationDays'].map((path) => ({ path, problem: 'EMPTY' })));
+  const withCosts = mustSucceed(mergeInput(imported, { costItems: [], terms: { hoursPerWeek: 8 } }));
+  expect(pathsOf(withCosts)).toEqual(['conditions', 'terms.probationDays']);
+  const all = mustSucceed(mergeInput(withCosts, { conditions: [], terms: { probationDays: null } }));
+  expect(pathsOf(all)).toEqual([]);
+  expect(all).not.toHaveProperty('absentFields');
+  expect(parserInput(imported)).not.toHaveProperty('absentFields');
+});
+
 test("two sections saved at once do not lose each other's fields, in either order", () =>
   fc.assert(
     fc.property(fc.string(), fc.integer(), fc.string(), (title, hoursPerWeek, startsAt) => {

@@ -4,7 +4,7 @@ import { InputReader } from '../../../shared/input-reader';
 import { invalid, type Refusal } from '../../../shared/refusal';
 import { daysOf, timeText } from '../../../shared/weekdays';
 import type { VacancyParts } from './parse-vacancy';
-import { conditionsOf, type Vacancy } from './vacancy';
+import { type AbsentField, conditionsOf, type Vacancy } from './vacancy';
 
 /**
  * The contents of a vacancy draft, under the field names of the vacancy input. Absent fields are not filled
@@ -46,7 +46,7 @@ export function mergeInput(before: VacancyDraftContent, input: VacancyDraftConte
   const reader = new InputReader({});
   refuseUnreadable(reader, '', input);
   if (reader.problems.length > 0) return invalid(reader.problems);
-  const content = mergeFields(before, input);
+  const content = withoutAnswered(mergeFields(before, input), input);
   return JSON.stringify(content).length > MAX_CONTENT_LENGTH ? invalid([{ path: 'tasks', problem: 'TOO_LONG', limit: MAX_TEXT_LENGTH }]) : content;
 }
 
@@ -59,6 +59,18 @@ function mergeFields(before: VacancyDraftContent, input: VacancyDraftContent): V
   }
   return all;
 }
+
+/** The fields of a draft that have no answer yet, because the sheet from which it was imported says nothing about them. */
+export const absentFieldsOf = (content: VacancyDraftContent): readonly AbsentField[] => (content['absentFields'] ?? []) as readonly AbsentField[];
+
+/** A field that an input names is answered, also by an empty one: the employer said none. */
+function withoutAnswered({ absentFields, ...content }: VacancyDraftContent, input: VacancyDraftContent): VacancyDraftContent {
+  const absent = absentFieldsOf({ absentFields }).filter((path) => valueAt(input, path) === undefined);
+  return absent.length === 0 ? content : { ...content, absentFields: absent };
+}
+
+const valueAt = (content: VacancyDraftContent, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, name) => (isPart(value) ? value[name] : undefined), content);
 
 function refuseUnreadable(reader: InputReader, path: string, value: unknown): void {
   if (typeof value === 'string') {
@@ -75,7 +87,8 @@ function refuseUnreadable(reader: InputReader, path: string, value: unknown): vo
  * id.
  */
 export function contentOf(vacancy: Vacancy, parts: VacancyParts, codeOf: (skillId: number) => string): VacancyDraftContent {
-  const { siteId, kind, title, tasks, iscoCode, seats, minLiteracy, licences, closesOn } = vacancy;
+  const { siteId, kind, title, tasks, iscoCode, seats, minLiteracy, licences, closesOn, absentFields } = vacancy;
+  const answered = <T>(path: AbsentField, value: T): T | null => (absentFields.includes(path) ? null : value);
   return mergeFields(
     {},
     {
@@ -85,15 +98,19 @@ export function contentOf(vacancy: Vacancy, parts: VacancyParts, codeOf: (skillI
       tasks,
       iscoCode,
       seats,
-      conditions: conditionsOf(vacancy),
+      conditions: answered('conditions', conditionsOf(vacancy)),
       minLiteracy,
       licences,
       closesOn,
       trainingGiven: vacancy.trainingGiven,
-      terms: termsContent(vacancy),
+      terms: { ...termsContent(vacancy), probationDays: answered('terms.probationDays', vacancy.probationDays) },
       skills: parts.skills.map(({ skillId, need, minLevel, gate }) => ({ skillCode: codeOf(skillId), need, minLevel, gate })),
       languages: parts.languages.map(({ language, minLevel }) => ({ language, level: minLevel })),
-      costItems: parts.costItems.map(({ kind: cost, paidBy }) => ({ kind: cost, paidBy })),
+      costItems: answered(
+        'costItems',
+        parts.costItems.map(({ kind: cost, paidBy }) => ({ kind: cost, paidBy })),
+      ),
+      absentFields: absentFields.length > 0 ? absentFields : null,
       apprenticeship: parts.apprenticeship && apprenticeshipContent(parts.apprenticeship, codeOf),
     },
   );
@@ -106,7 +123,6 @@ const termsContent = (vacancy: Vacancy): VacancyDraftContent => ({
   endsAt: timeText(vacancy.endMinute),
   hoursPerWeek: vacancy.hoursPerWeek,
   contractMonths: vacancy.contractMonths,
-  probationDays: vacancy.probationDays,
   startsOn: vacancy.startsOn,
 });
 
@@ -117,7 +133,7 @@ function apprenticeshipContent(apprenticeship: NonNullable<VacancyParts['apprent
 }
 
 /** The part of a draft that is parsed. Apprenticeship details are left out if another kind is chosen. */
-export function parserInput(content: VacancyDraftContent): VacancyDraftContent {
+export function parserInput({ absentFields: _absent, ...content }: VacancyDraftContent): VacancyDraftContent {
   const { apprenticeship, ...others } = content;
   return content['kind'] === 'APPRENTICESHIP' && apprenticeship !== undefined ? content : others;
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../shared/local-date';
-import { payCell } from '../../../shared/imports/import-cells';
+import { currencyIn, periodTyped } from '../../../shared/imports/import-cells';
 import { type ImportColumns, usualHeadings } from '../../../shared/imports/import-file';
 import type { ImportMapping } from '../../../shared/imports/import-mapping';
 import { WORKING_CONDITIONS } from '../../matching/domain/facts/pair';
@@ -10,7 +10,7 @@ import type { SkillNames } from '../../skills/domain/skill-names';
 export const DRAFT_SECTIONS = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'] as const;
 export type DraftSection = (typeof DRAFT_SECTIONS)[number];
 
-export type CellKind = 'text' | 'code' | 'literacy' | 'number' | 'day' | 'time';
+export type CellKind = 'text' | 'code' | 'literacy' | 'number' | 'day' | 'start' | 'time';
 
 /** Where a field of a vacancy is in a draft and in an import. */
 interface VacancyField {
@@ -39,7 +39,7 @@ export const VACANCY_FIELDS: Readonly<Record<string, VacancyField>> = {
   'terms.startsAt': { section: 'HOURS', column: 'starts_at', cell: 'time' },
   'terms.endsAt': { section: 'HOURS', column: 'ends_at', cell: 'time' },
   'terms.hoursPerWeek': { section: 'HOURS', column: 'hours_per_week', cell: 'number' },
-  'terms.startsOn': { section: 'DATES', column: 'starts_on', cell: 'day' },
+  'terms.startsOn': { section: 'DATES', column: 'starts_on', cell: 'start' },
   closesOn: { section: 'DATES', column: 'closes_on', cell: 'day' },
   skills: { section: 'PERSON', column: 'skills' },
   'terms.contractMonths': { section: 'DATES', column: 'contract_months', isOptional: true, cell: 'number' },
@@ -73,7 +73,12 @@ export const VACANCY_COLUMNS: ImportColumns = {
   required: [EMPLOYER_COLUMN, ...columnsOf(({ isOptional }) => !isOptional)],
   optional: columnsOf(({ isOptional }) => isOptional === true),
   hours: ['starts_at', 'ends_at'],
-  within: { column: 'pay_currency', other: 'pay_amount', isIn: (text) => payCell(text, '').currency !== null },
+  within: [
+    { column: 'pay_currency', other: 'pay_amount', isIn: (text) => currencyIn(text) !== null, ofHeading: 'CURRENCY' },
+    { column: 'pay_per', other: 'pay_amount', isIn: (text) => periodTyped(text).per !== null, ofHeading: 'PERIOD' },
+  ],
+  // the words of a title say the kind of work, and most employers have one workplace
+  from: { isco_code: 'title', site_name: '' },
   headings: usualHeadings({
     registration_number:
       'registration registration_no reg_no business_number employer_number លេខចុះបញ្ជី company company_name employer employer_name business business_name ក្រុមហ៊ុន ឈ្មោះក្រុមហ៊ុន និយោជក ឈ្មោះនិយោជក',

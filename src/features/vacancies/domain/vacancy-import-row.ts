@@ -1,16 +1,19 @@
 import type { LocalDate } from '../../../shared/local-date';
 import { type ChoiceColumns, withChoices } from '../../../shared/imports/choice-cells';
-import { dayCell, hoursCode, timeCell } from '../../../shared/imports/date-cells';
-import { levelCell, literacyCell, payCell, refuseNoCurrency, weekdaysCell } from '../../../shared/imports/import-cells';
+import { dayCell, hoursCode, timeCell, workStartCell } from '../../../shared/imports/date-cells';
+import { levelCell, literacyCell, payCell, periodTyped, refuseNoCurrency, weekdaysCell } from '../../../shared/imports/import-cells';
 import { cell, isLeftOut, orNull, listParts, plainColons, type RowReader, type ImportRow, wholeNumber } from '../../../shared/imports/import-file';
-import { withHours } from '../../../shared/imports/hours-cells';
+import { withChosen, withHours } from '../../../shared/imports/unclear-cells';
 import { isNothing, onePerCode, piecesOf } from '../../../shared/imports/list-cells';
 import { licenceCode } from '../../../shared/imports/value-names';
 import { identifiesPerson, isPastMidnight, MAX_MAPPED_LENGTH, textKey } from '../../../shared/imports/import-mapping';
 import { languagesOfColumns } from '../../../shared/imports/language-levels';
 import { PAY_PERIODS } from '../../../shared/money';
 import { VACANCY_KINDS, WORKING_CONDITIONS } from '../../matching/domain/facts/pair';
+import { OF_SHIFTS } from '../../../shared/imports/import-mapping';
+import { WEEKDAYS } from '../../../shared/weekdays';
 import { APPRENTICESHIP_COLUMNS, IMPORTED_FIELDS, type CellKind, VACANCY_COLUMNS, type VacancyLookupResults } from './vacancy-fields';
+import { MAX_PROMISED_HOURS } from './parse-vacancy';
 import { CONDITION_LABELS, costKindNamed, kindOrPeriod, needNamed, payerNamed } from './vacancy-value-names';
 
 const READ_CELL: Readonly<Record<CellKind, (text: string, today: LocalDate) => unknown>> = {
@@ -19,6 +22,7 @@ const READ_CELL: Readonly<Record<CellKind, (text: string, today: LocalDate) => u
   literacy: literacyCell,
   number: wholeNumber,
   day: dayCell,
+  start: workStartCell,
   time: timeCell,
 };
 /** The columns with a choice. A currency is none: a word for another one has no meaning here. */
@@ -74,8 +78,9 @@ export const skillsNamedInVacancy = (row: ImportRow): string[] => [
  */
 export function vacancyInput(reader: RowReader, siteId: string, names: VacancyCodeLookup, references: VacancyLookupResults): Readonly<Record<string, unknown>> {
   const { today } = references;
-  const row = withHours(reader, withChoices(reader, VACANCY_CHOICES, references), VACANCY_COLUMNS.hours ?? [], references.mapping);
-  refuseNoCurrency(reader, 'pay_amount', 'pay_currency');
+  const row = withTerms(reader, references);
+  // a title that is left out says the kind of work neither
+  if (cell(row, 'title') === '' && cell(row, 'isco_code') === '') reader.reportNoMore('isco_code');
   return {
     ...plainCells(row, '', today),
     siteId,
@@ -84,6 +89,7 @@ export function vacancyInput(reader: RowReader, siteId: string, names: VacancyCo
       ...plainCells(row, 'terms.', today),
       pay: { ...plainCells(row, 'terms.pay.', today), ...payCell(cell(row, 'pay_amount'), cell(row, 'pay_currency')) },
       days: weekdaysCell(cell(row, 'days')),
+      ...(isOfShifts(row) ? { hoursPerWeek: hoursOfShifts(reader, row) } : {}),
     },
     conditions: WORKING_CONDITIONS.filter(
       (condition) => reader.flag(condition.toLowerCase(), CONDITION_LABELS[condition]) || (condition === 'NIGHT' && isChosenNight(reader.row, row)),
@@ -97,6 +103,49 @@ export function vacancyInput(reader: RowReader, siteId: string, names: VacancyCo
     ...(isApprenticeship(row) ? { apprenticeship: apprenticeshipInput(reader, names, today) } : {}),
   };
 }
+
+/** The row with what its pay, days and hours mean: by the words in them, and as staff chose. */
+function withTerms(reader: RowReader, references: VacancyLookupResults): ImportRow {
+  const { mapping } = references;
+  const isNight = reader.flag('night', CONDITION_LABELS.NIGHT);
+  const chosen = withChosen(reader, withChoices(reader, VACANCY_CHOICES, references), ['pay_amount', 'days'], mapping);
+  refuseNoCurrency(reader, 'pay_amount', 'pay_currency');
+  return withPeriod(reader, withHours(reader, chosen, VACANCY_COLUMNS.hours ?? [], mapping, isNight));
+}
+
+/** A period in the amount, as `8$ per day`, counts unless the column of the period has another one. */
+function withPeriod(reader: RowReader, row: ImportRow): ImportRow {
+  const { per } = periodTyped(cell(reader.row, 'pay_amount'));
+  const column = cell(row, 'pay_per');
+  if (column === '' && per === null && cell(row, 'pay_amount') !== '') {
+    reader.refuse('pay_per', 'EMPTY', cell(row, 'pay_amount'), cell(row, 'pay_amount'));
+    reader.reportNoMore('pay_per');
+  }
+  const isOther = per !== null && column !== '' && kindOrPeriod(column) !== per;
+  if (isOther) reader.refuse('pay_amount', 'NOT_A_MONEY');
+  if (per === null || isOther) return row;
+  return { ...row, cells: { ...row.cells, pay_per: per, pay_amount: periodTyped(cell(row, 'pay_amount')).rest } };
+}
+
+/** Whether staff chose to count the hours of a week. */
+const isOfShifts = (row: ImportRow): boolean => cell(row, 'hours_per_week') === OF_SHIFTS;
+/** A longer shift has a break of an hour, which is no work. Our rule. */
+const LONGEST_WITHOUT_BREAK = 8 * 60;
+
+/** The hours of the days and times of a row; none if these cannot be read, which is reported there. */
+function hoursOfShifts(reader: RowReader, row: ImportRow): number | null {
+  const [from, to] = [timeCell(cell(row, 'starts_at')) ?? '', timeCell(cell(row, 'ends_at')) ?? ''];
+  const days = weekdaysCell(cell(row, 'days')).filter((day) => WEEKDAYS.some((one) => one === day)).length;
+  const minutes = (minutesOf(to) - minutesOf(from) + DAY_MINUTES) % DAY_MINUTES;
+  const hours = Math.floor((days * (minutes > LONGEST_WITHOUT_BREAK ? minutes - 60 : minutes)) / 60);
+  if (hours > MAX_PROMISED_HOURS) reader.refuse('hours_per_week', 'TOO_BIG', String(hours), MAX_PROMISED_HOURS);
+  if (hours > 0 && hours <= MAX_PROMISED_HOURS) return hours;
+  reader.reportNoMore('hours_per_week');
+  return null;
+}
+
+const DAY_MINUTES = 24 * 60;
+const minutesOf = (time: string): number => (/^\d\d:\d\d$/.test(time) ? Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) : Number.NaN);
 
 /** Whether staff chose hours that pass midnight, where the file does not say whether the work is at night. */
 const isChosenNight = (typed: ImportRow, row: ImportRow): boolean =>

@@ -1,17 +1,19 @@
 import { groupsOf } from '../../../shared/groups';
 import { isRefusal } from '../../../shared/refusal';
 import { unknownChoices } from '../../../shared/imports/choice-cells';
+import { isOpenStart, mayBeNow } from '../../../shared/imports/date-cells';
 import { identifiesPerson, MAX_MAPPED_LENGTH, meaningOf } from '../../../shared/imports/import-mapping';
 import { unknownLevels } from '../../../shared/imports/language-levels';
 import { LANGUAGE_CODE } from '../../../shared/input-reader';
 import { languageCode } from '../../../shared/spoken-languages';
-import { cell, distinctNames, keyOfCells, listParts, refuseRepeats, RowReader, normalizedText, type ImportRow } from '../../../shared/imports/import-file';
-import type { RandomSource, Importer, ImportRecords, ImportRules } from '../../../shared/imports/import-rules';
+import { cell, distinctNames, isLeftOut, listParts, RowReader, normalizedText, type ImportRow } from '../../../shared/imports/import-file';
+import { type RandomSource, type Importer, type ImportRecords, type ImportRules, keyOfCells, refuseRepeats } from '../../../shared/imports/import-rules';
 import { tableRows } from '../../../shared/table-rows';
 import { provinceFinder } from '../../skills/domain/province';
 import { skillNames } from '../../skills/domain/skill-names';
 import { parseVacancy, type ParsedVacancy } from './parse-vacancy';
-import { type ImportSite, type VacancyLookupResults, VACANCY_COLUMN_OF, VACANCY_COLUMNS, type VacancyLookups } from './vacancy-fields';
+import { ABSENT_FIELDS, type AbsentField } from './vacancy';
+import { type ImportSite, type VacancyLookupResults, VACANCY_COLUMN_OF, VACANCY_COLUMNS, VACANCY_FIELDS, type VacancyLookups } from './vacancy-fields';
 import { VACANCY_COLUMN_CLUES } from './vacancy-column-clues';
 import { skillsNamedInVacancy, VACANCY_CHOICES, type VacancyCodeLookup, vacancyInput } from './vacancy-import-row';
 
@@ -22,6 +24,7 @@ interface VacancyRow {
   readonly line: number;
   readonly site: ImportSite;
   readonly draft: ParsedVacancy;
+  readonly absent: readonly AbsentField[];
 }
 
 /**
@@ -61,22 +64,33 @@ function checkVacancies(rows: readonly ImportRow[], references: VacancyLookupRes
   };
   const sites = employersByText(references);
   const existing = new Set(references.written.map(({ siteId, title, startsOn }) => keyOf(siteId, title, startsOn)));
+  const { today } = references;
+  const begun = references.written.filter(({ startsOn }) => mayBeNow(startsOn, today));
+  const existingNow = new Set(begun.map(({ siteId, title }) => keyOf(siteId, title, today)));
   const readers = rows.map((row) => new RowReader(row, VACANCY_COLUMN_OF));
   const read = readers.map((reader) => {
     const site = siteOf(reader, sites, references);
-    const draft = parseVacancy(vacancyInput(reader, site?.id ?? PLACEHOLDER_SITE, names, references), references.today);
+    const draft = parseVacancy(vacancyInput(reader, site?.id ?? PLACEHOLDER_SITE, names, references), today);
     if (isRefusal(draft)) {
       reader.refuseAll(draft.problems ?? []);
       return null;
     }
-    if (site && existing.has(keyOf(site.id, draft.title, draft.startsOn))) reader.refuse('title', 'ALREADY_EXISTS');
-    return site ? { line: reader.row.line, site, draft } : null;
+    // a row that starts now may have been imported on an earlier day
+    const isKnown =
+      existing.has(keyOf(site?.id ?? '', draft.title, draft.startsOn)) ||
+      (isOpenStart(cell(reader.row, 'starts_on'), today) && existingNow.has(keyOf(site?.id ?? '', draft.title, today)));
+    if (isKnown) reader.refuse('title', 'ALREADY_EXISTS');
+    return site ? { line: reader.row.line, site, draft, absent: absentIn(reader.row) } : null;
   });
   const key = ['registration_number', 'site_name', 'title', 'starts_on'];
   const keys = new Map(read.flatMap((row, at) => (row ? [[readers[at]?.row, keyOf(row.site.id, row.draft.title, row.draft.startsOn)] as const] : [])));
   refuseRepeats(readers, 'title', (row) => keys.get(row) ?? keyOfCells(row, key));
   return { readers, read };
 }
+
+/** The fields about which the sheet says nothing. */
+const absentIn = (row: ImportRow): AbsentField[] =>
+  ABSENT_FIELDS.filter((path) => [VACANCY_FIELDS[path]?.column ?? []].flat().every((column) => isLeftOut(row, column)));
 
 const languagesIn = (row: ImportRow): string[] => listParts(row, 'languages').map((part) => (part.split(':')[0] ?? '').trim());
 
@@ -157,12 +171,18 @@ function vacancyRecords(
   chance: RandomSource,
 ): ImportRecords {
   const skillIds = new Map([...skillsByName.values()].map(({ code, id }) => [code, id]));
-  const newVacancies = rows.map(({ line, site: { id: siteId, employerId }, draft }) => ({ line, siteId, draft, key: { employerId, vacancyId: chance.id() } }));
+  const newVacancies = rows.map(({ line, site: { id: siteId, employerId }, draft, absent }) => ({
+    line,
+    siteId,
+    draft,
+    absent,
+    key: { employerId, vacancyId: chance.id() },
+  }));
   const of = <T extends object>(list: (draft: ParsedVacancy) => readonly T[]): object[] =>
     newVacancies.flatMap(({ draft, key }) => list(draft).map((item) => ({ ...key, ...item })));
-  const vacancies = newVacancies.map(({ siteId, draft, key }) => {
+  const vacancies = newVacancies.map(({ siteId, draft, absent, key }) => {
     const { occupationCode: _occupation, skills: _skills, languages: _languages, costItems: _costs, apprenticeship: _apprenticeship, ...text } = draft;
-    return { id: key.vacancyId, employerId: key.employerId, ...text, siteId, state: 'DRAFT' };
+    return { id: key.vacancyId, employerId: key.employerId, ...text, siteId, absentFields: absent, state: 'DRAFT' };
   });
   const skills = of((draft) => draft.skills.map(({ skillCode, ...skill }) => ({ skillId: skillIds.get(skillCode), ...skill })));
   const apprenticeships = of(({ apprenticeship }) => {

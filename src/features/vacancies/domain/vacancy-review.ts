@@ -24,6 +24,7 @@ export function versionOf(vacancy: Vacancy, { skills, languages, costItems, appr
     occupationId: _occupation,
     takenSeats: _takenSeats,
     state: _state,
+    absentFields: _absent,
     openedAt: _opened,
     version: _version,
     createdAt: _created,

@@ -68,6 +68,7 @@ export function transitionVacancy<T extends VacancyTransition>(
 function changedVacancy(vacancy: Vacancy, transition: VacancyTransition, facts: VacancyFacts, now: Date): VacancyChange | VacancyRefusal<VacancyTransition> {
   const state = stateAfter(VACANCY, vacancy.state, transition);
   if (isRefusal(state)) return state;
+  if (transition === 'submit' && vacancy.absentFields.length > 0) return invalid(vacancy.absentFields.map((path) => ({ path, problem: 'EMPTY' })));
   const refusal = GUARDED_TRANSITIONS.some((guarded) => guarded === transition) ? guardRefusal(vacancy, facts, now) : null;
   if (refusal) return refusal;
   if (transition === 'fill' && vacancy.takenSeats < vacancy.seats) return refuse('NOT_READY', { reasons: ['SEATS_LEFT'] });

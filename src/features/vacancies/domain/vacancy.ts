@@ -85,6 +85,10 @@ export interface VacancyText extends VacancyTerms, WorkingConditions {
   readonly closesOn: LocalDate;
 }
 
+/** Fields that a sheet may leave out, by their path in the input: without an answer they would read as none. */
+export const ABSENT_FIELDS = ['costItems', 'conditions', 'terms.probationDays'] as const;
+export type AbsentField = (typeof ABSENT_FIELDS)[number];
+
 /** A vacancy of an employer at one of its sites. */
 export interface Vacancy extends VacancyText {
   readonly id: string;
@@ -93,6 +97,8 @@ export interface Vacancy extends VacancyText {
   /** Seats taken by accepted offers; never more than `seats`. */
   readonly takenSeats: number;
   readonly state: VacancyState;
+  /** Those without an answer yet, of an imported draft. */
+  readonly absentFields: readonly AbsentField[];
   readonly openedAt: Date | null;
   readonly version: number;
   readonly createdAt: Date;

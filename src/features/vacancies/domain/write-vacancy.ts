@@ -9,7 +9,7 @@ import { employerTransitions } from './vacancy-transitions-by-audience';
  */
 export const newVacancy = (parsed: ParsedVacancy, context: { id: string; employerId: string; occupationId: number | null; now: Date }): Vacancy => {
   const { id, employerId, occupationId, now } = context;
-  return { ...textOf(parsed), id, employerId, occupationId, takenSeats: 0, state: 'DRAFT', openedAt: null, version: 1, createdAt: now };
+  return { ...textOf(parsed), id, employerId, occupationId, takenSeats: 0, state: 'DRAFT', absentFields: [], openedAt: null, version: 1, createdAt: now };
 };
 
 /**
@@ -20,7 +20,7 @@ export function updateVacancy(vacancy: Vacancy, parsed: ParsedVacancy, occupatio
   if (!EDITABLE_STATES.some((state) => state === vacancy.state)) {
     return refuse('TRANSITION_NOT_ALLOWED', { state: vacancy.state, availableActions: employerTransitions(vacancy.state) });
   }
-  return { ...vacancy, ...textOf(parsed), occupationId, version: vacancy.version + 1 };
+  return { ...vacancy, ...textOf(parsed), occupationId, absentFields: [], version: vacancy.version + 1 };
 }
 
 function textOf(parsed: ParsedVacancy): VacancyText {

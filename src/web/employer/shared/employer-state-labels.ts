@@ -2,16 +2,51 @@ import { msg } from '@lingui/core/macro';
 import type { Option } from '../../shared/form/form';
 import { introductionState } from '../../shared/labels/introduction-labels';
 import type { I18n } from '../../shared/labels/page-i18n';
-import type { CandidateState, EmployerPlacementState, InterviewOutcome, OfferState, VacancyState } from '../gql';
+import { shortDay } from '../../shared/labels/near-days';
+import type { CandidateState, EmployerPlacementState, InterviewOutcome, OfferState, SiteApproval, VacancyState } from '../gql';
 
-export function vacancyState({ t }: I18n, state: VacancyState): string {
+/** The state of what the employer sent and the service checks: a workplace, a vacancy, a photo. */
+export const checkingText = ({ t }: I18n): string => t(msg`We are checking it`);
+
+/** The approval of a workplace. */
+export function siteApproval(i18n: I18n, approval: SiteApproval, until: string | null): string {
+  const { t } = i18n;
+  const date = until === null ? '' : shortDay(i18n, until);
+  switch (approval) {
+    case 'NOT_STARTED':
+      return t(msg`We have not planned our visit yet`);
+    case 'IN_REVIEW':
+      return checkingText(i18n);
+    case 'CHANGES_NEEDED':
+      return t(msg`Needs your changes`);
+    case 'APPROVED':
+      return date ? t(msg`Approved until ${date}`) : t(msg`Approved`);
+  }
+}
+
+/** What the employer has to do about a workplace that is not approved. It names no cause: a hold must not show. */
+export function siteNextStep({ t }: I18n, approval: SiteApproval): string | null {
+  switch (approval) {
+    case 'NOT_STARTED':
+      return t(msg`We will contact you to agree on a day.`);
+    case 'IN_REVIEW':
+      return t(msg`You don't need to do anything now. If we need something from you, we contact you.`);
+    case 'CHANGES_NEEDED':
+      return t(msg`We cannot approve it as it is. Ask us what to change, and when we visit again.`);
+    case 'APPROVED':
+      return null;
+  }
+}
+
+export function vacancyState(i18n: I18n, state: VacancyState): string {
+  const { t } = i18n;
   switch (state) {
     case 'DRAFT':
       return t(msg`Draft`);
     case 'SUBMITTED':
-      return t(msg`In review`);
+      return checkingText(i18n);
     case 'CHANGES_REQUESTED':
-      return t(msg`Changes requested`);
+      return t(msg`Needs your changes`);
     case 'APPROVED':
       return t(msg`Approved`);
     case 'OPEN':
@@ -72,7 +107,7 @@ export const meetingOutcomes = (i18n: I18n): Option[] =>
 export function placementState({ t }: I18n, state: EmployerPlacementState, confirmedAt: string | null): string {
   switch (state) {
     case 'PLANNED':
-      return confirmedAt ? t(msg`You confirmed the start. We are waiting for the new starter.`) : t(msg`Will start`);
+      return confirmedAt ? t(msg`You confirmed the start. Now the worker confirms it too.`) : t(msg`Will start`);
     case 'ACTIVE':
       return t(msg`Started`);
     case 'ENDED':

@@ -31,8 +31,8 @@ interface ListField<Section extends string, Content, Path, Column extends string
   readonly rowText: (i18n: I18n, row: FormRow<Column>) => string;
   /** The text if there are no rows. */
   readonly none?: MessageDescriptor;
-  /** Whether the rows are shown in one sentence instead of one per line. */
-  readonly isSentence?: boolean;
+  /** Joins the rows to one line, by _and_ or by _or_; otherwise each row is a line of its own. */
+  readonly joinedBy?: 'list' | 'either';
 }
 
 export const listKinds = <Section extends string, Content extends object, Input>() => {
@@ -47,13 +47,13 @@ export const listKinds = <Section extends string, Content extends object, Input>
       columnOf = {},
       rowText,
       none,
-      isSentence = false,
+      joinedBy,
       ...field
     }: ListField<Section, Content, P, C, ItemAt<Input, P>>): Field<P> => {
       const rowsText = (i18n: I18n, rows: readonly FormRow<C>[]): string | readonly string[] => {
         const texts = rows.map((row) => rowText(i18n, row));
         if (texts.length === 0) return none ? i18n.t(none) : '';
-        return isSentence ? i18n.list(texts) : texts;
+        return joinedBy ? i18n[joinedBy](texts) : texts;
       };
       return {
         ...field,

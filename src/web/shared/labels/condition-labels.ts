@@ -19,7 +19,7 @@ const CONDITIONS = {
     text: msg`The work can be dangerous (machines, heat, chemicals)`,
     fact: [msg`Danger`, msg`The work can be dangerous (machines, heat, chemicals)`],
   },
-  UNIFORM_PROVIDED: { text: msg`A uniform is provided`, fact: [msg`Uniform`, msg`Provided`] },
+  UNIFORM_PROVIDED: { text: msg`A uniform is provided`, fact: [msg`Uniform`, msg`The employer gives it to you`] },
 } satisfies Record<string, ConditionTexts>;
 
 export type WorkingCondition = keyof typeof CONDITIONS;

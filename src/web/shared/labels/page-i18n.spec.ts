@@ -47,4 +47,12 @@ describe('a draft after the reader has switched the language', () => {
     const draft = withTranslations({ values: {}, language: 'en', notice: 'Made elsewhere', problems: [] }, new Map());
     expect(inLanguage(draft, 'km')).toEqual(draft);
   });
+
+  test('alternatives are joined by or, also after the reader switches the language', () => {
+    const translations = new Map<string, () => string>();
+    const i18n = rememberingI18n(i18nFor('en'), translations);
+    const notice = i18n.either([i18n.number(1), i18n.number(2)]);
+    expect(notice).toBe('1 or 2');
+    expect(inLanguage(withTranslations({ values: {}, language: 'en', notice, problems: [] }, translations), 'km').notice).toBe('១ ឬ ២');
+  });
 });

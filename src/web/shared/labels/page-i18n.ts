@@ -26,6 +26,8 @@ export interface I18n {
   readonly money: (money: Money) => string;
   readonly number: (count: number) => string;
   readonly list: (items: readonly string[]) => string;
+  /** Alternatives, joined by _or_. */
+  readonly either: (items: readonly string[]) => string;
   /** `08:30`, in Khmer digits on a Khmer page. */
   readonly time: (text: string) => string;
   /** What is wrong with one field, and how to correct it. */
@@ -47,6 +49,7 @@ function makeI18n(language: Language): I18n {
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' });
   const digits = new Intl.NumberFormat(locale, { useGrouping: false });
   return {
     language,
@@ -58,6 +61,7 @@ function makeI18n(language: Language): I18n {
     money: (money) => moneyText(locale, money),
     number: (count) => numbers.format(count),
     list: (items) => lists.format(items),
+    either: (items) => alternatives.format(items),
     time: (text) => text.replace(/\d/g, (digit) => digits.format(Number(digit))),
     problem: (problem) => problemText(language, problem),
   };
@@ -92,6 +96,10 @@ export function rememberingI18n(i18n: I18n, translations: Map<string, () => stri
     number: noted<number>((from, count) => from.number(count)),
     list: noted<readonly string[]>(
       (from, items) => from.list(items),
+      (items, translated) => items.map(translated),
+    ),
+    either: noted<readonly string[]>(
+      (from, items) => from.either(items),
       (items, translated) => items.map(translated),
     ),
     problem: noted<Parameters<I18n['problem']>[0]>((from, problem) => from.problem(problem)),

@@ -43,3 +43,13 @@ export const rowSkill = ({ skillLabel, skillIsKnowledge }: { readonly skillLabel
 /** The levels of a skill as options. */
 export const skillLevelOptions = (i18n: I18n, skill: Pick<ShownSkill, 'isKnowledge'>): { readonly value: string; readonly label: string }[] =>
   [1, 2, 3, 4].map((level) => ({ value: String(level), label: skillLevelText(i18n, skill, level) }));
+
+/** The order of the levels, in one line beside the fields that choose them. */
+export function skillLevelsHint(i18n: I18n): string {
+  const levelsOf = (isKnowledge: boolean): string =>
+    skillLevelOptions(i18n, { isKnowledge })
+      .map(({ label }) => label)
+      .join(' → ');
+  const [doing, knowing] = [levelsOf(false), levelsOf(true)];
+  return i18n.t(msg`Levels, lowest first: ${doing}. For knowledge: ${knowing}.`);
+}

@@ -65,9 +65,26 @@ export function payText(i18n: I18n, { amount, currency, per }: TermsOfWork['pay'
   }
 }
 
-export function hoursText(i18n: I18n, { startsAt, endsAt, hoursPerWeek }: Pick<TermsOfWork, 'startsAt' | 'endsAt' | 'hoursPerWeek'>): string {
-  const [from, to, hours] = [i18n.time(startsAt), i18n.time(endsAt), i18n.number(hoursPerWeek)];
-  return i18n.t(msg`${from} to ${to}, ${hours} hours a week`);
+type HoursOfWork = Pick<TermsOfWork, 'days' | 'startsAt' | 'endsAt' | 'hoursPerWeek'>;
+
+export function hoursText(i18n: I18n, terms: HoursOfWork): string {
+  const [from, to, week] = [i18n.time(terms.startsAt), i18n.time(terms.endsAt), weeklyHoursText(i18n, terms)];
+  return i18n.t(msg`${from} to ${to}, ${week}`);
+}
+
+/** `48 hours a week`, `42 hours a week (breaks not counted)`. */
+export function weeklyHoursText(i18n: I18n, terms: HoursOfWork): string {
+  const hours = i18n.number(terms.hoursPerWeek);
+  return hasBreaks(terms) ? i18n.t(msg`${hours} hours a week (breaks not counted)`) : i18n.t(msg`${hours} hours a week`);
+}
+
+const DAY_MINUTES = 24 * 60;
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
+/** Whether days and times add up to more than the hours a week. A shift that ends before it starts ends on the next day. */
+export function hasBreaks({ days, startsAt, endsAt, hoursPerWeek }: HoursOfWork): boolean {
+  const shift = (minutesOf(endsAt) - minutesOf(startsAt) + DAY_MINUTES) % DAY_MINUTES || DAY_MINUTES;
+  return hoursPerWeek * 60 < shift * days.length;
 }
 
 export function lengthText(i18n: I18n, months: number | null | undefined): string {

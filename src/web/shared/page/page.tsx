@@ -70,7 +70,7 @@ export function page({ visit, title, islands = [], refresh, children }: Shell): 
         </main>
         <footer class="foot">
           <p>{footerText(visit)}</p>
-          {audience === 'employer' && visit.contact && <ContactLine visit={visit} contact={visit.contact} />}
+          {audience === 'employer' && <ContactLine visit={visit} />}
           {audience !== 'trainee' && isSignedIn(visit) && (
             <p>
               <a href={`${ENTRANCE[audience]}/sessions`}>{i18n.t(msg`Your account`)}</a>
@@ -106,8 +106,13 @@ function footerText({ audience, i18n }: Visit): string {
   return i18n.t(msg`We log each time you view a trainee’s record.`);
 }
 
-const ContactLine = ({ visit: { i18n }, contact }: { readonly visit: Visit; readonly contact: string }) => (
-  <p>{i18n.t(msg`Questions? Contact the placement service: ${contact}`)}</p>
+/** Whom an employer can ask. An installation without a configured contact names the person who contacts each employer. */
+const ContactLine = ({ visit: { i18n, contact } }: { readonly visit: Visit }) => (
+  <p>
+    {contact
+      ? i18n.t(msg`Questions? Contact the placement service: ${contact}`)
+      : i18n.t(msg`Questions? Ask the person from the placement service who contacts you. If no one has yet: we contact you after you register.`)}
+  </p>
 );
 
 function navigationOf(visit: Visit): NavigationGroup[] {

@@ -7,7 +7,7 @@ import type { VNode } from 'preact';
 import type { Audience, Language } from '../../../platform/security/actor';
 import { gzipPadded } from '../../../platform/http/padded-gzip';
 import { abortOnClose } from '../../../platform/http/abort-on-close';
-import { ActorSource, Endpoints, type RequestIdentity } from '../../../platform/graphql/endpoint';
+import { ActorSource, Endpoints, type RequestIdentity } from '../../../platform/graphql/endpoints';
 import { type Settings, SETTINGS } from '../../../platform/settings';
 import { hashOfToken } from '../../../platform/http/session-cookies';
 import { requestIdOf } from '../../../platform/http/request-id';

@@ -10,7 +10,8 @@ import { daysText, languageName, spokenText } from '../labels/work-labels';
 /** A field of a card, as the trainee consents to it. */
 type CardFieldName = 'DISPLAY_NAME' | 'SKILLS' | 'LANGUAGES' | 'AVAILABILITY' | 'EDUCATION' | 'TRAINING';
 
-type SkillSource = 'SELF' | 'INSTRUCTOR' | 'EMPLOYER' | 'TEST';
+/** An employer gets REFERENCE for the INSTRUCTOR of a trainee's own card. */
+type SkillSource = 'SELF' | 'INSTRUCTOR' | 'REFERENCE' | 'EMPLOYER' | 'TEST';
 
 /**
  * The card data of both schemas: the trainee's own card before and after her consent, and the employer's
@@ -110,11 +111,12 @@ function TrainingLines({ i18n, training }: { readonly i18n: I18n; readonly train
 function sourceText({ t }: I18n, source: SkillSource): string {
   switch (source) {
     case 'SELF':
-      return t(msg`self-reported`);
+      return t(msg`own statement`);
     case 'INSTRUCTOR':
+    case 'REFERENCE':
       return t(msg`confirmed by someone who has seen the work`);
     case 'EMPLOYER':
-      return t(msg`reported by an employer`);
+      return t(msg`confirmed by an employer`);
     case 'TEST':
       return t(msg`shown in a test`);
   }

@@ -1,6 +1,6 @@
 import type { Audience } from '../../../platform/security/actor';
 import type { Settings } from '../../../platform/settings';
-import type { RequestIdentity } from '../../../platform/graphql/endpoint';
+import type { RequestIdentity } from '../../../platform/graphql/endpoints';
 import type { DraftOwner } from '../../../platform/security/sealed-drafts';
 import type { FormDraft } from '../form/form-drafts';
 import type { I18n } from '../labels/page-i18n';

@@ -55,7 +55,7 @@ export function vettingKind({ t }: I18n, kind: VettingKind): string {
     case 'FIRST':
       return t(msg`First visit`);
     case 'RENEWAL':
-      return t(msg`Renewal`);
+      return t(msg`Repeat visit`);
     case 'UNANNOUNCED':
       return t(msg`Unannounced visit`);
     case 'AFTER_ALERT':

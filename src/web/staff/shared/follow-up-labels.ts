@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { I18n } from '../../shared/labels/page-i18n';
-import type { ContactWay, FollowUpForm, FollowUpState, IndicatorAnswer, TraineeWants } from '../gql';
+import type { ContactWay, FollowUpForm, FollowUpState, IndicatorAnswer, ReportedBy, TraineeWants } from '../gql';
 
 /** The name of a follow-up, by its code: its time after the start of work. */
 export function followUpName({ t }: I18n, code: string): string {
@@ -43,9 +43,9 @@ export function followUpState({ t }: I18n, state: FollowUpState): string {
     case 'ESCALATED':
       return t(msg`Overdue`);
     case 'CLOSED':
-      return t(msg`Closed`);
+      return t(msg`Closed by staff`);
     case 'CANCELLED':
-      return t(msg`Cancelled`);
+      return t(msg`No longer needed`);
   }
 }
 
@@ -58,10 +58,16 @@ export function answerText({ t }: I18n, answer: IndicatorAnswer): string {
     case 'NOT_SURE':
       return t(msg`Not sure`);
     case 'SKIP':
-      return t(msg`Skipped`);
+      return t(msg`No answer`);
     case 'NOT_PAY_DAY':
       return t(msg`Not pay day yet`);
   }
+}
+
+/** An answer in a record. One that is missing says whose choice that was, as far as the record knows. */
+export function recordedAnswerText(i18n: I18n, answer: IndicatorAnswer, reportedBy: ReportedBy): string {
+  if (answer !== 'SKIP') return answerText(i18n, answer);
+  return reportedBy === 'TRAINEE_ALONE' ? i18n.t(msg`She left this empty`) : i18n.t(msg`No answer: she did not want to say, or it did not apply`);
 }
 
 export function contactMethodText({ t }: I18n, method: ContactWay): string {

@@ -58,8 +58,8 @@ function careNeedText({ t }: I18n, need: ProgrammeKind): string {
 export const URGENCIES: readonly Urgency[] = ['ROUTINE', 'SOON', 'TODAY'];
 
 export function urgencyText({ t }: I18n, urgency: Urgency): string {
-  if (urgency === 'TODAY') return t(msg`Today`);
-  return urgency === 'SOON' ? t(msg`Within days`) : t(msg`Within weeks`);
+  if (urgency === 'TODAY') return t(msg`Needed today`);
+  return urgency === 'SOON' ? t(msg`Needed within days`) : t(msg`Needed within weeks`);
 }
 
 export function institutionReferralState({ t }: I18n, state: InstitutionReferralState): string {
@@ -71,17 +71,17 @@ export function institutionReferralState({ t }: I18n, state: InstitutionReferral
     case 'ACCEPTED':
       return t(msg`Accepted`);
     case 'IDENTITY_RELEASED':
-      return t(msg`Identity released`);
+      return t(msg`Identity disclosed`);
     case 'IN_SERVICE':
-      return t(msg`In service`);
+      return t(msg`Supported by the receiving institution`);
     case 'DONE':
-      return t(msg`Done`);
+      return t(msg`Support ended`);
     case 'REJECTED':
       return t(msg`Declined`);
     case 'REVOKED':
-      return t(msg`Withdrawn`);
+      return t(msg`Withdrawn by her or by the sender`);
     case 'EXPIRED':
-      return t(msg`Expired`);
+      return t(msg`Closed: time ran out`);
   }
 }
 

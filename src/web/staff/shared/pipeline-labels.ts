@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { I18n } from '../../shared/labels/page-i18n';
-import type { InterviewOutcome, InterviewState, OfferState, PlacementState } from '../gql';
+import type { InterviewOutcome, InterviewState, OfferState, PlacementState, WithdrawnBy } from '../gql';
 
 export function interviewState(i18n: I18n, state: InterviewState, outcome: InterviewOutcome | null): string {
   const { t } = i18n;
@@ -33,7 +33,8 @@ function outcomeText({ t }: I18n, outcome: InterviewOutcome | null): string {
   }
 }
 
-export function offerState({ t }: I18n, state: OfferState): string {
+export function offerState(i18n: I18n, { state, withdrawnBy }: { readonly state: OfferState; readonly withdrawnBy: WithdrawnBy | null }): string {
+  const { t } = i18n;
   switch (state) {
     case 'DRAFT':
       return t(msg`Draft`);
@@ -46,9 +47,25 @@ export function offerState({ t }: I18n, state: OfferState): string {
     case 'DECLINED':
       return t(msg`Declined by her`);
     case 'WITHDRAWN':
-      return t(msg`Withdrawn`);
+      return withdrawnOfferText(i18n, withdrawnBy);
     case 'EXPIRED':
       return t(msg`Expired`);
+  }
+}
+
+/** An offer ends with its referral when she or staff withdraw that. */
+function withdrawnOfferText({ t }: I18n, withdrawnBy: WithdrawnBy | null): string {
+  switch (withdrawnBy) {
+    case 'EMPLOYER':
+      return t(msg`Withdrawn by employer`);
+    case 'TRAINEE':
+      return t(msg`Ended: she withdrew from the referral`);
+    case 'STAFF':
+      return t(msg`Ended: we withdrew the referral`);
+    case 'SYSTEM':
+      return t(msg`Ended: no position was left`);
+    default:
+      return t(msg`Withdrawn`);
   }
 }
 

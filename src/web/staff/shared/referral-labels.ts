@@ -1,13 +1,14 @@
 import { msg } from '@lingui/core/macro';
 import { introductionState } from '../../shared/labels/introduction-labels';
 import type { I18n } from '../../shared/labels/page-i18n';
-import type { ReferralState } from '../gql';
+import type { ReferralState, WithdrawnBy } from '../gql';
 
-export function referralState(i18n: I18n, state: ReferralState): string {
+/** The state of a referral. A filter by state does not name who withdrew. */
+export function referralState(i18n: I18n, state: ReferralState, withdrawnBy: WithdrawnBy | null = null): string {
   const { t } = i18n;
   switch (state) {
     case 'PROPOSED':
-      return t(msg`Referral started`);
+      return t(msg`Started, not asked yet`);
     case 'ASKED':
       return t(msg`Awaiting her reply`);
     case 'AGREED':
@@ -21,7 +22,8 @@ export function referralState(i18n: I18n, state: ReferralState): string {
     case 'NOT_SELECTED':
       return t(msg`Declined by employer`);
     case 'WITHDRAWN':
-      return t(msg`Withdrawn by her or by us`);
+      if (withdrawnBy === 'TRAINEE') return t(msg`Withdrawn by her`);
+      return withdrawnBy === 'STAFF' ? t(msg`Withdrawn by us`) : t(msg`Withdrawn by her or by us`);
     default:
       return introductionState(i18n, state);
   }

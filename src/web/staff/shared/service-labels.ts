@@ -44,11 +44,11 @@ export function enrolmentState({ t }: I18n, state: EnrolmentState): string {
     case 'ATTENDING':
       return t(msg`Attending`);
     case 'SUSPENDED':
-      return t(msg`Interrupted`);
+      return t(msg`Paused, place kept`);
     case 'COMPLETED':
       return t(msg`Completed`);
     case 'WITHDREW':
-      return t(msg`Left`);
+      return t(msg`Left before the end`);
   }
 }
 

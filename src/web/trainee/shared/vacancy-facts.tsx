@@ -35,7 +35,7 @@ export function VacancyFacts({ i18n, vacancy: place, terms, travelMinutes }: Vac
           [t(msg`Place`), <Fact icon="place">{placeText(place, province)}</Fact>],
           [t(msg`Travel`), travelMinutes ? <Fact icon="way">{travelText(i18n, travelMinutes)}</Fact> : null],
           [t(msg`First day`), <Fact icon="start">{i18n.day(terms.startsOn)}</Fact>],
-          [t(msg`How long`), <Fact icon="wait">{lengthText(i18n, terms.contractMonths)}</Fact>],
+          [t(msg`How long the work lasts`), <Fact icon="wait">{lengthText(i18n, terms.contractMonths)}</Fact>],
           [t(msg`Trial time`), <Fact icon="clock">{terms.probationDays === 0 ? t(msg`None`) : dayCountText(i18n, terms.probationDays)}</Fact>],
           [
             t(msg`What you do`),

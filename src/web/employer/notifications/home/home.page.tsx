@@ -11,6 +11,7 @@ import { DemoSuggestions } from '../../../shared/assets/demo-suggestions';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { HomeQuery, SiteApproval } from '../../gql';
+import { checkingText, siteApproval, siteNextStep } from '../../shared/employer-state-labels';
 import { ConfirmFirst } from '../../accounts/members/members.page';
 import { photoName, REGISTRATION_PHOTO_PATH } from '../../vetting/registration-photo/registration-photo.page';
 import { vacancyPath } from '../../vacancies/vacancy-form/vacancy-sections';
@@ -18,7 +19,7 @@ import { PostVacancy } from '../../vacancies/vacancies/vacancies.page';
 import { ADD_WORKPLACE_PATH } from '../../employers/workplace/workplace.page';
 import { notificationLinks, recentNotifications } from './employer-notifications';
 import { type Home, type PendingItem, pendingItems, vacanciesBeforeVisit } from './pending-items';
-import { nearMoment, shortDay } from '../../../shared/labels/near-days';
+import { nearMoment } from '../../../shared/labels/near-days';
 import { Time } from '../../../shared/parts/time';
 
 type EmployerState = NonNullable<HomeQuery['me']>['employer']['state'];
@@ -45,7 +46,7 @@ export function homePage(visit: Visit, home: Home): VNode {
         <ErrorSummary visit={visit} />
         <AccountNotice visit={visit} state={state} />
         {isUnconfirmed && <ConfirmFirst visit={visit} />}
-        <DemoSuggestions visit={visit} lines={demoSuggestions(i18n)} />
+        <DemoSuggestions visit={visit} lines={demoSuggestions(i18n, home)} />
         {waiting.length > 0 && <WaitingList i18n={i18n} waiting={waiting} />}
         {waiting.length === 0 && !isUnconfirmed && (
           <EmptyState icon="yes" title={t(msg`You're all caught up`)}>
@@ -118,11 +119,12 @@ function Workplaces({ visit: { i18n }, sites, mayAdd }: WorkplacesProps) {
               <strong>
                 {name}, {district}
               </strong>
+              {approval !== 'APPROVED' && <small>{siteNextStep(i18n, approval)}</small>}
               {conditions.map((condition) => (
                 <small key={condition}>{condition}</small>
               ))}
             </div>
-            <Tag tone={TONES[approval]}>{approvalText(i18n, approval, clearedUntil ?? null)}</Tag>
+            <Tag tone={TONES[approval]}>{siteApproval(i18n, approval, clearedUntil ?? null)}</Tag>
           </li>
         ))}
       </ul>
@@ -155,7 +157,7 @@ function BeforeTheVisit({ i18n, home }: { readonly i18n: I18n; readonly home: Ho
       {vacancies.length > 0 && <p>{t(msg`We visit your workplace first. You can prepare a vacancy now and send it after the visit.`)}</p>}
       <TaskList
         tasks={[
-          { href: REGISTRATION_PHOTO_PATH, name: photoName(i18n), hint, state: newest ? t(msg`In review`) : t(msg`No photo yet`) },
+          { href: REGISTRATION_PHOTO_PATH, name: photoName(i18n), hint, state: newest ? checkingText(i18n) : t(msg`No photo yet`) },
           ...vacancies.map(({ id, title }) => ({ href: vacancyPath(id), name: title || t(msg`New vacancy`), state: t(msg`Waits for our visit`) })),
         ]}
       />
@@ -165,23 +167,13 @@ function BeforeTheVisit({ i18n, home }: { readonly i18n: I18n; readonly home: Ho
 
 const TONES: Readonly<Record<SiteApproval, Tone>> = { NOT_STARTED: 'calm', IN_REVIEW: 'calm', CHANGES_NEEDED: 'wait', APPROVED: 'good' };
 
-function approvalText(i18n: I18n, approval: SiteApproval, until: string | null): string {
-  const { t } = i18n;
-  const date = until === null ? '' : shortDay(i18n, until);
-  switch (approval) {
-    case 'NOT_STARTED':
-      return t(msg`Visit not planned yet`);
-    case 'IN_REVIEW':
-      return t(msg`In review`);
-    case 'CHANGES_NEEDED':
-      return t(msg`Changes needed`);
-    case 'APPROVED':
-      return date ? t(msg`Approved until ${date}`) : t(msg`Approved`);
-  }
+/** Only what this business can do: one without an approved workplace has neither candidates nor a vacancy to send. */
+function demoSuggestions({ t }: I18n, { me, vacancies, candidates }: Home): ComponentChildren[] {
+  const isApproved = me?.employer.sites.some(({ approval }) => approval === 'APPROVED') ?? false;
+  return [
+    ...(isApproved ? [vacancies.nodes.length > 0 ? t(msg`Post a vacancy, or copy one of yours in three clicks.`) : t(msg`Post a vacancy.`)] : []),
+    ...(isApproved ? [] : [t(msg`Prepare a vacancy now. You can send it after our visit.`)]),
+    ...(!isApproved && me?.employer.mayAddSite ? [t(msg`Add another workplace.`)] : []),
+    ...(candidates.nodes.length > 0 ? [t(msg`Open a candidate, decline, and undo it.`), t(msg`Propose three interview times and make an offer.`)] : []),
+  ];
 }
-
-const demoSuggestions = ({ t }: I18n): ComponentChildren[] => [
-  t(msg`Post a vacancy, or copy one of yours in three clicks.`),
-  t(msg`Open a candidate, decline, and undo it.`),
-  t(msg`Propose three interview times and make an offer.`),
-];

@@ -100,7 +100,7 @@ const returnedVacancies = ({ i18n: { t } }: Visit, { vacancies }: Home): Pending
     .filter(({ state }) => state === 'CHANGES_REQUESTED')
     .map(({ id, title }) => ({
       key: `returned ${id}`,
-      what: t(msg`Changes requested`),
+      what: t(msg`Vacancy needs your changes`),
       more: title,
       does: link(vacancyPath(id), t(msg`See what to change`)),
     }));

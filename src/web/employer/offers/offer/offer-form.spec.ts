@@ -19,7 +19,7 @@ const candidate = (terms: Partial<typeof TERMS> = {}): Candidate => ({
   availableActions: ['offer'],
   offer: null,
   interviews: [],
-  vacancy: { title: 'Baker', terms: { ...TERMS, ...terms } },
+  vacancy: { state: 'OPEN', title: 'Baker', terms: { ...TERMS, ...terms } },
 });
 const problemsOf = (change: Record<string, string | string[]>): string[] =>
   typedProblems(i18nFor('en'), { ...offerValues(candidate(), TODAY), ...change }, TODAY).map(({ field }) => field);

@@ -8,6 +8,8 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { CheckOfferDocument, MakeOfferDocument, OfferPageDocument } from '../../gql';
+import { isHiring } from '../../referrals/candidate/candidate';
+import { endedText } from '../../referrals/candidate/ended-text';
 import { candidatePath } from '../../referrals/candidates/candidates.page';
 import { type Candidate, offerInput, offerValues } from './offer-form';
 import { fieldOf, formMessage, typedProblems } from './offer-problems';
@@ -69,9 +71,11 @@ export class MakeOfferController {
    * If no offer can be made (for example, the form was already submitted), redirects to the candidate's page
    * with the reason.
    */
-  private redirectToCandidate(response: Response, visit: Visit, { id, offer }: Candidate): void {
+  private redirectToCandidate(response: Response, visit: Visit, candidate: Candidate): void {
     const { t } = visit.i18n;
-    const notice = offer?.state === 'ISSUED' ? t(msg`You have already made this candidate an offer.`) : t(msg`You cannot make this candidate an offer now.`);
+    const { id, offer, vacancy } = candidate;
+    const cannotText = isHiring(candidate) ? t(msg`You cannot make this candidate an offer now.`) : endedText(visit.i18n, vacancy.state);
+    const notice = offer?.state === 'ISSUED' ? t(msg`You have already made this candidate an offer.`) : cannotText;
     this.pages.redirect(response, visit, candidatePath(id), noticeDraft(notice));
   }
 

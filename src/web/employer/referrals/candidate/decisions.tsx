@@ -3,9 +3,11 @@ import { Fold } from '../../../shared/form/field-names';
 import { Button, Choice, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import { timesPath } from '../interview/interview.page';
+import { vacancyPath } from '../../vacancies/vacancy-form/vacancy-sections';
 import { candidatePath } from '../candidates/candidates.page';
+import { endedText } from './ended-text';
 import { notSelectedReasons } from '../../shared/employer-state-labels';
-import { type Candidate, hasInterviewStarted, mayProposeMeeting } from './candidate';
+import { type Candidate, hasInterviewStarted, hasOpenMeeting, isHiring, mayProposeMeeting } from './candidate';
 
 interface DecisionProps {
   readonly visit: Visit;
@@ -25,7 +27,7 @@ export function Decisions({ visit, candidate }: DecisionProps) {
   return (
     <>
       <div class="actions">
-        {may('shortlist') && isWorkplaceCleared && (
+        {may('shortlist') && isWorkplaceCleared && isHiring(candidate) && (
           <Form visit={visit} action={`${candidatePath(id)}/shortlist`}>
             <Button>{t(msg`Add to shortlist`)}</Button>
           </Form>
@@ -41,14 +43,35 @@ export function Decisions({ visit, candidate }: DecisionProps) {
           </a>
         )}
       </div>
-      {may('notSelect') && !isWorkplaceCleared && (
-        <p class="hint">
-          {t(msg`This workplace has no valid approval on the first day of work, so you cannot shortlist or interview anyone there yet.`)}{' '}
-          <a href="/employer">{t(msg`See what is missing`)}</a>
-        </p>
-      )}
+      {may('notSelect') && <Obstacle visit={visit} candidate={candidate} />}
       {may('notSelect') && <DeclineForm visit={visit} candidate={candidate} />}
     </>
+  );
+}
+
+/** Why a step is not offered, and what is possible instead: the vacancy has ended, or the workplace is not approved on the first day of work. */
+function Obstacle({ visit, candidate }: DecisionProps) {
+  const { i18n } = visit;
+  const { t } = i18n;
+  const { vacancy, isWorkplaceCleared, isWorkplaceClearedToday } = candidate;
+  if (!isHiring(candidate))
+    return (
+      <p class="hint">
+        {endedText(i18n, vacancy.state)} <a href={vacancyPath(vacancy.id)}>{t(msg`See vacancy`)}</a>
+      </p>
+    );
+  if (isWorkplaceCleared) return null;
+  return (
+    <p class="hint">
+      {isWorkplaceClearedToday
+        ? t(
+            msg`Our approval of this workplace ends before the first day of work. Until we have visited it again, you cannot shortlist or interview anyone for this vacancy. Ask us for a visit.`,
+          )
+        : t(
+            msg`We are checking this workplace. Until we approve it for the first day of work, you cannot shortlist or interview anyone or make an offer. Ask us when we visit it.`,
+          )}{' '}
+      <a href="/employer#sites-title">{t(msg`See your workplaces`)}</a>
+    </p>
   );
 }
 
@@ -72,6 +95,7 @@ function DeclineForm({ visit, candidate }: DecisionProps) {
           hint={t(msg`Your reason helps us refer someone more suitable. You can undo this for 10 minutes. Until then, we tell no one about it.`)}
           options={notSelectedReasons(visit.i18n, hasInterviewStarted(candidate))}
         />
+        {hasOpenMeeting(candidate) && <p>{t(msg`When the 10 minutes are over, we also cancel the interview with this candidate.`)}</p>}
         <Button plain>{t(msg`Decline candidate`)}</Button>
       </Form>
     </Fold>

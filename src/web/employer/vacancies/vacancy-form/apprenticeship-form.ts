@@ -27,7 +27,7 @@ const plan = list({
   rowText: (i18n, { unitTitle: title, unitWeeks }) => {
     return `${title} (${weekCountText(i18n, wholeNumber(unitWeeks))})`;
   },
-  isSentence: true,
+  joinedBy: 'list',
 });
 
 /** The fields that only an apprenticeship has. */

@@ -5,7 +5,7 @@ import { filledRows, rowsOf } from '../../../shared/described-form/form-rows';
 import { SearchState } from '../../../shared/form/search-state';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { rowSkill, skillLevelOptions } from '../../../shared/labels/skill-labels';
+import { rowSkill, skillLevelOptions, skillLevelsHint } from '../../../shared/labels/skill-labels';
 import { languageOptions, spokenText } from '../../../shared/labels/work-labels';
 import { AskForSkill } from './ask-for-skill';
 import { VACANCY_FORM } from './vacancy-form';
@@ -48,6 +48,7 @@ export function Skills({ visit, work: { iscoCode, iscoLabel } }: { readonly visi
       {iscoCode !== null && filledRows(visit.draft.values, SKILLS).length > 0 && (
         <p class="hint">{i18n.t(msg`These skills are usual for this work, or you chose them. Choose “Not needed” for those that do not fit.`)}</p>
       )}
+      {rowsOf(visit.draft.values, SKILLS).length > 0 && <p class="hint">{skillLevelsHint(i18n)}</p>}
       {rowsOf(visit.draft.values, SKILLS).map(({ skillCode, skillLabel, skillIsKnowledge, skillUse, skillWords }, at) => (
         <fieldset class="list-row" key={skillCode} id={skillRowId(at)}>
           <legend>{rowSkillText(i18n, { skillLabel, skillIsKnowledge })}</legend>

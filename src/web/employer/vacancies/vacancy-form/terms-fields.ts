@@ -4,11 +4,11 @@ import type { FormField } from '../../../shared/described-form/form-description'
 import { textOf } from '../../../shared/form/form-drafts';
 import { fieldKinds } from '../../../shared/described-form/form-kinds';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { dayName, daysText, lengthText, payText, probationText, WEEKDAYS } from '../../../shared/labels/work-labels';
+import { dayName, daysText, lengthText, payText, probationText, WEEKDAYS, weeklyHoursText } from '../../../shared/labels/work-labels';
 import type { DraftSection, VacancyContentFragment, VacancyDraftInput } from '../../gql';
 
 /** Terms of work; in a draft, any of them may be missing. */
-export type TermsContent = Pick<VacancyContentFragment, 'terms'>;
+export type TermsContent = Pick<VacancyContentFragment, 'terms'> & Partial<Pick<VacancyContentFragment, 'absentFields'>>;
 
 const { number, day, time, choices } = fieldKinds<DraftSection, TermsContent, VacancyDraftInput>();
 
@@ -47,7 +47,15 @@ export const TERMS_FIELDS = {
   }),
   startsAt: time({ section: 'HOURS', path: 'terms.startsAt', label: msg`Start time`, beside: 'hours', usual: '08:00' }),
   endsAt: time({ section: 'HOURS', path: 'terms.endsAt', label: msg`End time`, beside: 'hours', usual: '17:00' }),
-  hoursPerWeek: number({ section: 'HOURS', path: 'terms.hoursPerWeek', label: msg`Hours a week`, hint: msg`Without breaks.`, beside: 'hours', usual: '40' }),
+  hoursPerWeek: number({
+    section: 'HOURS',
+    path: 'terms.hoursPerWeek',
+    label: msg`Hours a week`,
+    hint: msg`Breaks not counted.`,
+    beside: 'hours',
+    usual: '40',
+    text: weeklyHoursAnswer,
+  }),
   startsOn: day({ section: 'DATES', path: 'terms.startsOn', label: msg`First day of work`, beside: 'days' }),
   contractMonths: number({
     section: 'DATES',
@@ -64,9 +72,17 @@ export const TERMS_FIELDS = {
     hint: msg`The trial period, in days. Enter 0 if none.`,
     beside: 'length',
     usual: '0',
-    text: (i18n, { terms }) => (terms?.startsOn == null ? null : probationText(i18n, terms.probationDays ?? 0)),
+    text: (i18n, { terms, absentFields }) =>
+      terms?.startsOn == null || absentFields?.includes('terms.probationDays') ? null : probationText(i18n, terms.probationDays ?? 0),
   }),
 } as const;
+
+/** Without readable days and times, the hours alone. */
+function weeklyHoursAnswer(i18n: I18n, { terms }: TermsContent): string | null {
+  const { days, startsAt, endsAt, hoursPerWeek } = terms ?? {};
+  if (hoursPerWeek === null || hoursPerWeek === undefined || hoursPerWeek < 0) return null;
+  return weeklyHoursText(i18n, { days: days ?? [], startsAt: startsAt ?? '', endsAt: endsAt ?? '', hoursPerWeek });
+}
 
 function payAnswer(i18n: I18n, { terms }: TermsContent): string | null {
   const { amount, currency, per } = terms?.pay ?? {};

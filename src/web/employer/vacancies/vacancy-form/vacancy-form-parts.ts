@@ -27,7 +27,7 @@ export const costsField = list({
   item: ({ costKind, costPayer }) => ({ kind: costKind as CostKind, paidBy: costPayer as CostPayer }),
   rowText: (i18n, { costKind, costPayer }) => costText(i18n, costKind as CostKind, costPayer as CostPayer),
   none: msg`None`,
-  isSentence: true,
+  joinedBy: 'list',
 });
 
 const NEEDS: Readonly<Record<string, MessageDescriptor>> = { GATE: msg`must already have`, DESIRED: msg`nice to have` };
@@ -77,7 +77,7 @@ export const languagesField = list({
   item: ({ languageCode, languageLevel }) => ({ language: languageCode, level: wholeNumber(languageLevel) }),
   rowText: (i18n, { languageCode, languageLevel }) => `${languageName(i18n, languageCode)} (${spokenText(i18n, wholeNumber(languageLevel))})`,
   none: msg`None`,
-  isSentence: true,
+  joinedBy: 'list',
 });
 
 /** The text of all licences, and of one. */

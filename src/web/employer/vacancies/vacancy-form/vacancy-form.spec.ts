@@ -1,7 +1,7 @@
 import { readSchema } from '../../../../platform/graphql/schema-files';
 import { buildSchema, getNamedType, type GraphQLInputObjectType, type GraphQLType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import { sectionInput } from '../../../shared/described-form/form-description';
-import type { FormValues } from '../../../shared/form/form-drafts';
+import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { i18nFor } from '../../../shared/labels/page-i18n';
 import type { DraftSection, VacancyDraftInput } from '../../gql';
 import { VACANCY_FORM } from './vacancy-form';
@@ -96,11 +96,37 @@ test('the employer is "we" only to itself: an agreement, which the worker reads 
   expect(agreedCostText(en, 'TRAINING', 'WORKER')).toBe('Training: The worker');
 });
 
-test('the length of an apprenticeship is typed in months and sent in days, and a saved length stays the same', () => {
-  const daysOf = (months: string): unknown => inputOf('INSTRUCTOR', { ...FULL, lengthDays: months }).apprenticeship?.lengthDays;
-  expect(['1', '6', '12', '24', '១២', '', 'a year'].map(daysOf)).toEqual([30, 183, 365, 730, 365, null, -1]);
+const daysOf = (count: string, lengthUnit = 'MONTHS'): unknown => inputOf('INSTRUCTOR', { ...FULL, lengthDays: count, lengthUnit }).apprenticeship?.lengthDays;
+const shownLength = (lengthDays: number): [count: string, unit: string] => {
   const { values } = VACANCY_FORM.fields.lengthDays;
-  const shown = (lengthDays: number) => values({ apprenticeship: { lengthDays } } as Parameters<typeof values>[0], 'lengthDays')['lengthDays'];
-  expect([30, 365, 730, -1].map(shown)).toEqual(['1', '12', '24', '']);
-  for (let days = 1; days <= 730; days++) expect(daysOf(String(shown(days)))).toBe(days);
+  const shown = values({ apprenticeship: { lengthDays } } as Parameters<typeof values>[0], 'lengthDays');
+  return [textOf(shown, 'lengthDays'), textOf(shown, 'lengthUnit')];
+};
+
+test('the length of an apprenticeship is typed in months, weeks or days and sent in days', () => {
+  expect(['1', '6', '12', '24', '១២', '', 'a year'].map((count) => daysOf(count))).toEqual([30, 183, 365, 730, 365, null, -1]);
+  expect([daysOf('10', 'WEEKS'), daysOf('45', 'DAYS'), daysOf('2', '')]).toEqual([70, 45, 61]);
+});
+
+test('the summary shows a length in the unit of the form', () => {
+  const { text } = VACANCY_FORM.fields.lengthDays;
+  const summary = (lengthDays: number) => text(i18nFor('en'), { apprenticeship: { lengthDays } } as Parameters<typeof text>[1]);
+  expect([365, 329, 331, 30].map(summary)).toEqual(['12 months', '47 weeks', '331 days', '1 month']);
+});
+
+test('a saved length is shown as a whole number of its largest unit, and saving it again changes nothing', () => {
+  expect([30, 365, 730, 70, 329, 331, -1].map(shownLength)).toEqual([
+    ['1', 'MONTHS'],
+    ['12', 'MONTHS'],
+    ['24', 'MONTHS'],
+    ['10', 'WEEKS'],
+    ['47', 'WEEKS'],
+    ['331', 'DAYS'],
+    ['', 'MONTHS'],
+  ]);
+  for (let days = 1; days <= 730; days++) {
+    const [count, unit] = shownLength(days);
+    expect(count).toMatch(/^[0-9]+$/);
+    expect(daysOf(count, unit)).toBe(days);
+  }
 });

@@ -59,7 +59,7 @@ export function formMessage({ t }: I18n, { path, message, isMissing }: FormProbl
     case 'conditions.LIVE_IN':
       return t(msg`Living at the workplace is not allowed in this kind of work: clear that box.`);
     case 'apprenticeship.lengthDays':
-      return isMissing ? message : t(msg`Enter the number of months, at most 24.`);
+      return isMissing ? message : t(msg`Enter a number, and choose months, weeks or days: at most 24 months.`);
     default:
       return fieldOf(path, values) === 'otherLicences' ? t(msg`Enter each in English, separated by commas.`) : message;
   }

@@ -11,6 +11,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { VacancyContentFragment, DraftSection, DraftSectionPageQuery } from '../../gql';
 import { Costs } from '../vacancy-form/cost-fields';
 import { Plan } from '../vacancy-form/apprenticeship-fields';
+import { LengthFields } from '../vacancy-form/length-fields';
 import { PayFields, type PayFloor } from '../vacancy-form/pay-fields';
 import { Languages, Skills } from '../vacancy-form/person-fields';
 import { fieldOf, labelsOf, sectionOfRemark, sectionProblems } from '../vacancy-form/vacancy-problems';
@@ -115,6 +116,7 @@ const Fields = ({ visit, section, options: { sites, common }, floor, work }: Sec
       costs: () => <Costs visit={visit} />,
       skillText: () => <Skills visit={visit} work={work} />,
       languages: () => <Languages visit={visit} />,
+      lengthDays: () => <LengthFields visit={visit} />,
       plan: () => <Plan visit={visit} />,
     }}
   />

@@ -37,7 +37,7 @@ export function draftPage(visit: Visit, draft: VacancyDraft, isBeforeVisit: bool
       <>
         <PageHead
           back={backLink(i18n)}
-          eyebrow={isReturned ? t(msg`Changes requested`) : t(msg`Draft`)}
+          eyebrow={vacancyState(i18n, isReturned ? 'CHANGES_REQUESTED' : 'DRAFT')}
           title={content.title ?? t(msg`New vacancy`)}
           lead={t(msg`${doneText} of ${all} sections done. Do them in any order. Your answers are saved, and only your team sees them until you send them.`)}
         />
@@ -198,11 +198,11 @@ function FoldedAction({ visit, id, transition, summary, explanation }: ActionPro
 function stateExplanation({ t }: I18n, state: VacancyState): string {
   switch (state) {
     case 'SUBMITTED':
-      return t(msg`We are reviewing it and will answer within two working days. If something needs to change, we send it back to you.`);
+      return t(msg`We are checking it and will answer within two working days. If something needs to change, we send it back to you.`);
     case 'APPROVED':
-      return t(msg`It is approved and will open soon, so it can no longer be changed. For other work or terms, copy it.`);
+      return t(msg`We approved it and will soon look for candidates, so it can no longer be changed. For other work or terms, copy it.`);
     case 'OPEN':
-      return t(msg`It is open, so it can no longer be changed. For other work or terms, copy it.`);
+      return t(msg`We are looking for candidates for it, so it can no longer be changed. For other work or terms, copy it.`);
     case 'PAUSED':
       return t(msg`You get no new candidates until you reopen it.`);
     case 'FILLED':

@@ -7,6 +7,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
+import { checkingText } from '../../shared/employer-state-labels';
 import type { RegistrationPhotosQuery } from '../../gql';
 
 export const REGISTRATION_PHOTO_PATH = '/employer/registration-photo';
@@ -72,7 +73,7 @@ function SentPhotos({ i18n, photos }: { readonly i18n: I18n; readonly photos: Em
         return (
           <li key={id} class="split">
             <span>{t(msg`Sent ${sent}`)}</span>
-            <Tag>{at === 0 ? t(msg`In review`) : t(msg`Earlier`)}</Tag>
+            <Tag>{at === 0 ? checkingText(i18n) : t(msg`Earlier`)}</Tag>
           </li>
         );
       })}

@@ -8,7 +8,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { answerText } from '../../shared/follow-up-labels';
+import { recordedAnswerText } from '../../shared/follow-up-labels';
 import { HoldCard, reasonField } from '../holds/hold-card';
 import { alertState, reportText, severityText, sourceText, stepText, indicatorText } from '../../shared/alert-labels';
 import type { Alert } from './alert-form-fields';
@@ -103,9 +103,11 @@ function Answers({ visit: { i18n }, alert: { record, indicators } }: AlertProps)
   }
   const alarming = record.answers.filter(({ indicator }) => indicators.includes(indicator));
   const others = record.answers.filter(({ indicator }) => !indicators.includes(indicator));
-  const factOf = ({ indicator, answer }: (typeof alarming)[number]) => [questionText(i18n.language, indicator), answerText(i18n, answer)] as const;
+  const factOf = ({ indicator, answer }: (typeof alarming)[number]) =>
+    [questionText(i18n.language, indicator), recordedAnswerText(i18n, answer, record.reportedBy)] as const;
   const feelsSafeQuestion = shortQuestions(i18n.language).find(({ field }) => field === 'feelsSafe');
-  const feelsSafeFacts = feelsSafeQuestion && record.feelsSafe ? [[feelsSafeQuestion.text, answerText(i18n, record.feelsSafe)] as const] : [];
+  const feelsSafeFacts =
+    feelsSafeQuestion && record.feelsSafe ? [[feelsSafeQuestion.text, recordedAnswerText(i18n, record.feelsSafe, record.reportedBy)] as const] : [];
   const isUnsafe = record.feelsSafe === 'NO';
   return (
     <section class="card flat">

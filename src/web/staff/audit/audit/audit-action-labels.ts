@@ -79,7 +79,7 @@ export const ACTION_LABELS: Readonly<Record<Exclude<AuditAction, 'RecordAccessed
   CourseChanged: msg`changed a course`,
   EnrolmentCreated: msg`enrolled her in a course`,
   EnrolmentAttended: msg`recorded that she attends a course`,
-  EnrolmentSuspended: msg`interrupted an enrolment`,
+  EnrolmentSuspended: msg`paused an enrolment`,
   EnrolmentResumed: msg`resumed an enrolment`,
   SelfEmploymentStarted: msg`recorded self-employment`,
   SelfEmploymentVerified: msg`verified self-employment`,

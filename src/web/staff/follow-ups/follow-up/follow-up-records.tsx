@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Facts } from '../../../shared/form/facts';
 import { answersIn } from '../../../shared/described-form/form-description';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { answerText } from '../../shared/follow-up-labels';
+import { recordedAnswerText } from '../../shared/follow-up-labels';
 import type { FollowUpToRecordQuery, FollowUpAnswersFragment } from '../../gql';
 import type { FollowUpSection } from './follow-up-field-kinds';
 import { FOLLOW_UP_FORM } from './follow-up-form';
@@ -67,7 +67,7 @@ function RecordAnswers({ i18n, record, questions }: RecordAnswersProps) {
         <Facts
           facts={[
             ...factsIn('CONTACT'),
-            ...answers.map(({ indicator, answer }) => [questionOf(questions, indicator), answerText(i18n, answer)] as const),
+            ...answers.map(({ indicator, answer }) => [questionOf(questions, indicator), recordedAnswerText(i18n, answer, record.reportedBy)] as const),
             ...factsIn('JOB'),
             ...factsIn('PAY'),
             ...factsIn('NEXT'),

@@ -7,6 +7,7 @@ import { formLabels } from '../../../shared/described-form/form-description';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
+import { labelled } from '../../../shared/labels/labelled';
 import { followUpName, followUpState, formName } from '../../shared/follow-up-labels';
 import type { FollowUpToRecordQuery, FollowUpAnswersFragment } from '../../gql';
 import { RecordForm } from './record-form';
@@ -39,7 +40,7 @@ export function followUpPage(visit: Visit, { me, followUp }: FollowUpView): VNod
   return followUpFrame(visit, me, followUp, [
     isDraftOutdated && <UnrecordedDraft visit={visit} followUp={followUp} />,
     <FollowUpRecords i18n={i18n} followUp={followUp} mayCorrect={me.may.includes('follow-up.record')} />,
-    followUp.closedBecause && <p class="card">{followUp.closedBecause}</p>,
+    followUp.closedBecause && <p class="card">{labelled(i18n, t(msg`Why staff closed it`), followUp.closedBecause)}</p>,
     isOpen && followUp.windowFrom > me.today && <p class="card">{t(msg`You can record this from ${opensOn}.`)}</p>,
     isOpen && !isDraftOutdated && followUp.windowFrom <= me.today && <RecordSection visit={visit} me={me} followUp={followUp} />,
     followUp.availableActions.includes('attempt') && followUp.windowFrom <= me.today && <NotReached visit={visit} followUp={followUp} />,

@@ -38,6 +38,9 @@ export function RecordForm({ visit, action, form, questions, button, draftAt }: 
       {draftAt && <VersionFields visit={visit} />}
       <input type="hidden" name="holdsOwnId" value={textOf(visit.draft.values, 'holdsOwnId')} />
       <Fields visit={visit} form={form} section="CONTACT" />
+      {questions.length > 0 && (
+        <p class="hint">{t(msg`Choose “No answer” if she did not want to say, or if the question does not apply. Leave a question empty to ask it later.`)}</p>
+      )}
       <Questions visit={visit} title={t(msg`Questions`)} questions={first} />
       <Questions visit={visit} title={t(msg`If there is time`)} questions={later} />
       <h3>{t(msg`About the job`)}</h3>

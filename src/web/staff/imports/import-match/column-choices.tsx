@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
-import { importProblemText } from '../../../../locales/import-problem-texts';
+import { choiceLabels, importProblemText } from '../../../../locales/import-problem-texts';
+import { OF_SHIFTS } from '../../../../shared/imports/import-mapping';
 import type { FormProblem } from '../../../shared/form/form-drafts';
 import { Field, Select } from '../../../shared/form/form';
 import type { I18n } from '../../../shared/labels/page-i18n';
@@ -15,6 +16,7 @@ import {
   headingAnswer,
   type HeadingChoice,
   OF_HEADING,
+  PROPOSED_VALUES,
   unusedField,
   valueField,
 } from '../import/import-answers';
@@ -31,9 +33,15 @@ function columnLabel({ t }: I18n, pending: PendingImport, name: string): string 
 function fixedValues(i18n: I18n, column: string): readonly { readonly value: string; readonly label: string }[] {
   const allRows = (value: string): string => i18n.t(msg`All rows: ${value}`);
   if (column === 'travel') return TRAVELS.map((travel) => ({ value: travel, label: allRows(travelText(i18n, travel)) }));
+  if (column === 'hours_per_week')
+    return [{ value: OF_SHIFTS, label: i18n.t(msg`Counted from the days and times of each row, with an hour of break in a shift of more than 8 hours`) }];
+  if (OF_ALL_ROWS.includes(column)) return choiceLabels(i18n.language, column).map(({ code, label }) => ({ value: code, label: allRows(label) }));
   if (column !== 'literacy') return [];
   return [0, 1, 2, 3, 4].map((literacy) => ({ value: String(literacy), label: allRows(literacyText(i18n, literacy)) }));
 }
+
+/** Choices that a sheet often leaves out, because all of its rows have the same. */
+const OF_ALL_ROWS: readonly string[] = ['kind', 'pay_per'];
 
 const TRAVELS: readonly Travel[] = ['SAME_PROVINCE', 'ADJACENT_PROVINCE', 'ANYWHERE'];
 
@@ -53,8 +61,8 @@ export function MissingColumns({ visit, pending, missing, open }: MissingColumns
   return (
     <section class="card" aria-labelledby="columns">
       <h2 id="columns">{t(msg`Columns that we need`)}</h2>
-      {tried.proposedHeadings.length > 0 && (
-        <p>{t(msg`We chose columns of the file that may be meant. Check them. If you change one, we ask about its words on the next page.`)}</p>
+      {(tried.proposedHeadings.length > 0 || missing.some((column) => column in PROPOSED_VALUES)) && (
+        <p>{t(msg`We chose columns of the file or values that may be meant. Check them. If you change a column, we ask about its words on the next page.`)}</p>
       )}
       {missing.map((column) => {
         const fixed = fixedValues(i18n, column);
@@ -65,11 +73,13 @@ export function MissingColumns({ visit, pending, missing, open }: MissingColumns
         ];
         const name = columnText(i18n, column);
         const answer = columnAnswer(answers, column);
-        const typed = fixed.length === 0 && answer.startsWith(FOR_ALL) ? { value: answer.slice(FOR_ALL.length) } : {};
+        const isChoice = fixed.some(({ value }) => answer === `${FOR_ALL}${value}`);
+        const mayBeTyped = fixed.length === 0 || column === 'hours_per_week';
+        const typed = !isChoice && answer.startsWith(FOR_ALL) ? { value: answer.slice(FOR_ALL.length) } : {};
         return (
           <div key={column}>
             <Select visit={visit} name={columnField(column)} label={name} options={options} value={answer} />
-            {fixed.length === 0 && !answer.startsWith(OF_HEADING) && !OF_ONE_PERSON.includes(column) && (
+            {mayBeTyped && !answer.startsWith(OF_HEADING) && !OF_ONE_PERSON.includes(column) && (
               <Field visit={visit} name={valueField(column)} label={ofAllRowsText(i18n, column)} {...typed} />
             )}
           </div>

@@ -132,7 +132,7 @@ function WordQuestion({ visit, pending: { answers }, mayAskForSkills, question, 
           ...(mayAsk ? [{ value: ASK, label: isAsked ? t(msg`None of these: question sent`) : t(msg`None of these: ask for a skill`) }] : []),
           isNeeded ? { value: '', label: t(msg`None of these: correct the file`) } : { value: LEFT_OUT, label: t(msg`None of these: leave out`) },
         ]}
-        value={[answerTo(answers, question) ?? ''].filter((answer) => answer !== '')}
+        value={[answerTo(answers, question) ?? candidates.find(({ isSure }) => isSure)?.code ?? ''].filter((answer) => answer !== '')}
       />
       {!CHOICE_COLUMNS.includes(column) && (
         <details open={query !== ''}>

@@ -1,5 +1,5 @@
 import { HOURS_COLUMN } from '../../../../shared/imports/import-file';
-import { textKey, wholeKey } from '../../../../shared/imports/import-mapping';
+import { OF_SHIFTS, textKey, wholeKey } from '../../../../shared/imports/import-mapping';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import type { ImportDryRunFragment, ImportMappingInput } from '../../gql';
 
@@ -133,16 +133,24 @@ export const isForMissing = (
 ): boolean =>
   proposedHeadings.some((one) => one.heading === heading && columnsOf(one.column, missingColumns).some((column) => missingColumns.includes(column)));
 
+/** The usual value of a column that a sheet leaves out, which the page shows as chosen. */
+export const PROPOSED_VALUES: Readonly<Record<string, string>> = { kind: 'JOB', pay_per: 'MONTH', hours_per_week: OF_SHIFTS };
+
 /** Whether each column that the file lacks is proposed. */
 export const areAllProposed = ({ proposedHeadings, missingColumns }: Pick<ImportDryRunFragment, 'proposedHeadings' | 'missingColumns'>): boolean =>
-  missingColumns.every((missing) => proposedHeadings.some(({ column }) => columnsOf(column, missingColumns).includes(missing)));
+  missingColumns.every((missing) => missing in PROPOSED_VALUES || proposedHeadings.some(({ column }) => columnsOf(column, missingColumns).includes(missing)));
 
 /** The answers with the proposals that staff neither changed nor confirmed yet, as the page shows them chosen. */
 export function withProposals(answers: Answers, proposals: Proposals, missing: readonly string[]): Answers {
   const isOpen = ({ heading, column }: Proposals[number]): boolean =>
     !answers.headings.some((one) => keyOfHeading(one) === wholeKey(heading) || one.column === column) && !answers.values.some((one) => one.column === column);
   const chosen = proposals.filter(isOpen).flatMap(({ heading, column }) => columnsOf(column, missing).map((one) => ({ heading, column: one, forget: false })));
-  return { ...answers, headings: [...answers.headings, ...chosen] };
+  const headings = [...answers.headings, ...chosen];
+  const values = missing.flatMap((column) => {
+    const [value, isAnswered] = [PROPOSED_VALUES[column], [...headings, ...answers.values].some((one) => one.column === column)];
+    return value === undefined || isAnswered ? [] : [{ column, value }];
+  });
+  return { ...answers, headings, values: [...answers.values, ...values] };
 }
 
 /** The proposals that staff changed. */

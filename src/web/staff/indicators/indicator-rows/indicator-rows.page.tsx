@@ -43,7 +43,7 @@ export function rowsPage(visit: Visit, { reportQuery, cell, rows, isFirst }: Row
               [t(msg`What is counted`), cell.definition.rule],
               [t(msg`Never counted`), cell.definition.excludes],
               [t(msg`Excluded from our number`), cell.exclusions.length > 0 ? <LeftOut i18n={i18n} cell={cell} /> : null],
-              [t(msg`Fingerprint of our rows`), cell.rowsHash ? <code>{cell.rowsHash}</code> : null],
+              [t(msg`Checksum of our rows`), cell.rowsHash ? <RowsChecksum i18n={i18n} hash={cell.rowsHash} /> : null],
             ]}
           />
         </section>
@@ -90,6 +90,14 @@ export function rowsWaitingPage(visit: Visit, reportQuery: ReportQuery, { calcul
       </>
     ),
   });
+}
+
+function RowsChecksum({ i18n: { t }, hash }: { readonly i18n: I18n; readonly hash: string }) {
+  return (
+    <>
+      <code>{hash}</code> <small>{t(msg`If it is the same later, the same rows are counted.`)}</small>
+    </>
+  );
 }
 
 function LeftOut({ i18n, cell }: { readonly i18n: I18n; readonly cell: Cell }) {

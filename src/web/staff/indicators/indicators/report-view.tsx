@@ -178,7 +178,8 @@ function Notes({ i18n, grants, reportQuery, report }: NotesProps) {
       )}
       {report.publication && (
         <p>
-          {t(msg`Report fingerprint (SHA-256):`)} <code>{report.publication.hash}</code>
+          {t(msg`Checksum of this report (SHA-256):`)} <code>{report.publication.hash}</code>.{' '}
+          {t(msg`A copy with the same checksum has the same numbers: nothing was changed after publication.`)}
         </p>
       )}
       {reportQuery && (

@@ -31,17 +31,17 @@ function stepsOf({ t }: I18n, { offeredAt, answeredAt, releasedAt, endedAt }: Re
     },
     {
       state: 'IDENTITY_RELEASED',
-      name: t(msg`Identity released`),
+      name: t(msg`Identity disclosed`),
       text: t(msg`Only with her consent to this one institution. It sees the name she is called by and her safe contacts, until the day her consent ends.`),
       at: releasedAt,
     },
     {
       state: 'IN_SERVICE',
-      name: t(msg`In service`),
+      name: t(msg`Supported by the receiving institution`),
       text: t(msg`The receiving institution registers her as its own trainee. Reports still count her once.`),
       at: null,
     },
-    { state: 'DONE', name: t(msg`Done`), text: t(msg`The receiving institution no longer sees her details.`), at: endedAt },
+    { state: 'DONE', name: t(msg`Support ended`), text: t(msg`The receiving institution no longer sees her details.`), at: endedAt },
   ];
 }
 

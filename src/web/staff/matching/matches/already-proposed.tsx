@@ -1,13 +1,14 @@
 import { msg } from '@lingui/core/macro';
 import { Tag } from '../../../shared/form/facts';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import type { ReferralState } from '../../gql';
+import type { ReferralState, WithdrawnBy } from '../../gql';
 import { isReferralOver, referralState } from '../../shared/referral-labels';
 
 /** A referral of this trainee to this vacancy. */
-interface ReferralRef {
+export interface ReferralRef {
   readonly id: string;
   readonly state: ReferralState;
+  readonly withdrawnBy: WithdrawnBy | null;
 }
 
 /** Whether the referral is in progress. Only then can she not be proposed again. */
@@ -26,7 +27,8 @@ export function AlreadyProposed({ i18n, traineeId, referrals }: AlreadyProposedP
   const [last] = referrals;
   if (!last) return null;
   const current = referrals.find(isReferralInProgress);
-  const state = referralState(i18n, (current ?? last).state);
+  const { id, state: currentState, withdrawnBy } = current ?? last;
+  const state = referralState(i18n, currentState, withdrawnBy);
   return (
     <p>
       {current && (
@@ -34,7 +36,7 @@ export function AlreadyProposed({ i18n, traineeId, referrals }: AlreadyProposedP
           <Tag>{t(msg`Referral in progress`)}</Tag>{' '}
         </>
       )}
-      <a href={`/staff/trainees/${traineeId}/placements#referral-${(current ?? last).id}`}>{current ? state : t(msg`Earlier referral: ${state}`)}</a>
+      <a href={`/staff/trainees/${traineeId}/placements#referral-${id}`}>{current ? state : t(msg`Earlier referral: ${state}`)}</a>
     </p>
   );
 }

@@ -230,10 +230,10 @@ function Referrals({ visit, vacancyId, title, referrals }: ReferralsProps) {
     <section class="card flat">
       <h2>{title}</h2>
       <ul class="lines">
-        {referrals.map(({ id, state, availableActions, trainee }) => (
+        {referrals.map(({ id, state, withdrawnBy, availableActions, trainee }) => (
           <li key={id} class="split">
             <span>
-              <NameAndCode person={trainee} /> <Tag tone={state === 'AGREED' ? 'wait' : 'calm'}>{referralState(i18n, state)}</Tag>
+              <NameAndCode person={trainee} /> <Tag tone={state === 'AGREED' ? 'wait' : 'calm'}>{referralState(i18n, state, withdrawnBy)}</Tag>
             </span>
             {availableActions.includes('ask') && (
               <Form visit={visit} action={`/staff/vacancies/${vacancyId}/referrals/${id}/ask`}>

@@ -2,8 +2,8 @@ import { msg } from '@lingui/core/macro';
 import { Button, Field, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import type { PlacementState, ReferralState } from '../../gql';
-import { AlreadyProposed, isReferralInProgress } from './already-proposed';
+import type { PlacementState } from '../../gql';
+import { AlreadyProposed, isReferralInProgress, type ReferralRef } from './already-proposed';
 
 /** The field for the travel minutes; each card has its own, named after the card's trainee or vacancy. */
 export const minutesField = (id: string): string => `minutes-${id}`;
@@ -16,7 +16,7 @@ interface ProposeFormProps {
   readonly id: string;
   readonly traineeId: string;
   /** Her referrals to this vacancy, newest first. */
-  readonly referrals: readonly { readonly id: string; readonly state: ReferralState }[];
+  readonly referrals: readonly ReferralRef[];
   readonly mayPropose: boolean;
   /** Whether everyone who has a seat or is on the way to one leaves none. People on the way may not come, so it excludes no referral. */
   readonly isFull: boolean;

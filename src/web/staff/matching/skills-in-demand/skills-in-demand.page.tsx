@@ -28,7 +28,11 @@ export function skillsInDemandPage(visit: Visit, demand: Demand): VNode {
       <>
         <PageHead title={t(msg`Skills in demand`)} lead={t(msg`Single skills that would open the most vacancies to job-ready trainees`)} />
         <ErrorSummary visit={visit} />
-        <p class="hint">{t(msg`Counts open vacancies for which only skills are missing. Everything else about them is safe, lawful and possible.`)}</p>
+        <p class="hint">
+          {t(
+            msg`Trainees who lack only this skill for a vacancy, and the open vacancies that it would open to one of them. Everything else about these vacancies is safe, lawful and possible for her.`,
+          )}
+        </p>
         {demand.__typename === 'Calculation' ? (
           <CalculationCard visit={visit} calculation={demand} again={COUNT_PATH} />
         ) : (
@@ -64,10 +68,10 @@ function Skills({ i18n, report: { skills } }: { readonly i18n: I18n; readonly re
           <tr>
             <th scope="col">{t(msg`Skill`)}</th>
             <th scope="col" class="number">
-              {t(msg`Trainees`)}
+              {t(msg`Trainees it would help`)}
             </th>
             <th scope="col" class="number">
-              {t(msg`Vacancies`)}
+              {t(msg`Vacancies it would open`)}
             </th>
           </tr>
         </thead>

@@ -61,7 +61,7 @@ function payMisfit({ t, money }: I18n, { minPay }: Trainee, monthly: Match['payB
 function occupationMisfit(i18n: I18n, { jobPreferences }: Trainee, contributions: Match['contributions']): string | null {
   const isOther = contributions.some(({ kind, preferenceValue }) => kind === 'WANTED_OCCUPATION' && preferenceValue === 'NOT_PREFERRED');
   if (!isOther || jobPreferences.length === 0) return null;
-  const kinds = i18n.list(jobPreferences.map(({ label }) => label));
+  const kinds = i18n.either(jobPreferences.map(({ label }) => label));
   return i18n.t(msg`another kind of work; she prefers ${kinds}`);
 }
 

@@ -37,7 +37,7 @@ export function offerPage(visit: Visit, offer: Offer): VNode {
           title={vacancy.title}
           lead={
             <>
-              {vacancy.employer.legalName} <Tag tone={offer.state === 'ACCEPTED' ? 'good' : 'wait'}>{offerState(i18n, offer.state)}</Tag>
+              {vacancy.employer.legalName} <Tag tone={offer.state === 'ACCEPTED' ? 'good' : 'wait'}>{offerState(i18n, offer)}</Tag>
             </>
           }
         />

@@ -42,7 +42,7 @@ export function TimeInState({ i18n, placement }: TimeInStateProps) {
   return (
     <>
       {timeText(i18n, placement, last.days)}
-      {last.isSlow && <small class="overdue">{t(msg`longer than 9 in 10 placements`)}</small>}
+      {last.isSlow && <small class="overdue">{t(msg`in this status longer than 9 in 10 placements`)}</small>}
     </>
   );
 }

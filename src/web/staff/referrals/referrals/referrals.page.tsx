@@ -87,7 +87,7 @@ function Referral({ visit, row, mayMatch }: { readonly visit: Visit; readonly ro
         <h2>
           <Person person={trainee} />
         </h2>
-        <Tag tone={toneOf(row.state)}>{referralState(i18n, row.state)}</Tag>
+        <Tag tone={toneOf(row.state)}>{referralState(i18n, row.state, row.withdrawnBy)}</Tag>
       </div>
       <p>
         {mayMatch ? <a href={`/staff/vacancies/${vacancy.id}/matches`}>{vacancy.title}</a> : vacancy.title}, {vacancy.employer.legalName}
@@ -103,7 +103,7 @@ function Referral({ visit, row, mayMatch }: { readonly visit: Visit; readonly ro
       </p>
       {offer && (
         <p>
-          <a href={`/staff/offers/${offer.id}`}>{t(msg`Offer`)}</a>: {offerState(i18n, offer.state)} <AnswerDeadline i18n={i18n} offer={offer} />
+          <a href={`/staff/offers/${offer.id}`}>{t(msg`Offer`)}</a>: {offerState(i18n, offer)} <AnswerDeadline i18n={i18n} offer={offer} />
         </p>
       )}
       {row.state === 'OFFERED' && offer && CLOSED_OFFERS.includes(offer.state) && (

@@ -7,7 +7,7 @@ import { Button, ErrorSummary, Field, Form, Select } from '../../../shared/form/
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import { rowSkill, skillLevelOptions, skillText } from '../../../shared/labels/skill-labels';
+import { rowSkill, skillLevelOptions, skillLevelsHint, skillText } from '../../../shared/labels/skill-labels';
 import type { CourseLineFragment } from '../../gql';
 import { COURSE_FORM, COURSE_SKILLS } from './course-form';
 
@@ -51,6 +51,7 @@ function CourseSkills({ visit }: { readonly visit: Visit }) {
       <Button plain name="step" value="find-skills">
         {t(msg`Find skills`)}
       </Button>
+      {rowsOf(visit.draft.values, COURSE_SKILLS).length > 0 && <p class="hint">{skillLevelsHint(i18n)}</p>}
       {rowsOf(visit.draft.values, COURSE_SKILLS).map(({ skillCode, skillLabel, skillIsKnowledge }, at) => (
         <div class="list-row" key={skillCode}>
           <input type="hidden" name="skillCode" value={skillCode} />

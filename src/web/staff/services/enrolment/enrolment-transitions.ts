@@ -31,11 +31,11 @@ export const ENROLMENT_FORMS: Readonly<Record<string, EnrolmentForm>> = {
     },
   },
   suspend: {
-    notice: () => msg`Course interrupted. Her place is kept.`,
+    notice: () => msg`Enrolment paused. Her place is kept.`,
     read: (form, id) => async (ask) => (await ask(SuspendEnrolmentDocument, { id, key: form.key })).enrolmentSuspend,
   },
   resume: {
-    notice: () => msg`Course resumed.`,
+    notice: () => msg`Enrolment resumed.`,
     read: (form, id) => async (ask) => (await ask(ResumeEnrolmentDocument, { id, key: form.key })).enrolmentResume,
   },
   complete: {

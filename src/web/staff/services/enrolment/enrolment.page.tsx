@@ -115,7 +115,7 @@ function EnrolmentActions({ visit, enrolment, today }: EnrolmentActionsProps) {
       )}
       {availableActions.includes('suspend') && (
         <Form visit={visit} action={path('suspend')}>
-          <Button plain>{t(msg`Interrupt enrolment`)}</Button>
+          <Button plain>{t(msg`Pause enrolment`)}</Button>
         </Form>
       )}
       {availableActions.includes('resume') && (

@@ -67,7 +67,7 @@ function Attendees({ visit, session: { id, attendees }, mayRecord }: { readonly 
                 <a href={`/staff/services/${recordId}`}>{t(msg`Service record`)}</a>
               </small>
             </span>
-            {state === 'VOIDED' && <Tag tone="wait">{t(msg`Withdrawn`)}</Tag>}
+            {state === 'VOIDED' && <Tag tone="wait">{t(msg`Withdrawn, not counted`)}</Tag>}
             {state === 'RECORDED' && mayRecord && (
               <Form visit={visit} action={`/staff/group-sessions/${id}/remove`}>
                 <input type="hidden" name="traineeId" value={trainee.id} />

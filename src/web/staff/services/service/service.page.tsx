@@ -21,7 +21,7 @@ export function servicePage(visit: Visit, may: readonly string[], service: NonNu
         <PageHead back={{ href: '/staff/services', label: t(msg`Services`) }} title={serviceKind(i18n, kind)} />
         {state === 'VOIDED' && (
           <p class="tags">
-            <Tag tone="wait">{t(msg`Withdrawn`)}</Tag>
+            <Tag tone="wait">{t(msg`Withdrawn, not counted`)}</Tag>
           </p>
         )}
         <ErrorSummary visit={visit} />
@@ -43,7 +43,7 @@ export function servicePage(visit: Visit, may: readonly string[], service: NonNu
             <h2>{t(msg`Recorded by mistake?`)}</h2>
             <p>{t(msg`Once withdrawn, it no longer counts. It stays in the record, because earlier reports counted it.`)}</p>
             <Form visit={visit} action={`/staff/services/${id}/void`}>
-              <Button plain>{t(msg`Withdraw`)}</Button>
+              <Button plain>{t(msg`Withdraw record`)}</Button>
             </Form>
           </section>
         )}

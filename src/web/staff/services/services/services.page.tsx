@@ -78,7 +78,7 @@ function ServiceTable({ i18n, services }: { readonly i18n: I18n; readonly servic
           </span>
           <span class="tags">
             {session && <Tag>{t(msg`Group session`)}</Tag>}
-            {state === 'VOIDED' && <Tag tone="wait">{t(msg`Withdrawn`)}</Tag>}
+            {state === 'VOIDED' && <Tag tone="wait">{t(msg`Withdrawn, not counted`)}</Tag>}
           </span>
         </li>
       ))}

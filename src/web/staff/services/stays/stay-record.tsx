@@ -27,7 +27,7 @@ export function stayPage(visit: Visit, { may, today }: NonNullable<StayPageQuery
         <PageHead back={{ href: '/staff/stays', label: t(msg`Stays`) }} title={<Person person={trainee} />} />
         {state === 'VOIDED' && (
           <p class="tags">
-            <Tag tone="wait">{t(msg`Withdrawn`)}</Tag>
+            <Tag tone="wait">{t(msg`Withdrawn, not counted`)}</Tag>
           </p>
         )}
         <ErrorSummary visit={visit} labels={formLabels(i18n, DEPARTURE_FORM)} />
@@ -54,7 +54,7 @@ export function stayPage(visit: Visit, { may, today }: NonNullable<StayPageQuery
             <CollapsibleForm visit={visit} name={t(msg`Recorded by mistake?`)} fields={[]}>
               <p>{t(msg`Once withdrawn, it no longer counts. It stays in the record, because earlier reports counted it.`)}</p>
               <Form visit={visit} action={`/staff/stays/${id}/void`}>
-                <Button plain>{t(msg`Withdraw`)}</Button>
+                <Button plain>{t(msg`Withdraw record`)}</Button>
               </Form>
             </CollapsibleForm>
           </section>

@@ -55,7 +55,7 @@ function StayRow({ i18n, stay: { id, trainee, fromOn, toOn, state } }: { readonl
           <Person person={trainee} />
         </small>
       </span>
-      {state === 'VOIDED' && <Tag tone="wait">{i18n.t(msg`Withdrawn`)}</Tag>}
+      {state === 'VOIDED' && <Tag tone="wait">{i18n.t(msg`Withdrawn, not counted`)}</Tag>}
     </li>
   );
 }

@@ -4,7 +4,7 @@ import { textOf, textsOf } from '../../../shared/form/form-drafts';
 import { fieldProps } from '../../../shared/described-form/form-fields';
 import { rowsOf } from '../../../shared/described-form/form-rows';
 import { SearchState } from '../../../shared/form/search-state';
-import { rowSkill, skillLevelOptions, skillText } from '../../../shared/labels/skill-labels';
+import { rowSkill, skillLevelOptions, skillLevelsHint, skillText } from '../../../shared/labels/skill-labels';
 import type { Visit } from '../../../shared/visit/visit';
 import { sourceOfSkill } from '../../shared/trainee-labels';
 import { PROFILE_FORM } from './profile-form';
@@ -50,6 +50,7 @@ export function SkillFinder({ visit }: { readonly visit: Visit }) {
       {textsOf(visit.draft.values, UNMET_WORDS).map((words) => (
         <input key={words} type="hidden" name={UNMET_WORDS} value={words} />
       ))}
+      {rows.length > 0 && <p class="hint">{skillLevelsHint(i18n)}</p>}
       {found.length > 0 && (
         <section>
           {hers.length > 0 && <h3>{t(msg`Found`)}</h3>}

@@ -75,7 +75,7 @@ export const preferencesField = list({
       .map(({ iscoCode, label }) => ({ preferenceCode: iscoCode, preferenceLabel: label, preferenceKept: 'yes' })),
   item: ({ preferenceCode }, at) => ({ iscoCode: preferenceCode, rank: at + 1 }),
   rowText: (_, { preferenceLabel }) => preferenceLabel,
-  isSentence: true,
+  joinedBy: 'either',
 });
 
 const otherLicences = ({ licences }: TraineeProfileFragment): string => licences.filter((licence) => !isKnownLicence(licence)).join(', ');

@@ -82,7 +82,7 @@ test('every answer is shown before it is saved, and text that is no number as it
     wantedHoursMin: '30',
     wantedHoursMax: 'a lot',
     otherLicences: 'food handling',
-    preferenceText: 'Cooks and Kitchen helpers',
+    preferenceText: 'Cooks or Kitchen helpers',
     minAmount: '$1,200',
   });
 });

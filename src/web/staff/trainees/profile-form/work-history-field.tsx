@@ -61,7 +61,7 @@ export function WorkHistoryField({ visit }: { readonly visit: Visit }) {
       ))}
       {textOf(values, TOLD_WORK.searched) !== '' && textOf(values, TOLD_WORK.risk) === '' && (
         <Button plain name="go" value="ask-work">
-          {t(msg`None of these kinds of work: ask for a skill`)}
+          {t(msg`None of these: keep these words and ask which skill they mean`)}
         </Button>
       )}
     </div>

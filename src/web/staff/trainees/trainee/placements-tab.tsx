@@ -68,7 +68,7 @@ function ReferralCard({ visit, traineeId, referral }: ReferralCardProps) {
         <h3>
           <a href={`/staff/vacancies/${vacancy.id}`}>{vacancy.title}</a> <small class="line-day">{vacancy.employer.legalName}</small>
         </h3>
-        <Tag tone={state === 'AGREED' ? 'wait' : state === 'HIRED' ? 'good' : 'calm'}>{referralState(i18n, state)}</Tag>
+        <Tag tone={state === 'AGREED' ? 'wait' : state === 'HIRED' ? 'good' : 'calm'}>{referralState(i18n, state, referral.withdrawnBy)}</Tag>
       </div>
       <Steps i18n={i18n} referral={referral} />
       {referral.interviews.length > 0 && <Interviews i18n={i18n} interviews={referral.interviews} />}
@@ -130,7 +130,7 @@ function OfferLine({ i18n, offer }: { readonly i18n: I18n; readonly offer: NonNu
       <a class="target" href={`/staff/offers/${offer.id}`}>
         {t(msg`Offer`)}
       </a>{' '}
-      <Tag tone={offer.state === 'ACCEPTED' ? 'good' : 'wait'}>{offerState(i18n, offer.state)}</Tag>{' '}
+      <Tag tone={offer.state === 'ACCEPTED' ? 'good' : 'wait'}>{offerState(i18n, offer)}</Tag>{' '}
       <small>
         <AnswerDeadline i18n={i18n} offer={offer} />
       </small>

@@ -93,7 +93,7 @@ function Services({ visit, person: { id, services } }: Pick<ServicesTabProps, 'v
                   )}
                 </small>
               </span>
-              {state === 'VOIDED' && <Tag tone="wait">{t(msg`Withdrawn`)}</Tag>}
+              {state === 'VOIDED' && <Tag tone="wait">{t(msg`Withdrawn, not counted`)}</Tag>}
             </li>
           ))}
         </ul>
@@ -144,7 +144,7 @@ function Stays({ i18n, stays }: { readonly i18n: I18n; readonly stays: Person['s
       {stays.map(({ id, fromOn, toOn, state }) => (
         <li key={id} class="split">
           <a href={`/staff/stays/${id}`}>{nightsText(i18n, fromOn, toOn)}</a>
-          {state === 'VOIDED' && <Tag tone="wait">{t(msg`Withdrawn`)}</Tag>}
+          {state === 'VOIDED' && <Tag tone="wait">{t(msg`Withdrawn, not counted`)}</Tag>}
           {state === 'OPEN' && <Tag tone="good">{t(msg`Staying now`)}</Tag>}
         </li>
       ))}

@@ -116,7 +116,7 @@ function Terms({ visit: { i18n }, person }: Pick<WorkTabProps, 'visit' | 'person
       <h2>{t(msg`Job preferences`)}</h2>
       <Facts
         facts={[
-          [t(msg`Preferred work`), i18n.list(person.jobPreferences.map(({ label }) => label))],
+          [t(msg`Preferred work`), i18n.either(person.jobPreferences.map(({ label }) => label))],
           [t(msg`Home province`), i18n.language === 'km' ? person.homeProvince.nameKm : person.homeProvince.name],
           [t(msg`Travel`), travelText(i18n, person.travel)],
           [t(msg`Employer housing`), person.acceptsHousing ? t(msg`Accepts offered housing`) : t(msg`No`)],

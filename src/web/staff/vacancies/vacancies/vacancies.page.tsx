@@ -69,8 +69,8 @@ export function VacancyList({ i18n, vacancies, emptyText: nothing }: VacancyList
   if (vacancies.length === 0) return <p class="card">{nothing}</p>;
   return (
     <ul class="lines card">
-      {vacancies.map(({ id, title, kind, state, seats, takenSeats, terms, employer, lawProblems }) => {
-        const [starts, left] = [shortDay(i18n, terms.startsOn), i18n.number(seats - takenSeats)];
+      {vacancies.map(({ id, title, kind, state, seats, takenSeats, closesOn, terms, employer, lawProblems }) => {
+        const [starts, closes, left] = [shortDay(i18n, terms.startsOn), shortDay(i18n, closesOn), i18n.number(seats - takenSeats)];
         return (
           <li key={id} class="split">
             <span>
@@ -78,8 +78,13 @@ export function VacancyList({ i18n, vacancies, emptyText: nothing }: VacancyList
               <small class="line-day">
                 {kindText(i18n, kind)} ·{' '}
                 <Time i18n={i18n} at={terms.startsOn}>
-                  {t(msg`Starts ${starts} · positions left: ${left}`)}
-                </Time>
+                  {t(msg`Starts ${starts}`)}
+                </Time>{' '}
+                ·{' '}
+                <Time i18n={i18n} at={closesOn}>
+                  {t(msg`last day for referrals: ${closes}`)}
+                </Time>{' '}
+                · {t(msg`positions left: ${left}`)}
               </small>
             </span>
             <span class="tags">

@@ -21,7 +21,8 @@ export interface VacancyRow {
  * The rows of the vacancy in the order of the employer's form. Two versions differ where their rows differ.
  */
 export function vacancyRows(i18n: I18n, version: VacancyTextFragment): VacancyRow[] {
-  return [...workRows(i18n, version), ...learningRows(i18n, version), ...termsRows(i18n, version), ...personRows(i18n, version)];
+  const rows = [...workRows(i18n, version), ...learningRows(i18n, version), ...termsRows(i18n, version), ...personRows(i18n, version)];
+  return rows.map((one) => (version.absentFields.includes(one.field) ? { ...one, text: i18n.t(msg`Not answered yet`) } : one));
 }
 
 const row = (field: string, label: string, text: string | null | undefined): VacancyRow => ({ field, label, text: text ?? '' });

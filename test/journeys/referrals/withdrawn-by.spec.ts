@@ -1,0 +1,74 @@
+import { type Employer, type Institution, People, type Trainee } from '../../harness/data/people';
+import { offerIn, referralIn } from '../../harness/data/pipeline-rows';
+import { step } from '../../harness/data/pipeline-requests';
+import { type Data, type Person, Harness } from '../../harness/harness';
+
+/** Staff read who withdrew a referral or an offer. An employer reads only that it was withdrawn. */
+let harness: Harness;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let employer: Employer;
+let trainee: Trainee;
+
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
+beforeEach(async () => {
+  await harness.empty();
+  people = new People(harness);
+  institution = await people.institution();
+  officer = await people.staff(institution);
+  employer = await people.employer();
+  trainee = await people.trainee(institution);
+});
+
+const QUERY = 'query ($id: ID!) { referral(id: $id) { state withdrawnBy offer { state withdrawnBy } } }';
+const asStaff = (id: string, reader = officer): Promise<Data> => reader.ask(QUERY, { id });
+const vacancy = (): ReturnType<People['vacancy']> => people.vacancy(employer);
+
+test('a referral that staff withdraw names staff, and its open offer ends with it', async () => {
+  const { id, referralId } = await offerIn(harness, trainee, await vacancy(), 'ISSUED');
+  expect(await asStaff(referralId)).toEqual({ state: 'OFFERED', withdrawnBy: null, offer: { state: 'ISSUED', withdrawnBy: null } });
+  expect(await step(officer, 'referralWithdraw', { id: referralId }, 'withdrawnBy')).toMatchObject({ state: 'WITHDRAWN', withdrawnBy: 'STAFF' });
+  expect(await asStaff(referralId)).toEqual({ state: 'WITHDRAWN', withdrawnBy: 'STAFF', offer: { state: 'WITHDRAWN', withdrawnBy: 'STAFF' } });
+  expect(await officer.ask('query ($id: ID!) { offer(id: $id) { withdrawnBy } }', { id })).toEqual({ withdrawnBy: 'STAFF' });
+});
+
+test('a referral that ends because she stopped looking for work names her', async () => {
+  const { referralId } = await offerIn(harness, trainee, await vacancy(), 'ISSUED');
+  expect(await trainee.user.ask('mutation { matchingPause(idempotencyKey: "pause-1") { __typename } }')).toEqual({ __typename: 'MatchingPausePayload' });
+  expect(await asStaff(referralId)).toEqual({ state: 'WITHDRAWN', withdrawnBy: 'TRAINEE', offer: { state: 'WITHDRAWN', withdrawnBy: 'TRAINEE' } });
+});
+
+test('an offer that the employer withdrew still names the employer after staff withdraw the referral', async () => {
+  const { id, referralId } = await offerIn(harness, trainee, await vacancy(), 'ISSUED');
+  expect(await step(employer.user, 'offerWithdraw', { id })).toMatchObject({ state: 'WITHDRAWN' });
+  expect(await asStaff(referralId)).toEqual({ state: 'OFFERED', withdrawnBy: null, offer: { state: 'WITHDRAWN', withdrawnBy: 'EMPLOYER' } });
+  await step(officer, 'referralWithdraw', { id: referralId });
+  expect(await asStaff(referralId)).toEqual({ state: 'WITHDRAWN', withdrawnBy: 'STAFF', offer: { state: 'WITHDRAWN', withdrawnBy: 'EMPLOYER' } });
+});
+
+test('a withdrawal without an audit line names no one', async () => {
+  const { id } = await referralIn(harness, trainee, await vacancy(), 'WITHDRAWN');
+  expect(await asStaff(id)).toEqual({ state: 'WITHDRAWN', withdrawnBy: null, offer: null });
+});
+
+test('no other login and no other institution can read who withdrew', async () => {
+  const { id } = await referralIn(harness, trainee, await vacancy(), 'SENT');
+  await step(officer, 'referralWithdraw', { id });
+  const query = "select login from app.withdrawn_by('referral', array[$1]::uuid[])";
+  const asStaffOf = (institutionId: string): Promise<unknown> =>
+    harness.asLogin('staff', 'waymark_staff', { institution_id: institutionId, actor_id: officer.id, roles: 'PLACEMENT_OFFICER' }, query, [id]);
+  expect(await asStaffOf(institution.id)).toEqual([{ login: 'staff' }]);
+  expect(await asStaffOf((await people.institution()).id)).toEqual([]);
+  const asEmployer = harness.asLogin('employer', 'waymark_employer', { employer_id: employer.id, actor_id: employer.user.id }, query, [id]);
+  await expect(asEmployer).rejects.toThrow('permission denied');
+  const asTrainee = harness.asLogin(
+    'trainee',
+    'waymark_trainee',
+    { institution_id: institution.id, trainee_id: trainee.id, actor_id: trainee.user.id },
+    query,
+    [id],
+  );
+  await expect(asTrainee).rejects.toThrow('permission denied');
+});
