@@ -1,6 +1,6 @@
 import { currencyTyped, amountTyped } from './typed-digits';
-import { dayCell, timeCell } from './imports/date-cells';
-import { payCell, weekdaysCell } from './imports/import-cells';
+import { dayCell, hoursCell, timeCell } from './imports/date-cells';
+import { countCell, monthsCell, payCell, weekdaysCell } from './imports/import-cells';
 import { parseDay } from './typed-days';
 
 const today = '2026-11-29';
@@ -62,6 +62,17 @@ test.each([
 ])('the time %j is read as %j', (typed, read) => expect(timeCell(typed)).toBe(read));
 
 test.each([
+  ['7-11 and 1-5', ['07:00', '17:00']],
+  ['7:00-11:00 & 12:00-16:00', ['07:00', '16:00']],
+  ['៧:០០-១១:០០ និង ១៣:០០-១៧:០០', ['07:00', '17:00']],
+  ['7am-11am; 2pm-6pm', ['07:00', '18:00']],
+  // a break of five hours, parts in the wrong order, and a part that may be in either half of the day
+  ['6:00-9:00 and 14:00-18:00', ['6:00-9:00 and 14:00-18:00', '6:00-9:00 and 14:00-18:00']],
+  ['13:00-17:00 and 7:00-11:00', ['13:00-17:00 and 7:00-11:00', '13:00-17:00 and 7:00-11:00']],
+  ['7-4 and 5-6', ['7-4 and 5-6', '7-4 and 5-6']],
+])('the hours %j are read as %j', (typed, read) => expect(hoursCell(typed)).toEqual(read));
+
+test.each([
   ['MON;TUE', ['MONDAY', 'TUESDAY']],
   ['Monday, Tuesday and Friday', ['MONDAY', 'TUESDAY', 'FRIDAY']],
   ['Mon Tue Wed', ['MONDAY', 'TUESDAY', 'WEDNESDAY']],
@@ -82,3 +93,24 @@ test('every day of the week is read from its words', () => {
   expect(weekdaysCell('5 days, Mon to Fri')).toEqual(weekdaysCell('Mon-Fri'));
   expect(weekdaysCell('every day except holidays')).toEqual(['every day except holidays']);
 });
+
+test.each([
+  ['12', 12],
+  ['6 months', 6],
+  ['1 year', 12],
+  ['2 yrs', 24],
+  ['៦ ខែ', 6],
+  ['១ឆ្នាំ', 12],
+  ['No limit', null],
+  ['', null],
+  ['a long time', 'a long time'],
+  ['1 week', '1 week'],
+])('the contract %j lasts %j months', (typed, months) => expect(monthsCell(typed)).toBe(months));
+
+test.each([
+  ['3', 3],
+  ['3 people', 3],
+  ['១០ នាក់', 10],
+  ['', null],
+  ['a few', 'a few'],
+])('the number %j of people is read as %j', (typed, count) => expect(countCell(typed)).toBe(count));

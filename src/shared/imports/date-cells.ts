@@ -97,11 +97,36 @@ export function possibleHours(text: string): readonly (readonly [from: string, t
   return isBare(to) ? [noon, other] : [other, noon];
 }
 
+/** Between two parts of a day, as in `7-11 and 1-5`. */
+const AND = /\s*(?:[&,;+]|\band\b|និង)\s*/iu;
+/** With a longer break it is no day of work with its lunch. */
+const MOST_BREAK_HOURS = 3;
+
+/** The first and last time of a day in several parts; a part that would be before another one is in the afternoon. */
+function wholeDay(text: string): readonly [from: string, to: string] | undefined {
+  const parts = text.split(AND).map(readHours);
+  const read: (readonly [from: string, to: string])[] = [];
+  for (const { from, to, isUnclear } of parts) {
+    const before = read.at(-1)?.[1];
+    const [first, last] = [timeCell(from) ?? '', timeCell(to) ?? ''];
+    const isAfternoon = before !== undefined && hourOf(before) <= NOON && isBare(from) && first < before && hourOf(last) <= NOON;
+    const part = isAfternoon ? [otherHalf(first), otherHalf(last)] : [first, last];
+    const [begins = '', ends = ''] = part;
+    const isNext = before === undefined || (begins >= before && hourOf(begins) - hourOf(before) <= MOST_BREAK_HOURS);
+    if (isUnclear || Number.isNaN(hourOf(begins)) || Number.isNaN(hourOf(ends)) || ends <= begins || !isNext) return undefined;
+    read.push([begins, ends]);
+  }
+  const [first, last] = [read[0], read.at(-1)];
+  return first && last && read.length > 1 ? [first[0], last[1]] : undefined;
+}
+
 /**
- * The two times of `7:00–17:00`, `7am-5pm` or `៧:០០ ដល់ ១៧:០០`. Where the half of the day is not clear, as in `7-5` or
- * `1-5pm`, it is not guessed: both are the whole text, which is refused.
+ * The two times of `7:00–17:00`, `7am-5pm`, `7-11 and 1-5` or `៧:០០ ដល់ ១៧:០០`. Where the half of the day is not clear,
+ * as in `7-5` or `1-5pm`, it is not guessed: both are the whole text, which is refused.
  */
 export function hoursCell(text: string): readonly [from: string, to: string] {
+  const day = wholeDay(text);
+  if (day) return day;
   const { from, to, isUnclear } = readHours(text);
   return isUnclear ? [text, text] : [from, to];
 }

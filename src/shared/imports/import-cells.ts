@@ -168,3 +168,17 @@ function listedDays(text: string): string[] {
     return Array.from({ length: count }, (_, away) => WEEKDAYS[(first + away) % WEEKDAYS.length] as string);
   });
 }
+
+/** A number of people: `3`, `3 people` or `៣ នាក់`. */
+export const countCell = (text: string): number | string | null =>
+  wholeNumber(text.replace(/^(\s*[\d០-៩]+)\s*(?:people|persons?|pax|workers?|positions?|នាក់|កន្លែង)\s*$/iu, '$1').trim());
+
+const NO_END = /^(?:permanent|no limit|unlimited|indefinite|undetermined|long[ -]?term|open[ -]?ended|គ្មានកំណត់|មិនកំណត់|អចិន្ត្រៃយ៍|រយៈពេលវែង)$/;
+
+/** The length of a contract in months: `12`, `6 months`, `1 year` or `៦ ខែ`; none where it has no fixed end. */
+export function monthsCell(text: string): number | string | null {
+  const typed = latinDigits(text).trim();
+  if (NO_END.test(normalizedText(typed))) return null;
+  const [, count, unit = ''] = /^(\d{1,3})\s*(months?|mo|m|ខែ|years?|yrs?|y|ឆ្នាំ)?\.?$/iu.exec(typed) ?? [];
+  return count === undefined ? wholeNumber(text) : Number(count) * (/^(?:y|ឆ្នាំ)/iu.test(unit) ? 12 : 1);
+}

@@ -8,7 +8,8 @@ export const EMPLOYER_COLUMNS: ImportColumns = {
   optional: ['legal_name_km', 'own_enterprise_of'],
   headings: usualHeadings({
     registration_number: 'registration registration_no reg_no business_number license_number patent_number លេខចុះបញ្ជី លេខប៉ាតង់ លេខអាជ្ញាប័ណ្ណ',
-    legal_name: 'company company_name employer employer_name business business_name name enterprise ក្រុមហ៊ុន ឈ្មោះក្រុមហ៊ុន ឈ្មោះនិយោជក ឈ្មោះអាជីវកម្ម ឈ្មោះផ្លូវការ',
+    legal_name:
+      'company company_name employer employer_name business business_name name enterprise name_of_company name_of_business name_of_employer name_of_shop shop_name shop ក្រុមហ៊ុន ឈ្មោះក្រុមហ៊ុន ឈ្មោះនិយោជក ឈ្មោះអាជីវកម្ម ឈ្មោះផ្លូវការ',
     legal_name_km: 'name_km name_khmer khmer_name company_name_km name_in_khmer company_name_in_khmer ឈ្មោះជាភាសាខ្មែរ',
     sector: 'industry business_type type_of_business វិស័យ ប្រភេទអាជីវកម្ម',
     size_band:
@@ -19,6 +20,7 @@ export const EMPLOYER_COLUMNS: ImportColumns = {
     address: 'street site_address workplace_address អាសយដ្ឋាន',
     own_enterprise_of: 'institution_that_owns_it ស្ថាប័នដែលជាម្ចាស់',
   }),
+  from: { site_name: 'legal_name' },
 };
 /** The values to look up in the database for an employer import. */
 export interface EmployerLookups {

@@ -12,7 +12,7 @@ const HEADING_KEYS: Readonly<Record<string, string>> = {
   institution: 'partner organisation organization ស្ថាប័ន អង្គការ',
   display_name: `name_used name_she_uses used_name preferred_name called nickname nick_name short_name display call_name ឈ្មោះហៅក្រៅ ឈ្មោះហៅ first_name given_name ${UNCLEAR_NAMES} ${FULL_NAMES} ឈ្មោះដែលនាងប្រើ`,
   home_province:
-    'province lives_in living_province current_province province_of_residence home location_province khet ខេត្ត ខេត្ត_ក្រុង ខេត្តរស់នៅ ខេត្ត_រាជធានី រស់នៅខេត្ត ទីលំនៅ ខេត្តដែលនាងរស់នៅ',
+    'province lives_in living_province current_province province_of_residence home location_province from_province province_from khet ខេត្ត ខេត្ត_ក្រុង ខេត្តរស់នៅ ខេត្ត_រាជធានី រស់នៅខេត្ត ទីលំនៅ ខេត្តដែលនាងរស់នៅ',
   travel:
     'willing_to_travel can_travel travel_distance how_far how_far_can_she_travel where_can_she_work work_location_preference ទៅធ្វើការឆ្ងាយ ការធ្វើដំណើរ ធ្វើដំណើរ how_far_she_travels នាងធ្វើដំណើរឆ្ងាយប៉ុណ្ណា',
   accepts_housing:

@@ -7,7 +7,7 @@ import type { ColumnClues } from '../../../shared/imports/import-file';
 /** What tells the columns of a vacancy import under own headings. */
 export const VACANCY_COLUMN_CLUES: ColumnClues = {
   words: clueWords({
-    registration_number: 'employer company business firm enterprise factory shop_name who_hires hires ក្រុមហ៊ុន រោងចក្រ សហគ្រាស គ្រឹះស្ថាន និយោជក អាជីវកម្ម',
+    registration_number: 'employer company business firm enterprise factory shop shop_name who_hires hires ក្រុមហ៊ុន រោងចក្រ សហគ្រាស គ្រឹះស្ថាន និយោជក អាជីវកម្ម',
     site_name: 'where place site location province city branch workplace ទីតាំង ខេត្ត ក្រុង កន្លែង',
     kind: 'kind type ប្រភេទ',
     title: 'job position role post work តំណែង មុខងារ ការងារ',

@@ -10,7 +10,7 @@ import type { SkillNames } from '../../skills/domain/skill-names';
 export const DRAFT_SECTIONS = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'] as const;
 export type DraftSection = (typeof DRAFT_SECTIONS)[number];
 
-export type CellKind = 'text' | 'code' | 'literacy' | 'number' | 'day' | 'start' | 'time';
+export type CellKind = 'text' | 'code' | 'literacy' | 'number' | 'count' | 'months' | 'day' | 'start' | 'time';
 
 /** Where a field of a vacancy is in a draft and in an import. */
 interface VacancyField {
@@ -31,7 +31,7 @@ export const VACANCY_FIELDS: Readonly<Record<string, VacancyField>> = {
   tasks: { section: 'WORK', column: 'tasks', cell: 'text' },
   iscoCode: { section: 'WORK', column: 'isco_code' },
   occupationCode: { section: 'WORK' },
-  seats: { section: 'WORK', column: 'seats', cell: 'number' },
+  seats: { section: 'WORK', column: 'seats', cell: 'count' },
   'terms.pay.amount': { section: 'PAY', column: 'pay_amount', cell: 'text' },
   'terms.pay.currency': { section: 'PAY', column: 'pay_currency', cell: 'code' },
   'terms.pay.per': { section: 'PAY', column: 'pay_per', cell: 'code' },
@@ -42,7 +42,7 @@ export const VACANCY_FIELDS: Readonly<Record<string, VacancyField>> = {
   'terms.startsOn': { section: 'DATES', column: 'starts_on', cell: 'start' },
   closesOn: { section: 'DATES', column: 'closes_on', cell: 'day' },
   skills: { section: 'PERSON', column: 'skills' },
-  'terms.contractMonths': { section: 'DATES', column: 'contract_months', isOptional: true, cell: 'number' },
+  'terms.contractMonths': { section: 'DATES', column: 'contract_months', isOptional: true, cell: 'months' },
   'terms.probationDays': { section: 'DATES', column: 'probation_days', isOptional: true, cell: 'number' },
   conditions: { section: 'HOURS', column: WORKING_CONDITIONS.map((condition) => condition.toLowerCase()), isOptional: true },
   trainingGiven: { section: 'PERSON', column: 'training_given', isOptional: true, cell: 'text' },
@@ -103,7 +103,7 @@ export const VACANCY_COLUMNS: ImportColumns = {
     licences: 'licence license licenses driving_licence ប័ណ្ណបើកបរ អាជ្ញាប័ណ្ណ',
     min_literacy: 'literacy reading_and_writing ចេះអក្សរ ការអាន_និងសរសេរ',
     training_given: 'training ការបណ្តុះបណ្តាល training_at_work ការបង្រៀននៅកន្លែងធ្វើការ',
-    contract_months: 'contract_length រយៈពេលកិច្ចសន្យា',
+    contract_months: 'contract_length duration duration_of_contract contract_duration contract រយៈពេលកិច្ចសន្យា រយៈពេល',
     probation_days: 'probation រយៈពេលសាកល្បង',
     night: 'night_work ការងារពេលយប់',
     live_in: 'worker_lives_there អ្នកធ្វើការស្នាក់នៅទីនោះ',

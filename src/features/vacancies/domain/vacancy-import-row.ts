@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../shared/local-date';
 import { type ChoiceColumns, withChoices } from '../../../shared/imports/choice-cells';
 import { dayCell, hoursCode, timeCell, workStartCell } from '../../../shared/imports/date-cells';
-import { levelCell, literacyCell, payCell, periodTyped, refuseNoCurrency, weekdaysCell } from '../../../shared/imports/import-cells';
+import { countCell, levelCell, literacyCell, monthsCell, payCell, periodTyped, refuseNoCurrency, weekdaysCell } from '../../../shared/imports/import-cells';
 import { cell, isLeftOut, orNull, listParts, plainColons, type RowReader, type ImportRow, wholeNumber } from '../../../shared/imports/import-file';
 import { withChosen, withHours } from '../../../shared/imports/unclear-cells';
 import { isNothing, onePerCode, piecesOf } from '../../../shared/imports/list-cells';
@@ -21,6 +21,8 @@ const READ_CELL: Readonly<Record<CellKind, (text: string, today: LocalDate) => u
   code: (text) => orNull(kindOrPeriod(text)),
   literacy: literacyCell,
   number: wholeNumber,
+  count: countCell,
+  months: monthsCell,
   day: dayCell,
   start: workStartCell,
   time: timeCell,
