@@ -6,6 +6,7 @@ import { Tag } from '../../../shared/form/facts';
 import { ErrorSummary } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
+import { labelled } from '../../../shared/labels/labelled';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { skillLevelText, skillText } from '../../../shared/labels/skill-labels';
@@ -77,7 +78,7 @@ function UnmetRequirements({ i18n, candidate }: { readonly i18n: I18n; readonly 
         <ul class="reasons">
           {below.map(({ skill, minLevel }) => (
             <li key={skill.label} class="learn">
-              {skillText(i18n, skill)}: {skillLevelText(i18n, skill, minLevel)}
+              {labelled(i18n, skillText(i18n, skill), skillLevelText(i18n, skill, minLevel))}
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { Button, Field, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
+import { labelled } from '../../../shared/labels/labelled';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { skillLevelText, skillText } from '../../../shared/labels/skill-labels';
@@ -205,7 +206,7 @@ function Propose({ visit, match, by }: { readonly visit: Visit; readonly match: 
       )}
       <Button>
         <span>
-          {t(msg`Start referral`)}: <bdi>{nameOf(by, match)}</bdi>
+          {labelled(visit.i18n, t(msg`Start referral`), '').trimEnd()} <bdi>{nameOf(by, match)}</bdi>
         </span>
       </Button>
     </Form>

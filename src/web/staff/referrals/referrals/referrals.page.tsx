@@ -5,6 +5,7 @@ import { EmptyState } from '../../../shared/parts/empty-state';
 import { Button, ErrorSummary, Form, Select } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
+import { labelled } from '../../../shared/labels/labelled';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { OfferState, ReferralState, StaffReferralsQuery } from '../../gql';
@@ -103,7 +104,7 @@ function Referral({ visit, row, mayMatch }: { readonly visit: Visit; readonly ro
       </p>
       {offer && (
         <p>
-          <a href={`/staff/offers/${offer.id}`}>{t(msg`Offer`)}</a>: {offerState(i18n, offer)} <AnswerDeadline i18n={i18n} offer={offer} />
+          <a href={`/staff/offers/${offer.id}`}>{labelled(i18n, t(msg`Offer`), offerState(i18n, offer))}</a> <AnswerDeadline i18n={i18n} offer={offer} />
         </p>
       )}
       {row.state === 'OFFERED' && offer && CLOSED_OFFERS.includes(offer.state) && (

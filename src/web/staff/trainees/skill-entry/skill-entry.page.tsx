@@ -4,6 +4,7 @@ import { Tag } from '../../../shared/form/facts';
 import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
+import { labelled } from '../../../shared/labels/labelled';
 import type { Visit } from '../../../shared/visit/visit';
 import type { SkillEntryPageQuery } from '../../gql';
 import { relationText } from '../../skills/local-skills/local-skill-form';
@@ -27,7 +28,7 @@ export function skillEntryPage(visit: Visit, entry: Entry, mayKeep: boolean): VN
         )}
         {mappedTo && relation && (
           <p class="lead">
-            {relationText(i18n, relation)}: <a href={`/staff/skills/${mappedTo.code}`}>{mappedTo.label}</a>
+            <a href={`/staff/skills/${mappedTo.code}`}>{labelled(i18n, relationText(i18n, relation), mappedTo.label)}</a>
           </p>
         )}
         <ErrorSummary visit={visit} />

@@ -5,6 +5,7 @@ import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { answersIn, formLabels } from '../../../shared/described-form/form-description';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
+import { labelled } from '../../../shared/labels/labelled';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { StaffVettingQuery } from '../../gql';
@@ -43,9 +44,7 @@ export function vettingPage(visit: Visit, { vetting, checklist, today }: Vetting
             </>
           }
           lead={
-            <>
-              {vettingKind(i18n, vetting.kind)}: {state === 'DECIDED' && decision ? decisionText(i18n, decision) : vettingState(i18n, state)}
-            </>
+            <>{labelled(i18n, vettingKind(i18n, vetting.kind), state === 'DECIDED' && decision ? decisionText(i18n, decision) : vettingState(i18n, state))}</>
           }
         />
         <p class="tags">
