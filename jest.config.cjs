@@ -1,7 +1,7 @@
 const { availableParallelism } = require('node:os');
 
 // A change waits five minutes for its tests, not half an hour. These run under `CI=true`: sweeps over every place, table, login, event, operation, page or day;
-// floods and limits; twenty people from their words to their suggestions, half a minute; the launcher and the commands, which start processes; failures of processes and servers; what measures, tried small; and the browsers, but for
+// floods and limits; whole sheets of partners; twenty people from their words to their suggestions, half a minute; the launcher and the commands, which start processes; failures of processes and servers; what measures, tried small; and the browsers, but for
 // the whole story, a trainee's walk and the way out.
 const LONG = [
   'test/access/(rows|hardened-pages|hardening|permissions|request-limits)',
@@ -9,8 +9,8 @@ const LONG = [
   'test/browser/(?!.*/(whole-story|trainee-walk|page-walk|quick-exit))',
   'test/faults/(?!races\\.|holds)',
   'test/indicators/sql-agrees',
-  'test/journeys/imports/(hostile-import|import-by-command|match-texts|private-cells)',
-  'test/journeys/access/(database-login-limits|database-logins-after-start|database-login-writes|malformed-requests)',
+  'test/journeys/imports/(hostile-import|import-by-command|import-by-meaning|match-texts|partner-columns|private-cells|unseen-sheets)',
+  'test/journeys/access/(database-login-limits|database-logins-after-start|database-login-reads|database-login-writes|malformed-requests)',
   'test/journeys/matching/new-match-notifications',
   'test/journeys/placements/large-employer',
   'test/journeys/skills/(local-labels|lexicon-institutions)',
