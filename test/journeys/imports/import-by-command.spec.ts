@@ -15,7 +15,7 @@ const example = (kind: string): string[] =>
     .trimEnd()
     .split('\n');
 
-beforeAll(async () => (harness = await Harness.start()), 60_000);
+beforeAll(async () => (harness = await Harness.start({ settings: { WAYMARK_DEADLINE_SECONDS: '60' } })), 60_000);
 afterAll(() => harness.end());
 beforeEach(async () => {
   await harness.empty();

@@ -17,7 +17,8 @@ beforeEach(async () => {
   officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
   const start = await fetch(`${harness.url}/staff/import`, { headers: { cookie: `wm-staff=${officer.token}`, 'accept-language': 'en' } });
   cookie = [`wm-staff=${officer.token}`, ...start.headers.getSetCookie().map((line) => line.split(';')[0])].join('; ');
-});
+  // and so may deleting them
+}, 60_000);
 
 interface Answer {
   readonly path: string;
