@@ -57,6 +57,7 @@ const MODELS = {
     FollowUp: model('follow-ups/domain/follow-up', 'FollowUp'),
     FollowUpRecord: model('follow-ups/domain/follow-up-record', 'FollowUpRecord'),
     FoundSkill: model('skills/domain/skill', 'Skill'),
+    FoundTrainee: model('trainees/trainee-search.service', 'FoundTrainee'),
     Grant: model('grants/domain/grant', 'Grant'),
     GroupSession: model('services/domain/group-session', 'GroupSession'),
     IndicatorCell: '../../features/indicators/domain/exact-numbers#ShownCell',

@@ -9,6 +9,8 @@ const matched = `and state = 'JOB_READY' and exists (select from consent c where
 const vacancy = `select id from vacancy where state = 'OPEN' and seats > taken_seats and $1::uuid is not null and $2::uuid is not null order by md5(id::text) limit ${MAX_ADDRESSES}`;
 
 const page = (address, ids) => ({ address, ids });
+/** The answer to a form, sent with each of `texts` in its field. */
+const form = (address, field, ...texts) => ({ address, forms: texts.map((text) => ({ [field]: text })) });
 /**
  * A page that a worker counts where there is much to count: measured until the figures are ready, and again
  * with the stored result.
@@ -23,6 +25,7 @@ export const PAGES = [
       page('/staff'),
       page('/staff/trainees'),
       page('/staff/trainees?mine=yes'),
+      form('/staff/search', 'searchText', 'bopha', 'srey mo', 'person 4711', 'W-00123', '010 012 345', 'no such name'),
       page('/staff/trainees/:id', trainee()),
       page('/staff/trainees/:id/matches', trainee(matched)),
       page('/staff/trainees/:id/placements', trainee()),

@@ -13,6 +13,7 @@ import type { Enrolment as EnrolmentModel } from '../../features/services/domain
 import type { FollowUp as FollowUpModel } from '../../features/follow-ups/domain/follow-up';
 import type { FollowUpRecord as FollowUpRecordModel } from '../../features/follow-ups/domain/follow-up-record';
 import type { Skill as SkillModel } from '../../features/skills/domain/skill';
+import type { FoundTrainee as FoundTraineeModel } from '../../features/trainees/trainee-search.service';
 import type { Grant as GrantModel } from '../../features/grants/domain/grant';
 import type { GroupSession as GroupSessionModel } from '../../features/services/domain/group-session';
 import type { ShownCell } from '../../features/indicators/domain/exact-numbers';
@@ -2216,6 +2217,25 @@ export type FoundSkill = {
   readonly label: Scalars['String']['output'];
   /** Up to three usual occupations that use it. */
   readonly usedIn: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A trainee in the results of a search. Opening her record is logged apart. */
+export type FoundTrainee = {
+  readonly __typename?: 'FoundTrainee';
+  /** Her code. */
+  readonly code: Scalars['String']['output'];
+  /** The name she uses. */
+  readonly displayName: Scalars['String']['output'];
+  /** Where she lives. */
+  readonly homeProvince: Province;
+  /** Her id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether you are her placement officer or case worker. */
+  readonly isMine: Scalars['Boolean']['output'];
+  /** The name of her placement officer. */
+  readonly placementOfficer: Maybe<Scalars['String']['output']>;
+  /** Her state. */
+  readonly state: TraineeState;
 };
 
 /** The limits of her matching, as codes without reasons: for the officer who reviews them with her. */
@@ -5986,6 +6006,8 @@ export type Query = {
   readonly enrolment: Maybe<Enrolment>;
   /** Enrolments, newest first. */
   readonly enrolments: EnrolmentConnection;
+  /** Trainees of your institution by words of a name, a code or a phone number, best first. Legal names and phone numbers find only your own trainees, unless you are a case worker or safety lead. */
+  readonly findTrainees: ReadonlyArray<FoundTrainee>;
   /** One follow-up. */
   readonly followUp: Maybe<FollowUp>;
   /** The questions of a form, in your language. */
@@ -6118,7 +6140,7 @@ export type Query = {
   readonly traineesOfGrant: TraineeConnection;
   /** The skills that people of a unit group of ISCO-08 usually have, those first that they would name themselves. */
   readonly usualSkills: ReadonlyArray<Skill>;
-  /** Vacancies, newest first. */
+  /** Vacancies, newest first. With a text, those whose title contains it. */
   readonly vacancies: VacancyConnection;
   /** One vacancy. */
   readonly vacancy: Maybe<Vacancy>;
@@ -6213,6 +6235,13 @@ export type QueryEnrolmentsArgs = {
   courseId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<EnrolmentState>;
+};
+
+
+/** What you can read. */
+export type QueryFindTraineesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -6627,6 +6656,7 @@ export type QueryVacanciesArgs = {
   employerId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<VacancyState>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -10594,6 +10624,7 @@ export type ResolversTypes = {
   FollowUpRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpRecordResult']>;
   FollowUpState: FollowUpState;
   FoundSkill: ResolverTypeWrapper<SkillModel>;
+  FoundTrainee: ResolverTypeWrapper<FoundTraineeModel>;
   FullLimits: ResolverTypeWrapper<Omit<FullLimits, 'excludedEmployers' | 'excludedSites'> & { excludedEmployers: ReadonlyArray<ResolversTypes['Employer']>, excludedSites: ReadonlyArray<ResolversTypes['Site']> }>;
   FunctionChange: ResolverTypeWrapper<FunctionChange>;
   FunctionScore: ResolverTypeWrapper<FunctionScore>;
@@ -11240,6 +11271,7 @@ export type ResolversParentTypes = {
   FollowUpRecordPayload: Omit<FollowUpRecordPayload, 'record'> & { record: ResolversParentTypes['FollowUpRecord'] };
   FollowUpRecordResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpRecordResult'];
   FoundSkill: SkillModel;
+  FoundTrainee: FoundTraineeModel;
   FullLimits: Omit<FullLimits, 'excludedEmployers' | 'excludedSites'> & { excludedEmployers: ReadonlyArray<ResolversParentTypes['Employer']>, excludedSites: ReadonlyArray<ResolversParentTypes['Site']> };
   FunctionChange: FunctionChange;
   FunctionScore: FunctionScore;
@@ -12533,6 +12565,16 @@ export type FoundSkillResolvers<ContextType = any, ParentType extends ResolversP
   usedIn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FoundTraineeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FoundTrainee'] = ResolversParentTypes['FoundTrainee']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  homeProvince?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  placementOfficer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TraineeState'], ParentType, ContextType>;
+};
+
 export type FullLimitsResolvers<ContextType = any, ParentType extends ResolversParentTypes['FullLimits'] = ResolversParentTypes['FullLimits']> = {
   excludedEmployers?: Resolver<ReadonlyArray<ResolversTypes['Employer']>, ParentType, ContextType>;
   excludedProvinces?: Resolver<ReadonlyArray<ResolversTypes['Province']>, ParentType, ContextType>;
@@ -13627,6 +13669,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   employers?: Resolver<ResolversTypes['EmployerConnection'], ParentType, ContextType, RequireFields<QueryEmployersArgs, 'first'>>;
   enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType, RequireFields<QueryEnrolmentArgs, 'id'>>;
   enrolments?: Resolver<ResolversTypes['EnrolmentConnection'], ParentType, ContextType, RequireFields<QueryEnrolmentsArgs, 'first'>>;
+  findTrainees?: Resolver<ReadonlyArray<ResolversTypes['FoundTrainee']>, ParentType, ContextType, RequireFields<QueryFindTraineesArgs, 'first' | 'text'>>;
   followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'id'>>;
   followUpQuestions?: Resolver<ReadonlyArray<ResolversTypes['FollowUpQuestion']>, ParentType, ContextType, RequireFields<QueryFollowUpQuestionsArgs, 'form'>>;
   followUps?: Resolver<ResolversTypes['FollowUpConnection'], ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'exceptOnHold' | 'first' | 'mine'>>;
@@ -15031,6 +15074,7 @@ export type Resolvers<ContextType = any> = {
   FollowUpRecordPayload?: FollowUpRecordPayloadResolvers<ContextType>;
   FollowUpRecordResult?: FollowUpRecordResultResolvers<ContextType>;
   FoundSkill?: FoundSkillResolvers<ContextType>;
+  FoundTrainee?: FoundTraineeResolvers<ContextType>;
   FullLimits?: FullLimitsResolvers<ContextType>;
   FunctionChange?: FunctionChangeResolvers<ContextType>;
   FunctionScore?: FunctionScoreResolvers<ContextType>;

@@ -14,10 +14,14 @@ export const PARTS = `
         'plan', ${rowsOf('select title, skill_id "skillId", weeks from learning_plan_unit where vacancy_id = v.id order by position')}) end apprenticeship
   from vacancy v left join apprenticeship a on a.vacancy_id = v.id where v.id = any($1::uuid[])`;
 
-/** $1 last vacancy of the previous page, $2 state or null for all, $3 limit, $4 employer or null for all. */
+/**
+ * $1 last vacancy of the previous page, $2 state or null for all, $3 limit, $4 employer or null for all, $5 part of the
+ * title in lower case.
+ */
 export const PAGE_NEWEST_FIRST = `
   select ${columnsOf(vacancyTable, 'v')} from vacancy v
   where ($1::uuid is null or (created_at, id) < (select created_at, id from vacancy where id = $1)) and ($2::text is null or state = $2) and ($4::uuid is null or employer_id = $4)
+    and ($5 = '' or position($5 in lower(title)) > 0)
   order by created_at desc, id desc limit $3`;
 
 /** $1 site, $2 first day of work, $3 employer. */

@@ -24,6 +24,8 @@ export interface OperationContext {
    * the reason where one was required.
    */
   readonly disclosed: Map<string, { readonly kind: string; readonly id: string; readonly reason?: string }>;
+  /** The people whom a search of this operation found, apart from the records it shows; null without a search. */
+  search: { readonly people: readonly string[]; readonly queryHash: string | null } | null;
   /** The SHA-256 of the session token, for signing out; null in-process and before sign-in. */
   readonly sessionHash: Buffer | null;
   /** Where the request comes from, for counting sign-in attempts; neither stored nor logged. */
