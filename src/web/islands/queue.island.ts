@@ -9,6 +9,8 @@ const keys = document.querySelector<HTMLElement>('[data-queue-keys]');
 const toggle = keys?.querySelector('button');
 const areOff = (): boolean => localStorage.getItem(OFF_KEY) !== null;
 
+const rowsOf = (queue: HTMLElement): HTMLElement[] => [...queue.querySelectorAll<HTMLElement>('li[id]')];
+
 function labelToggle(): void {
   if (!toggle) return;
   toggle.textContent = (areOff() ? toggle.dataset['on'] : toggle.dataset['off']) ?? '';
@@ -29,7 +31,7 @@ function focusRow(rows: readonly HTMLElement[], by: number): void {
 
 function onKey(event: KeyboardEvent): void {
   if (!list || areOff() || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-  const rows = [...list.children] as HTMLElement[];
+  const rows = rowsOf(list);
   if (event.key === 'j') focusRow(rows, 1);
   else if (event.key === 'k') focusRow(rows, -1);
   else if (event.key === 'Enter' && rows.includes(event.target as HTMLElement))
@@ -39,7 +41,7 @@ function onKey(event: KeyboardEvent): void {
 }
 
 if (list && keys && toggle) {
-  const rows = [...list.children] as HTMLElement[];
+  const rows = rowsOf(list);
   for (const row of rows) row.tabIndex = -1;
   toggle.addEventListener('click', () => {
     if (areOff()) localStorage.removeItem(OFF_KEY);

@@ -1,6 +1,8 @@
 import { inDays } from '../../harness/data/people';
 import { clockAt, startedPlacement } from '../../harness/data/placements';
+import { referralIn } from '../../harness/data/pipeline-rows';
 import { safety } from '../../harness/data/safety';
+import { inGroup } from '../support/queue-groups';
 import { Scene, WAIT_MS } from '../support/scene';
 
 /** Today's queue, with keyboard shortcuts and with its buttons. */
@@ -8,6 +10,9 @@ let scene: Scene;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
 beforeEach(() => scene.reset());
+
+/** A row with its border. */
+const ONE_LINE_PX = 42;
 
 async function working(displayName: string): Promise<void> {
   const trainee = await scene.people.trainee(scene.institution, { displayName, officer: scene.officer });
@@ -23,8 +28,8 @@ test(
     const visitor = await scene.visitor({ width: 1280 });
     const { page } = visitor;
     await scene.enterAsStaff(visitor, scene.officer);
-    const rows = page.locator('#due > li');
-    const focused = (): Promise<number> => page.evaluate('[...document.querySelectorAll("#due > li")].indexOf(document.activeElement)');
+    const rows = page.locator('#due .due');
+    const focused = (): Promise<number> => page.evaluate('[...document.querySelectorAll("#due .due")].indexOf(document.activeElement)');
     expect(await rows.count()).toBe(4);
     await page.keyboard.press('j');
     await page.keyboard.press('j');
@@ -53,6 +58,38 @@ test(
     await page.getByRole('link', { name: 'Include colleagues’ tasks' }).click();
     await page.waitForURL('**whose=all');
     expect(await rows.count()).toBe(4);
+  },
+  WAIT_MS,
+);
+
+test(
+  'work is grouped by its day in rows of one line, and what waits for her answer is apart',
+  async () => {
+    const { harness, people, institution, officer, employer } = scene;
+    await working('Sophea');
+    await clockAt(harness, inDays(14), 9 * 3600);
+    const vacancy = await people.vacancy(employer);
+    const asked = await referralIn(harness, await people.trainee(institution, { displayName: 'Dara', officer }), vacancy, 'ASKED');
+    await harness.sql("update referral set asked_at = app.now() - interval '1 day' where id = $1", [asked.id]);
+    const visitor = await scene.visitor({ width: 1280 });
+    const { page } = visitor;
+    await scene.enterAsStaff(visitor, officer);
+    await visitor.picture('staff-queue-groups');
+    const heights = await page.locator('#due .due').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+    expect(heights.filter((height) => height > ONE_LINE_PX)).toEqual([]);
+    expect(await inGroup(page, 'Overdue').allInnerTexts()).toEqual([expect.stringContaining('First days')]);
+    expect(await inGroup(page, 'Waiting for others').allInnerTexts()).toEqual([expect.stringContaining('Awaiting her reply')]);
+    const headings = await page.locator('#due h2').allInnerTexts();
+    expect(headings.map((text) => text.replace(/\s*\d+$/, ''))).toEqual(['Overdue', expect.stringMatching(/^(This week|Later)$/), 'Waiting for others']);
+    expect(await visitor.faults()).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await visitor.picture('staff-queue-groups-narrow');
+    expect(await visitor.faults()).toEqual([]);
+    // a question whose answer is late is work of today
+    await harness.sql("update referral set asked_at = app.now() - interval '9 days' where id = $1", [asked.id]);
+    await page.reload();
+    expect(await inGroup(page, 'Overdue').count()).toBe(2);
+    expect(await inGroup(page, 'Waiting for others').count()).toBe(0);
   },
   WAIT_MS,
 );
@@ -93,7 +130,7 @@ test(
     const visitor = await scene.visitor({ width: 360, script: false });
     const { page } = visitor;
     await scene.enterAsStaff(visitor, officer);
-    const row = page.locator('#due > li', { hasText: 'Hold to lift' });
+    const row = page.locator('#due .due', { hasText: 'Hold to lift' });
     expect(await row.count()).toBe(0);
     await safety(lead, 'holdAgreeToLift', { id, input: reason });
     await page.reload();

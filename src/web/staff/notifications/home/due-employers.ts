@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { VisitFragment, VisitReason } from '../../gql';
 import { type QueueData, dayOf, type DueItem, type Me, orderOf } from './due-item';
-import { nearDay } from '../../../shared/labels/near-days';
+import { nearDay, shortDay } from '../../../shared/labels/near-days';
 
 type OpenHold = NonNullable<QueueData['held']>['nodes'][number];
 type ReferralOffer = NonNullable<QueueData['toAnswer']>['nodes'][number];
@@ -15,6 +15,11 @@ export function employerDue(i18n: I18n, me: Me, day: QueueData): DueItem[] {
   const { t } = i18n;
   const { toVisit, visits, toHandIn, toDecide, toReview, toOpen, toAnswer } = day;
   const dueBy = (until: string): Pick<DueItem, 'until' | 'isLate' | 'order'> => ({ until, isLate: until < me.today, order: orderOf(me, until) });
+  // the employer waits for an answer now; the closing day is no time to answer
+  const closing = (closesOn: string): Pick<DueItem, 'dated' | 'until' | 'isLate' | 'order'> => {
+    const closes = shortDay(i18n, closesOn);
+    return { dated: { at: closesOn, text: t(msg`closes ${closes}`) }, until: null, isLate: false, order: `3 ${closesOn}` };
+  };
   const visitDue = ({ id, visitOn, site, registrationPhotos }: VisitFragment, what: string, label: string): DueItem => ({
     key: `vetting ${id}`,
     kind: 'places',
@@ -51,7 +56,7 @@ export function employerDue(i18n: I18n, me: Me, day: QueueData): DueItem[] {
       tone: 'wait',
       who: employer.legalName,
       text: title,
-      ...dueBy(closesOn),
+      ...closing(closesOn),
       act: { kind: 'go', href: `/staff/vacancies/${id}`, label: t(msg`Review vacancy`) },
     })),
     ...(toOpen?.nodes ?? [])
@@ -68,7 +73,7 @@ export function employerDue(i18n: I18n, me: Me, day: QueueData): DueItem[] {
           tone: 'wait',
           who: employer.legalName,
           text: title,
-          ...dueBy(closesOn),
+          ...closing(closesOn),
           act: isOver ? { kind: 'go', href, label: t(msg`See details`) } : { kind: 'post', action: `${href}/review/open`, label: t(msg`Open vacancy`), href },
         };
       }),

@@ -54,6 +54,8 @@ export interface DueItem {
   /** The last day to do it in time. */
   readonly until: LocalDate | null;
   readonly isLate: boolean;
+  /** Whether the next step is another person's, and staff only remind. */
+  readonly waitsForOthers?: boolean;
   readonly act: DueAction;
   /** The sort key; a smaller key comes first. */
   readonly order: string;

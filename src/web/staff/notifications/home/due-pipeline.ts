@@ -67,6 +67,7 @@ function askedDue(i18n: I18n, me: Me, referral: PipelineReferral): DueItem {
     what: t(msg`Awaiting her reply`),
     tone: when.isLate ? 'late' : 'wait',
     ...when,
+    waitsForOthers: true,
     act: { kind: 'go', href: `/staff/referrals?state=ASKED#referral-${id}`, label: t(msg`See details`) },
   };
 }
@@ -104,7 +105,17 @@ function offerDue({ t }: I18n, me: Me, referral: NonNullable<QueueData['offered'
   }
   if (offer.state !== 'EXPLAINED' || (when.until ?? '') > addDays(me.today, OFFER_SOON_DAYS)) return [];
   const act = { kind: 'go', href: `/staff/offers/${offer.id}`, label: t(msg`View offer`) } as const;
-  return [{ ...subjectOf(referral), key: `offer ${offer.id}`, what: t(msg`Offer expires soon, awaiting her reply`), tone: 'late', ...when, act }];
+  return [
+    {
+      ...subjectOf(referral),
+      key: `offer ${offer.id}`,
+      what: t(msg`Offer expires soon, awaiting her reply`),
+      tone: 'late',
+      ...when,
+      waitsForOthers: true,
+      act,
+    },
+  ];
 }
 
 function startDue(i18n: I18n, placement: PlannedPlacement): DueItem {

@@ -29,34 +29,34 @@ export function DueRow({ visit, row, at, today }: DueRowProps) {
   const isForm = act.kind === 'explain' || act.kind === 'sign';
   const href = act.kind === 'go' || act.kind === 'post' ? act.href : undefined;
   return (
-    <li class={`card flat due ${tone}`} id={`due-${at}`}>
+    <li class={`due ${tone}`} id={`due-${at}`}>
       <RowFields name={who}>
-        <div class="split">
-          <div class="about">
-            <h2 class="who">
-              <Tag tone={tone}>{what}</Tag>{' '}
-              {href ? (
-                <a href={href} data-next>
-                  {who}
-                </a>
-              ) : (
-                who
-              )}{' '}
-              <small>{code}</small>
-            </h2>
-            <p>
-              {text}
-              {dated && (
-                <>
-                  {text && ' · '}
-                  <Time i18n={i18n} at={dated.at}>
-                    {dated.text}
-                  </Time>
-                </>
-              )}
-            </p>
-            <DueDay i18n={i18n} row={row} today={today} />
-          </div>
+        <div class="due-line">
+          <p>
+            <Tag tone={tone}>{what}</Tag>
+          </p>
+          <h3 class="who">
+            {href ? (
+              <a href={href} data-next>
+                {who}
+              </a>
+            ) : (
+              who
+            )}{' '}
+            <small>{code}</small>
+          </h3>
+          <p>
+            {text}
+            {dated && (
+              <>
+                {text && ' · '}
+                <Time i18n={i18n} at={dated.at}>
+                  {dated.text}
+                </Time>
+              </>
+            )}
+          </p>
+          <DueDay i18n={i18n} row={row} today={today} />
           {!isForm && <DueActionControl visit={visit} act={act} who={who} />}
         </div>
         {act.kind === 'explain' && <ExplainForm visit={visit} of={act} at={at} />}
@@ -68,19 +68,14 @@ export function DueRow({ visit, row, at, today }: DueRowProps) {
 
 function DueDay({ i18n, row: { until, isLate }, today }: { readonly i18n: I18n; readonly row: DueItem; readonly today: LocalDate }) {
   const { t } = i18n;
-  if (until === null) return null;
+  if (until === null) return <div />;
   const day = shortDay(i18n, until);
-  const due = (
-    <Time i18n={i18n} at={until}>
-      {until === today ? t(msg`Due today`) : t(msg`Due ${day}`)}
-    </Time>
-  );
-  return isLate ? (
-    <p class="hint overdue">
-      {t(msg`Overdue`)} · {due}
+  return (
+    <p class={isLate ? 'hint overdue' : 'hint'}>
+      <Time i18n={i18n} at={until}>
+        {until === today ? t(msg`Due today`) : t(msg`Due ${day}`)}
+      </Time>
     </p>
-  ) : (
-    <p class="hint">{due}</p>
   );
 }
 

@@ -10,8 +10,8 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { StaffWorkQuery } from '../../gql';
 import { withQuery } from '../../shared/listing';
+import { DueGroups } from './due-list';
 import { type QueueData, type DueItem, type Me, QUEUE_FILTERS, type QueueFilterKind } from './due-item';
-import { DueRow } from './due-row';
 import { staffNoticeLink } from './staff-notice-links';
 import { dueItems, isTruncated } from './queue';
 import { Time } from '../../../shared/parts/time';
@@ -52,11 +52,9 @@ export function homePage(visit: Visit, me: Me, { day, work, filter }: HomePagePr
         ) : (
           <>
             <QueueKeys visit={visit} />
-            <ol class="tiles" id="due" data-queue>
-              {due.map((row, at) => (
-                <DueRow key={row.key} visit={visit} row={row} at={at} today={me.today} />
-              ))}
-            </ol>
+            <div id="due" data-queue>
+              <DueGroups visit={visit} due={due} today={me.today} />
+            </div>
           </>
         )}
         {isTruncated(day) && <p class="hint">{t(msg`Not all tasks fit here. More appear as you complete these.`)}</p>}
