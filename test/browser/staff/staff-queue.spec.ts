@@ -47,13 +47,15 @@ test(
     expect(await focused()).toBe(1);
     await page.keyboard.press('j');
     expect(await focused()).toBe(2);
+    await page.keyboard.press('?');
     await page.getByRole('button', { name: 'Turn off shortcuts' }).click();
     await page.keyboard.press('j');
     expect(await focused()).toBe(-1);
     await page.reload();
+    await page.getByText('Keyboard shortcuts').click();
     await page.getByRole('button', { name: 'Turn on shortcuts' }).waitFor();
     await page.getByRole('link', { name: 'Follow-ups' }).click();
-    await page.waitForURL('**/staff?show=contacts');
+    await page.waitForURL('**/staff?show=contacts&whose=mine');
     expect(await rows.count()).toBe(4);
     await page.getByRole('link', { name: 'Include colleagues’ tasks' }).click();
     await page.waitForURL('**whose=all');
@@ -108,7 +110,7 @@ test(
     const { page } = visitor;
     await scene.enterAsStaff(visitor, officer);
     const state = async (): Promise<string> => (await harness.one<{ state: string }>('select state from task')).state;
-    await page.getByRole('button', { name: 'Turn off shortcuts' }).waitFor();
+    await page.getByText('Keyboard shortcuts').waitFor();
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/staff/trainees/${trainee.id}`);
@@ -138,6 +140,49 @@ test(
     await row.getByRole('link', { name: 'See details' }).click();
     await page.waitForURL(`**/staff/holds#hold-${id}`);
     await page.locator(`#hold-${id}`).getByRole('button', { name: 'Agree to lift the hold' }).waitFor();
+  },
+  WAIT_MS,
+);
+
+test(
+  'the queue remembers its filter, and after an action it continues at the next row (e moves to the button of a row)',
+  async () => {
+    const { harness, institution, officer } = scene;
+    for (const [at, displayName] of ['Bopha', 'Chanthy', 'Dara'].entries()) {
+      const { id } = await scene.people.trainee(institution, { displayName, officer });
+      await harness.sql(
+        `insert into task (institution_id, trainee_id, kind, subject_id, cause_id, state, created_at)
+         values ($1, $2, 'REACH_TRAINEE', $2, gen_random_uuid(), 'OPEN', app.now() - $3 * interval '1 day')`,
+        [institution.id, id, 3 - at],
+      );
+    }
+    await working('Sophea');
+    await clockAt(harness, inDays(14), 9 * 3600);
+    const visitor = await scene.visitor({ width: 1280 });
+    const { page } = visitor;
+    await scene.enterAsStaff(visitor, officer);
+    await page.getByRole('link', { name: /^Tasks/ }).click();
+    await page.waitForURL('**/staff?show=tasks&whose=mine');
+    await page.goto('/staff');
+    const names = (): Promise<string[]> => page.locator('#due .due h3 a').allInnerTexts();
+    const focused = (): Promise<string> =>
+      page.evaluate('document.activeElement.querySelector("h3 a")?.innerText ?? document.activeElement.getAttribute("aria-label")');
+    expect(await names()).toEqual(['Bopha', 'Chanthy', 'Dara']);
+    for (const key of ['j', 'j', 'e']) await page.keyboard.press(key);
+    expect(await focused()).toBe('Done: Chanthy');
+    await page.keyboard.press('Enter');
+    await page.getByText('Task completed').waitFor();
+    await page.waitForLoadState();
+    expect([await names(), await focused()]).toEqual([['Bopha', 'Dara'], 'Dara']);
+    await page.keyboard.press('e');
+    await page.keyboard.press('Enter');
+    await page.locator('#due .due').nth(1).waitFor({ state: 'detached' });
+    await page.waitForLoadState();
+    expect([await names(), await focused()]).toEqual([['Bopha'], 'Bopha']);
+    await page.locator('a[href="/staff?show=all&whose=mine"]').click();
+    await page.waitForURL('**/staff?show=all&whose=mine');
+    await page.goto('/staff');
+    expect((await names()).includes('Sophea')).toBe(true);
   },
   WAIT_MS,
 );

@@ -78,6 +78,8 @@ export class Scene {
     await page.locator('#code').fill(await generate({ secret: totp }));
     await page.locator('button.main').click();
     await page.locator('#places').waitFor({ state: 'attached' });
+    // the scripts of the page too
+    await page.waitForLoadState();
   }
 
   async enterAsEmployer({ page }: Visitor): Promise<void> {

@@ -12,7 +12,6 @@ import { placeAndContact } from '../../offers/offer-facts';
 import { EXPLANATION_FORM, explanationLanguages, pointOptions, explainedField } from '../../offers/explanation-form';
 import { Time } from '../../../shared/parts/time';
 import { shortDay } from '../../../shared/labels/near-days';
-import { labelled } from '../../../shared/labels/labelled';
 
 interface DueRowProps {
   readonly visit: Visit;
@@ -57,7 +56,7 @@ export function DueRow({ visit, row, at, today }: DueRowProps) {
             )}
           </p>
           <DueDay i18n={i18n} row={row} today={today} />
-          {!isForm && <DueActionControl visit={visit} act={act} who={who} />}
+          {!isForm && <DueActionControl visit={visit} act={act} who={who} at={at} />}
         </div>
         {act.kind === 'explain' && <ExplainForm visit={visit} of={act} at={at} />}
         {act.kind === 'sign' && <SignForm visit={visit} agreementId={act.agreementId} today={today} />}
@@ -83,10 +82,10 @@ function DueDay({ i18n, row: { until, isLate }, today }: { readonly i18n: I18n; 
  * The accessible name of the button includes the person, for users who cannot see the row. Enter on the row
  * never presses the button, because the action may be irreversible.
  */
-function DueActionControl({ visit, act, who }: { readonly visit: Visit; readonly act: DueAction; readonly who: string }) {
+function DueActionControl({ visit, act, who, at }: { readonly visit: Visit; readonly act: DueAction; readonly who: string; readonly at: number }) {
   if (act.kind === 'go') {
     return (
-      <a class="button plain" href={act.href} aria-label={labelled(visit.i18n, act.label, who)}>
+      <a class="button plain" href={act.href} aria-label={`${act.label}: ${who}`} data-done>
         {act.label}
       </a>
     );
@@ -94,8 +93,8 @@ function DueActionControl({ visit, act, who }: { readonly visit: Visit; readonly
   if (act.kind !== 'post') return null;
   return (
     <div class="actions">
-      {act.first && <PostButton visit={visit} act={act.first} who={who} />}
-      <PostButton visit={visit} act={act} who={who} />
+      {act.first && <PostButton visit={visit} act={act.first} who={who} at={at} />}
+      <PostButton visit={visit} act={act} who={who} at={at} isDone />
     </div>
   );
 }
@@ -104,14 +103,18 @@ interface PostButtonProps {
   readonly visit: Visit;
   readonly act: { readonly action: string; readonly label: string; readonly upToTaskId?: string };
   readonly who: string;
+  readonly at: number;
+  /** Whether it completes the row, and not only a step of it. */
+  readonly isDone?: boolean;
 }
 
-function PostButton({ visit, act: { action, label, upToTaskId }, who }: PostButtonProps) {
+function PostButton({ visit, act: { action, label, upToTaskId }, who, at, isDone = false }: PostButtonProps) {
   return (
     <Form visit={visit} action={action}>
       <input type="hidden" name="from" value="today" />
+      <input type="hidden" name="row" value={at} />
       {upToTaskId && <input type="hidden" name="upToTaskId" value={upToTaskId} />}
-      <button type="submit" class="plain" aria-label={labelled(visit.i18n, label, who)}>
+      <button type="submit" class="plain" aria-label={`${label}: ${who}`} {...(isDone ? { 'data-done': '' } : {})}>
         {label}
       </button>
     </Form>

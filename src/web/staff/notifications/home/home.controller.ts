@@ -25,6 +25,7 @@ import {
   StaffVisitsDocument,
   StaffWorkDocument,
 } from '../../gql';
+import { queueAnchor } from '../../shared/forms/form-actions';
 import { oneOf } from '../../shared/listing';
 import { type QueueData, type Me, QUEUE_FILTERS } from './due-item';
 import { type QueueFilter, homePage } from './home.page';
@@ -45,8 +46,17 @@ export class StaffHomeController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Query('show') show: unknown, @Query('whose') owner: unknown): Promise<void> {
     const visit = await this.pages.visit(request, response, 'staff');
-    if (isSignedIn(visit)) await this.showQueue(response, visit, { show: oneOf(QUEUE_FILTERS, show) ?? 'all', isMine: owner !== 'all' });
+    if (isSignedIn(visit)) await this.showQueue(response, visit, this.filterOf(request, response, { show, owner }));
     else this.pages.show(response, staffSignInPage(visit));
+  }
+
+  /** The filter of the address; without one, the filter that was chosen last. */
+  private filterOf(request: Request, response: Response, { show, owner }: { readonly show: unknown; readonly owner: unknown }): QueueFilter {
+    const isChosen = show !== undefined || owner !== undefined;
+    const [kind, whose] = isChosen ? [show, owner] : (this.pages.rememberedFilter(request)?.split('.') ?? []);
+    const filter = { show: oneOf(QUEUE_FILTERS, kind) ?? 'all', isMine: whose !== 'all' };
+    if (isChosen) this.pages.rememberFilter(response, `${filter.show}.${filter.isMine ? 'mine' : 'all'}`);
+    return filter;
   }
 
   @Post('tasks/:id/finish')
@@ -55,7 +65,7 @@ export class StaffHomeController {
     const values = this.pages.readForm(request, visit);
     const variables = { id, upToTaskId: textOf(values, 'upToTaskId') || null, key: textOf(values, 'key') };
     const { taskFinish } = await this.pages.execute(visit, FinishTaskDocument, variables);
-    this.showResult(response, visit, taskFinish, visit.i18n.t(msg`Task completed`));
+    this.showResult(request, response, visit, taskFinish, visit.i18n.t(msg`Task completed`));
   }
 
   @Post('skill-answers/:id/seen')
@@ -63,7 +73,7 @@ export class StaffHomeController {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const key = textOf(this.pages.readForm(request, visit), 'key');
     const { skillAnswerSeen } = await this.pages.execute(visit, MarkSkillAnswerSeenDocument, { id, key });
-    this.showResult(response, visit, skillAnswerSeen, visit.i18n.t(msg`Task completed`));
+    this.showResult(request, response, visit, skillAnswerSeen, visit.i18n.t(msg`Task completed`));
   }
 
   @Post('skill-answers/:id/add')
@@ -71,7 +81,7 @@ export class StaffHomeController {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const key = textOf(this.pages.readForm(request, visit), 'key');
     const { skillAnswerAdd } = await this.pages.execute(visit, AddAnsweredSkillDocument, { id, key });
-    this.showResult(response, visit, skillAnswerAdd, visit.i18n.t(msg`Skill added`));
+    this.showResult(request, response, visit, skillAnswerAdd, visit.i18n.t(msg`Skill added`));
   }
 
   @Post('offers/:id/explain')
@@ -79,7 +89,7 @@ export class StaffHomeController {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const values = this.pages.readForm(request, visit);
     const { offerExplain } = await this.pages.execute(visit, ExplainOfferDocument, { id, input: explanationOf(id, values), key: textOf(values, 'key') });
-    this.showResult(response, visit, offerExplain, visit.i18n.t(msg`Explanation recorded. She can think it over and answer by herself.`));
+    this.showResult(request, response, visit, offerExplain, visit.i18n.t(msg`Explanation recorded. She can think it over and answer by herself.`));
   }
 
   @Post('agreements/:id/sign')
@@ -92,7 +102,7 @@ export class StaffHomeController {
       const draft = refusedDraft(agreementSign, values, (path) => (path === 'signedOn' ? `signed-${id}` : ''));
       return this.pages.redirect(response, visit, queuePathOf(values), draft);
     }
-    this.showResult(response, visit, agreementSign, visit.i18n.t(msg`Signature recorded.`));
+    this.showResult(request, response, visit, agreementSign, visit.i18n.t(msg`Signature recorded.`));
   }
 
   /** Queries only the lists that the user may read. */
@@ -125,9 +135,16 @@ export class StaffHomeController {
     return { ...readQueue, ...pipeline, ...visits, ...reviews, ...answers };
   }
 
-  private showResult(response: Response, visit: Visit, answered: MutationResult, notice: string): void {
-    const draft = isRefused(answered) ? refusedDraft(answered, {}, () => '') : { values: {}, problems: [], notice };
-    this.pages.redirect(response, visit, '/staff', draft);
+  /** After an action the queue continues at the row that took its place. */
+  private showResult(request: Request, response: Response, visit: Visit, answered: MutationResult, notice: string): void {
+    if (isRefused(answered))
+      return this.pages.redirect(
+        response,
+        visit,
+        '/staff',
+        refusedDraft(answered, {}, () => ''),
+      );
+    this.pages.redirect(response, visit, '/staff', { values: {}, problems: [], notice }, queueAnchor(request));
   }
 }
 

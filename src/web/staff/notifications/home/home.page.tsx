@@ -66,10 +66,7 @@ export function homePage(visit: Visit, me: Me, { day, work, filter }: HomePagePr
   });
 }
 
-const queuePath = ({ show, isMine }: QueueFilter): string => {
-  const query = new URLSearchParams({ ...(show === 'all' ? {} : { show }), ...(isMine ? {} : { whose: 'all' }) }).toString();
-  return query ? `/staff?${query}` : '/staff';
-};
+const queuePath = ({ show, isMine }: QueueFilter): string => `/staff?show=${show}&whose=${isMine ? 'mine' : 'all'}`;
 
 /** Filters by kind, for kinds that have items, and by assignee. */
 function QueueFilters({ visit: { i18n }, all, filter }: { readonly visit: Visit; readonly all: readonly DueItem[]; readonly filter: QueueFilter }) {
@@ -130,16 +127,31 @@ function demoSuggestions({ i18n: { t } }: Visit, me: Me): ComponentChildren[] {
   ].filter((line) => line !== false);
 }
 
-/** Unhidden by the script when the keyboard shortcuts work. */
+/** Unhidden by the script when the keyboard shortcuts work; `?` opens it. */
 function QueueKeys({ visit: { i18n } }: { readonly visit: Visit }) {
   const { t } = i18n;
+  const keys = [
+    ['j', t(msg`next row`)],
+    ['k', t(msg`previous row`)],
+    ['Enter', t(msg`open the row`)],
+    ['e', t(msg`to the button of the row`)],
+    ['/', t(msg`find anything`)],
+    ['?', t(msg`this list`)],
+  ];
   return (
-    <p class="hint" data-queue-keys hidden>
-      {t(msg`Keyboard: j next, k previous, Enter opens.`)}{' '}
+    <details class="hint" data-queue-keys hidden>
+      <summary>{t(msg`Keyboard shortcuts`)}</summary>
+      <ul class="lines">
+        {keys.map(([key, what]) => (
+          <li key={key}>
+            <kbd>{key}</kbd> {what}
+          </li>
+        ))}
+      </ul>
       <button type="button" class="quiet" data-off={t(msg`Turn off shortcuts`)} data-on={t(msg`Turn on shortcuts`)}>
         {t(msg`Turn off shortcuts`)}
       </button>
-    </p>
+    </details>
   );
 }
 
