@@ -73,10 +73,19 @@ test(
     const vacancy = await people.vacancy(employer);
     const asked = await referralIn(harness, await people.trainee(institution, { displayName: 'Dara', officer }), vacancy, 'ASKED');
     await harness.sql("update referral set asked_at = app.now() - interval '1 day' where id = $1", [asked.id]);
+    await harness.sql(
+      `insert into contact_method (institution_id, trainee_id, kind, address, owner, state, verified_on, safe_days, safe_from_minute, safe_to_minute, may_leave_message)
+       select institution_id, id, 'CALL', '012 345 678', 'SELF', 'VERIFIED', current_date, 31, 480, 1020, true from trainee where display_name = 'Sophea'`,
+    );
+    await harness.sql("delete from contact_method where trainee_id = (select id from trainee where display_name = 'Dara')");
     const visitor = await scene.visitor({ width: 1280 });
     const { page } = visitor;
     await scene.enterAsStaff(visitor, officer);
     await visitor.picture('staff-queue-groups');
+    const ways = await page.locator('#due .due', { hasText: 'Sophea' }).locator('.reach').allInnerTexts();
+    expect(ways).toEqual(ways.map(() => 'Phone call 012 345 678 · Monday to Friday, 08:00 to 17:00 · a message may be left'));
+    expect(await page.locator('.reach a').first().getAttribute('href')).toBe('tel:012345678');
+    expect(await inGroup(page, 'Waiting for others').locator('.reach').innerText()).toBe('No verified way to reach her');
     const heights = await page.locator('#due .due').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
     expect(heights.filter((height) => height > ONE_LINE_PX)).toEqual([]);
     expect(await inGroup(page, 'Overdue').allInnerTexts()).toEqual([expect.stringContaining('First days')]);

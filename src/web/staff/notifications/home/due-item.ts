@@ -2,6 +2,7 @@ import { addDays, type LocalDate, localDateAt } from '../../../../shared/local-d
 import type { Tone } from '../../../shared/form/facts';
 import type {
   ActiveReferralFragment,
+  ReachFragment,
   StaffDayQuery,
   StaffMeQuery,
   StaffPipelineQuery,
@@ -48,6 +49,8 @@ export interface DueItem {
   readonly tone: Tone;
   readonly who: string;
   readonly code?: string | undefined;
+  /** Her contact methods, on a row about a trainee, for those who may read them. */
+  readonly ways?: ReachFragment['contactMethods'] | undefined;
   readonly text: string;
   /** A text about a day or an instant, such as `asked 2 days ago`. */
   readonly dated?: { readonly at: string; readonly text: string };

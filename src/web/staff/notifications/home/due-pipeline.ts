@@ -29,11 +29,12 @@ export function pipelineDue(i18n: I18n, me: Me, day: QueueData): DueItem[] {
 }
 
 type PlannedPlacement = NonNullable<QueueData['planned']>['nodes'][number];
-type DueSubject = Pick<DueItem, 'kind' | 'who' | 'code' | 'text'>;
+type DueSubject = Pick<DueItem, 'kind' | 'who' | 'code' | 'ways' | 'text'>;
 const subjectOf = ({ trainee, vacancy }: Pick<PipelineReferral | EmployerTasksFragment, 'trainee' | 'vacancy'>): DueSubject => ({
   kind: 'path',
   who: trainee.displayName,
   code: trainee.code,
+  ways: trainee.contactMethods,
   text: vacancyText(vacancy),
 });
 /** Due on a day, and late after it. */

@@ -7,6 +7,7 @@ import { Button, Choice, Field, Form, Select } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { daysText, hoursText, lengthText, payText } from '../../../shared/labels/work-labels';
+import { Reach } from '../../shared/reach';
 import type { DueAction, DueItem, OpenOffer } from './due-item';
 import { placeAndContact } from '../../offers/offer-facts';
 import { EXPLANATION_FORM, explanationLanguages, pointOptions, explainedField } from '../../offers/explanation-form';
@@ -24,7 +25,7 @@ interface DueRowProps {
 /** What is due, for whom and until when, with the link or form to do it. */
 export function DueRow({ visit, row, at, today }: DueRowProps) {
   const { i18n } = visit;
-  const { what, tone, who, code, text, dated, act } = row;
+  const { what, tone, who, code, ways, text, dated, act } = row;
   const isForm = act.kind === 'explain' || act.kind === 'sign';
   const href = act.kind === 'go' || act.kind === 'post' ? act.href : undefined;
   return (
@@ -56,6 +57,11 @@ export function DueRow({ visit, row, at, today }: DueRowProps) {
             )}
           </p>
           <DueDay i18n={i18n} row={row} today={today} />
+          {ways && (
+            <p class="due-reach">
+              <Reach i18n={i18n} ways={ways} />
+            </p>
+          )}
           {!isForm && <DueActionControl visit={visit} act={act} who={who} at={at} />}
         </div>
         {act.kind === 'explain' && <ExplainForm visit={visit} of={act} at={at} />}
@@ -67,10 +73,10 @@ export function DueRow({ visit, row, at, today }: DueRowProps) {
 
 function DueDay({ i18n, row: { until, isLate }, today }: { readonly i18n: I18n; readonly row: DueItem; readonly today: LocalDate }) {
   const { t } = i18n;
-  if (until === null) return <div />;
+  if (until === null) return null;
   const day = shortDay(i18n, until);
   return (
-    <p class={isLate ? 'hint overdue' : 'hint'}>
+    <p class={isLate ? 'hint due-day overdue' : 'hint due-day'}>
       <Time i18n={i18n} at={until}>
         {until === today ? t(msg`Due today`) : t(msg`Due ${day}`)}
       </Time>

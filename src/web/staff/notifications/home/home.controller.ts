@@ -124,13 +124,13 @@ export class StaffHomeController {
     const visitLists = { vettings: may('vetting.decide'), plans: may('vetting.plan'), holds: may('hold.lift') };
     const reviewLists = { vacancies: may('vacancy.review'), institutions: may('institution-referral.answer'), skills: may('skill.manage') };
     const lists = { followUps: may('follow-up.read'), tasks: may('task.read'), alerts: may('alert.read'), placements: may('placement.read') };
-    const range = { mine: isMine, most: isMine ? MAX_OWN_ITEMS : MAX_COLLEAGUE_ITEMS };
+    const range = { reach: may('trainee.read'), mine: isMine, most: isMine ? MAX_OWN_ITEMS : MAX_COLLEAGUE_ITEMS };
     const [readQueue, pipeline, visits, reviews, answers] = await Promise.all([
       this.pages.execute(visit, StaffDayDocument, { until: me.today, ...range, ...lists }),
       may('trainee.read') && may('offer.explain') ? this.pages.execute(visit, StaffPipelineDocument, range) : {},
       Object.values(visitLists).some(Boolean) ? this.pages.execute(visit, StaffVisitsDocument, visitLists) : {},
       Object.values(reviewLists).some(Boolean) ? this.pages.execute(visit, StaffReviewsDocument, reviewLists) : {},
-      may('trainee.register') ? this.pages.execute(visit, StaffSkillAnswersDocument, range) : {},
+      may('trainee.register') ? this.pages.execute(visit, StaffSkillAnswersDocument, { mine: range.mine, most: range.most }) : {},
     ]);
     return { ...readQueue, ...pipeline, ...visits, ...reviews, ...answers };
   }
