@@ -83,7 +83,7 @@ test(
     await scene.enterAsStaff(visitor, officer);
     await visitor.picture('staff-queue-groups');
     const ways = await page.locator('#due .due', { hasText: 'Sophea' }).locator('.reach').allInnerTexts();
-    expect(ways).toEqual(ways.map(() => 'Phone call 012 345 678 · Monday to Friday, 08:00 to 17:00 · a message may be left'));
+    expect(ways).toEqual(ways.map(() => 'Phone call 012\u00A0345\u00A0678 · Monday to Friday, 08:00 to 17:00 · a message may be left'));
     expect(await page.locator('.reach a').first().getAttribute('href')).toBe('tel:012345678');
     expect(await inGroup(page, 'Waiting for others').locator('.reach').innerText()).toBe('No verified way to reach her');
     const heights = await page.locator('#due .due').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));

@@ -86,9 +86,9 @@ test(
     await page.locator('.problems').getByText('This workplace has no valid approval').waitFor();
     await scene.harness.sql('update vacancy set closes_on = $2 where id = $1', [ids[1], inDays(-1)]);
     await page.goto('/staff');
-    // the last day to apply is no day by which staff must act
+    // the last day for referrals is no day by which staff must act
     expect(await inGroup(page, 'Overdue').count()).toBe(0);
-    expect(await row('Washer').innerText()).toContain('closes yesterday');
+    expect(await row('Washer').innerText()).toContain('referrals until yesterday');
     await row('Washer')
       .getByRole('link', { name: /^See details/ })
       .click();

@@ -19,11 +19,12 @@ export function Reach({ i18n, ways }: { readonly i18n: I18n; readonly ways: read
   const way = firstWay(ways);
   if (!way) return <small class="reach">{t(msg`No verified way to reach her`)}</small>;
   const [from, to] = [i18n.time(way.safeFrom), i18n.time(way.safeTo)];
+  const number = way.address?.replaceAll(' ', '\u00A0').replaceAll('-', '\u2011');
   const isPhone = way.kind === 'CALL' || way.kind === 'SMS';
   return (
     <small class="reach">
       {contactKind(i18n, way.kind)}{' '}
-      {way.address && (isPhone ? <a href={`tel:${way.address.replaceAll(/[^+\d]/g, '')}`}>{way.address}</a> : <bdi>{way.address}</bdi>)}
+      {way.address && (isPhone ? <a href={`tel:${way.address.replaceAll(/[^+\d]/g, '')}`}>{number}</a> : <bdi>{way.address}</bdi>)}
       {way.address && ' · '}
       {daysText(i18n, way.safeDays)}, {t(msg`${from} to ${to}`)}
       {way.mayLeaveMessage && ` · ${t(msg`a message may be left`)}`}

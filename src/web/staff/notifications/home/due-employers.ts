@@ -18,7 +18,7 @@ export function employerDue(i18n: I18n, me: Me, day: QueueData): DueItem[] {
   // the employer waits for an answer now; the closing day is no time to answer
   const closing = (closesOn: string): Pick<DueItem, 'dated' | 'until' | 'isLate' | 'order'> => {
     const closes = shortDay(i18n, closesOn);
-    return { dated: { at: closesOn, text: t(msg`closes ${closes}`) }, until: null, isLate: false, order: `3 ${closesOn}` };
+    return { dated: { at: closesOn, text: t(msg`referrals until ${closes}`) }, until: null, isLate: false, order: `3 ${closesOn}` };
   };
   const visitDue = ({ id, visitOn, site, registrationPhotos }: VisitFragment, what: string, label: string): DueItem => ({
     key: `vetting ${id}`,

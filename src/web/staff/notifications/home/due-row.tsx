@@ -13,6 +13,7 @@ import { placeAndContact } from '../../offers/offer-facts';
 import { EXPLANATION_FORM, explanationLanguages, pointOptions, explainedField } from '../../offers/explanation-form';
 import { Time } from '../../../shared/parts/time';
 import { shortDay } from '../../../shared/labels/near-days';
+import { labelled } from '../../../shared/labels/labelled';
 
 interface DueRowProps {
   readonly visit: Visit;
@@ -91,7 +92,7 @@ function DueDay({ i18n, row: { until, isLate }, today }: { readonly i18n: I18n; 
 function DueActionControl({ visit, act, who, at }: { readonly visit: Visit; readonly act: DueAction; readonly who: string; readonly at: number }) {
   if (act.kind === 'go') {
     return (
-      <a class="button plain" href={act.href} aria-label={`${act.label}: ${who}`} data-done>
+      <a class="button plain" href={act.href} aria-label={labelled(visit.i18n, act.label, who)} data-done>
         {act.label}
       </a>
     );
@@ -120,7 +121,7 @@ function PostButton({ visit, act: { action, label, upToTaskId }, who, at, isDone
       <input type="hidden" name="from" value="today" />
       <input type="hidden" name="row" value={at} />
       {upToTaskId && <input type="hidden" name="upToTaskId" value={upToTaskId} />}
-      <button type="submit" class="plain" aria-label={`${label}: ${who}`} {...(isDone ? { 'data-done': '' } : {})}>
+      <button type="submit" class="plain" aria-label={labelled(visit.i18n, label, who)} {...(isDone ? { 'data-done': '' } : {})}>
         {label}
       </button>
     </Form>
