@@ -137,8 +137,8 @@ begin
     limit max_people;
 end $$;
 
--- Whom searches showed an account today, by real time; apart from the records it opened. The account itself
--- stands for its first search beyond the limit. Only the function below reads and writes it.
+-- Whom searches and lists of due work showed an account today, by real time; apart from the records it opened. The
+-- account itself stands for its first list beyond the limit. Only the function below reads and writes it.
 create table daily_listing (
   listed_on date not null,
   viewer_id uuid not null,
@@ -146,32 +146,36 @@ create table daily_listing (
   primary key (listed_on, viewer_id, person_id)
 );
 
--- How many different people searches may show an account in a day, by its roles and its caseload.
-create function app.search_limit(viewer account) returns int language sql stable security definer set search_path = public, pg_temp as $$
+-- How many different people lists may show an account in a day, by its roles and its caseload.
+create function app.listing_limit(viewer account) returns int language sql stable security definer set search_path = public, pg_temp as $$
   select case when 'SAFETY_LEAD' = any(viewer.roles) then 2000
     else 500 + 10 * (select count(*)::int from trainee t where t.institution_id = viewer.institution_id
       and viewer.id in (t.placement_officer_id, t.case_worker_id) and t.state not in ('EXITED', 'ANONYMISED')) end
 $$;
 
--- Counts the people of a search and writes its audit row. The first search beyond the limit of a day is reported to
--- the safety leads and administrators. @returns whether the viewer may see these people
-create function app.record_search(people uuid[], in_detail jsonb) returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
+-- Counts the people of a search or a list of due work and writes its audit row. The viewer's own trainees are counted
+-- and never refused, so that nothing keeps staff from their own work. The first list beyond the limit of a day is
+-- reported to the safety leads and administrators. @returns whether the viewer may see these people
+create function app.record_listing(people uuid[], in_detail jsonb) returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   viewer account;
   today constant date := (now() at time zone 'Asia/Phnom_Penh')::date;
   added int;
+  added_of_others int;
   seen int;
   is_within boolean;
 begin
   select * into viewer from account where id = app.session_account();
   if viewer.audience is distinct from 'staff' then return false; end if;
-  -- Two parallel searches of one account must not both fit into the remaining number.
+  -- Two parallel lists of one account must not both fit into the remaining number.
   perform pg_advisory_xact_lock(29, hashtext(viewer.id::text));
   delete from daily_listing where ctid in (select ctid from daily_listing where listed_on < today limit 500 for update skip locked);
-  select count(distinct p) into added from unnest(people) p
+  select count(distinct p), count(distinct p) filter (where not exists (select from trainee t
+      where t.institution_id = viewer.institution_id and t.id = p and viewer.id in (t.placement_officer_id, t.case_worker_id)))
+    into added, added_of_others from unnest(people) p
     where not exists (select from daily_listing l where l.listed_on = today and l.viewer_id = viewer.id and l.person_id = p);
   select count(*) into seen from daily_listing l where l.listed_on = today and l.viewer_id = viewer.id and l.person_id <> viewer.id;
-  is_within := added = 0 or seen + added <= app.search_limit(viewer);
+  is_within := added_of_others = 0 or seen + added <= app.listing_limit(viewer);
   if is_within then
     insert into daily_listing (listed_on, viewer_id, person_id) select distinct today, viewer.id, p from unnest(people) p on conflict do nothing;
   else
@@ -179,12 +183,13 @@ begin
     if found then insert into outbox (event, subject_id, occurred_at) values ('AccountSearchLimitReached', viewer.id, app.now()); end if;
   end if;
   insert into audit_pending (audience, actor_id, action, subject_kind, subject_id, detail)
-    values ('staff', viewer.id, case when is_within then 'TraineesSearched' else 'AccountSearchLimitReached' end, 'account', viewer.id, in_detail);
+    values ('staff', viewer.id, case when not is_within then 'AccountSearchLimitReached' when in_detail ? 'list' then 'TraineesListed' else 'TraineesSearched' end,
+      'account', viewer.id, in_detail);
   return is_within;
 end $$;
 
 call app.guard_tables();
 
 revoke all on function app.search_words, app.phone_digits, app.store_new_trainee_keys, app.store_changed_trainee_keys, app.store_identity_keys,
-  app.store_contact_keys, app.find_trainees, app.search_limit, app.record_search from public;
-grant execute on function app.find_trainees, app.record_search to waymark_staff, waymark_staff_writer;
+  app.store_contact_keys, app.find_trainees, app.listing_limit, app.record_listing from public;
+grant execute on function app.find_trainees, app.record_listing to waymark_staff, waymark_staff_writer;

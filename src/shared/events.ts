@@ -143,6 +143,7 @@ export const domainEvent = (event: EventName, subjectId: string): DomainEvent =>
 export const UNANNOUNCED_ACTIONS = [
   'RecordAccessed',
   'RecordLimitExceeded',
+  'TraineesListed',
   'TraineesSearched',
   'AuditExported',
   'IndicatorsExported',

@@ -145,6 +145,7 @@ export const WRITERS_OF: Readonly<Record<WrittenAction, readonly Writer[]>> = {
   InstitutionReferralExpired: ['worker'],
   RecordAccessed: ['employer', 'staff', 'trainee'],
   RecordLimitExceeded: ['employer', 'staff'],
+  TraineesListed: [],
   TraineesSearched: [],
   AuditExported: ['staff'],
   IndicatorsExported: ['staff'],

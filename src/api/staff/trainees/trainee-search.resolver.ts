@@ -5,6 +5,7 @@ import { type FoundTrainee, TraineeSearchService } from '../../../features/train
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { Can } from '../../shared/permission.decorators';
 import { page } from '../../shared/paging';
+import { listPeople } from './listed-people';
 import { provinceByCode } from '../../shared/skills/skill-loaders';
 import { Query, ResolveField } from '../staff-decorators';
 
@@ -20,7 +21,12 @@ export class TraineeSearchResolver {
   @Query('findTrainees')
   async find(@Args() { text, first }: { text: string; first?: number | null }, @Context() c: OperationContext): Promise<FoundTrainee[]> {
     const found = await this.search.find(c.tx, text, page({ first }).limit);
-    c.search = { people: [...(c.search?.people ?? []), ...found.map(({ id }) => id)], queryHash: this.search.hashOf(text) };
+    const query = this.search.hashOf(text);
+    listPeople(
+      c,
+      found.map(({ id }) => id),
+      query ? { query } : {},
+    );
     return found;
   }
 

@@ -4,17 +4,15 @@ import { daysText } from '../../shared/labels/work-labels';
 import type { ContactKind, ReachFragment } from '../gql';
 import { contactKind } from './trainee-labels';
 
-type Way = ReachFragment['contactMethods'][number];
-
 /** The ways to speak with her, the most direct first; a message to an e-mail address or her page is no call. */
 const BY_DIRECTNESS: readonly ContactKind[] = ['CALL', 'SMS', 'TELEGRAM', 'MESSENGER', 'TRUSTED_PERSON', 'IN_PERSON', 'TRAINEE_CALLS', 'EMAIL', 'IN_APP'];
 
 /** The way that staff use first: one that she verified, and never her employer's device. */
-export const firstWay = (ways: readonly Way[]): Way | undefined =>
+export const firstWay = (ways: readonly ReachFragment[]): ReachFragment | undefined =>
   BY_DIRECTNESS.map((kind) => ways.find((way) => way.kind === kind && way.state === 'VERIFIED' && way.owner !== 'EMPLOYER')).find((way) => way !== undefined);
 
 /** How to reach her and when it is safe, on one line. */
-export function Reach({ i18n, ways }: { readonly i18n: I18n; readonly ways: readonly Way[] }) {
+export function Reach({ i18n, ways }: { readonly i18n: I18n; readonly ways: readonly ReachFragment[] }) {
   const { t } = i18n;
   const way = firstWay(ways);
   if (!way) return <small class="reach">{t(msg`No verified way to reach her`)}</small>;

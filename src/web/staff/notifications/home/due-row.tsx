@@ -8,7 +8,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { daysText, hoursText, lengthText, payText } from '../../../shared/labels/work-labels';
 import { Reach } from '../../shared/reach';
-import type { DueAction, DueItem, OpenOffer } from './due-item';
+import type { DueAction, DueRowData, OpenOffer } from './due-item';
 import { placeAndContact } from '../../offers/offer-facts';
 import { EXPLANATION_FORM, explanationLanguages, pointOptions, explainedField } from '../../offers/explanation-form';
 import { Time } from '../../../shared/parts/time';
@@ -17,7 +17,7 @@ import { labelled } from '../../../shared/labels/labelled';
 
 interface DueRowProps {
   readonly visit: Visit;
-  readonly row: DueItem;
+  readonly row: DueRowData;
   /** The index in the list, from 0. */
   readonly at: number;
   readonly today: LocalDate;
@@ -66,13 +66,13 @@ export function DueRow({ visit, row, at, today }: DueRowProps) {
           {!isForm && <DueActionControl visit={visit} act={act} who={who} at={at} />}
         </div>
         {act.kind === 'explain' && <ExplainForm visit={visit} of={act} at={at} />}
-        {act.kind === 'sign' && <SignForm visit={visit} agreementId={act.agreementId} today={today} />}
+        {act.kind === 'sign' && <SignForm visit={visit} agreementId={act.agreementId} today={today} at={at} />}
       </RowFields>
     </li>
   );
 }
 
-function DueDay({ i18n, row: { until, isLate }, today }: { readonly i18n: I18n; readonly row: DueItem; readonly today: LocalDate }) {
+function DueDay({ i18n, row: { until, isLate }, today }: { readonly i18n: I18n; readonly row: DueRowData; readonly today: LocalDate }) {
   const { t } = i18n;
   if (until === null) return null;
   const day = shortDay(i18n, until);
@@ -132,7 +132,7 @@ function PostButton({ visit, act: { action, label, upToTaskId }, who, at, isDone
  * An offer counts as explained only after the trainee has repeated the four important points in her own words
  * (teach-back).
  */
-function ExplainForm({ visit, of: { offer, trainee, vacancy }, at }: { readonly visit: Visit; readonly of: OpenOffer; readonly at: number }) {
+function ExplainForm({ visit, of: { offerId, offer, trainee, vacancy }, at }: { readonly visit: Visit; readonly of: OpenOffer; readonly at: number }) {
   const { i18n } = visit;
   const { t } = i18n;
   const { terms } = offer;
@@ -146,12 +146,13 @@ function ExplainForm({ visit, of: { offer, trainee, vacancy }, at }: { readonly 
           [t(msg`Hours`), hoursText(i18n, terms)],
           [t(msg`First day`), i18n.day(terms.startsOn)],
           [t(msg`How long`), lengthText(i18n, terms.contractMonths)],
-          ...placeAndContact(i18n, vacancy, trainee),
+          ...(vacancy && trainee ? placeAndContact(i18n, vacancy, trainee) : []),
         ]}
       />
-      <Form visit={visit} action={`/staff/offers/${offer.id}/explain`}>
+      <Form visit={visit} action={`/staff/offers/${offerId}/explain`}>
+        <input type="hidden" name="row" value={at} />
         <Select {...fieldProps(visit, EXPLANATION_FORM, 'language')} at={at} options={explanationLanguages(i18n)} />
-        <Choice {...fieldProps(visit, EXPLANATION_FORM, 'told')} name={explainedField(offer.id)} options={pointOptions(i18n)} several columns />
+        <Choice {...fieldProps(visit, EXPLANATION_FORM, 'told')} name={explainedField(offerId)} options={pointOptions(i18n)} several columns />
         <Button>{t(msg`Record explanation`)}</Button>
       </Form>
     </Fold>
@@ -162,14 +163,16 @@ interface SignFormProps {
   readonly visit: Visit;
   readonly agreementId: string;
   readonly today: LocalDate;
+  readonly at: number;
 }
 
-function SignForm({ visit, agreementId, today }: SignFormProps) {
+function SignForm({ visit, agreementId, today, at }: SignFormProps) {
   const { t } = visit.i18n;
   return (
     <Fold>
       <summary data-next>{t(msg`Record signature`)}</summary>
       <Form visit={visit} action={`/staff/agreements/${agreementId}/sign`}>
+        <input type="hidden" name="row" value={at} />
         <Field visit={visit} name={`signed-${agreementId}`} type="date" days={{ last: today }} label={t(msg`Signed on`)} value={today} short />
         <Button>{t(msg`Save signature`)}</Button>
       </Form>

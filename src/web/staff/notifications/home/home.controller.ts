@@ -2,10 +2,9 @@ import { msg } from '@lingui/core/macro';
 import { Controller, Get, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { explanationOf } from '../../offers/explanation-form';
-import { type FormValues, textOf } from '../../../shared/form/form-drafts';
+import { textOf } from '../../../shared/form/form-drafts';
 import { NOTIFICATION_DAYS } from '../../../shared/parts/recent-notifications';
 import { type MutationResult, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
-import { safeReturnPath } from '../../../shared/page/return-path';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { SignInRequired } from '../../../shared/visit/failures';
@@ -17,22 +16,14 @@ import {
   FinishTaskDocument,
   MarkSkillAnswerSeenDocument,
   SignAgreementDocument,
-  StaffDayDocument,
+  StaffDueDocument,
   StaffMeDocument,
-  StaffPipelineDocument,
-  StaffReviewsDocument,
-  StaffSkillAnswersDocument,
-  StaffVisitsDocument,
   StaffWorkDocument,
 } from '../../gql';
-import { queueAnchor } from '../../shared/forms/form-actions';
-import { oneOf } from '../../shared/listing';
-import { type QueueData, type Me, QUEUE_FILTERS } from './due-item';
+import { queueAnchor, queueAddress } from '../../shared/forms/form-actions';
+import { oneOf, queryText } from '../../shared/listing';
+import { KIND_OF_FILTER, QUEUE_FILTERS } from './due-item';
 import { type QueueFilter, homePage } from './home.page';
-
-/** How many items of each list are read. */
-const MAX_OWN_ITEMS = 25;
-const MAX_COLLEAGUE_ITEMS = 8;
 
 /**
  * The staff start page: the sign-in form, or the queue of what is due today. Some items can be completed in
@@ -44,9 +35,10 @@ export class StaffHomeController {
   constructor(private readonly pages: Pages) {}
 
   @Get()
-  async show(@Req() request: Request, @Res() response: Response, @Query('show') show: unknown, @Query('whose') owner: unknown): Promise<void> {
+  async show(@Req() request: Request, @Res() response: Response, @Query() { show, whose, after, before }: QueueQuery): Promise<void> {
     const visit = await this.pages.visit(request, response, 'staff');
-    if (isSignedIn(visit)) await this.showQueue(response, visit, this.filterOf(request, response, { show, owner }));
+    const cursors = Object.entries({ after: queryText(after), before: queryText(before) }).filter(([, cursor]) => cursor !== '');
+    if (isSignedIn(visit)) await this.showQueue(response, visit, this.filterOf(request, response, { show, owner: whose }), Object.fromEntries(cursors));
     else this.pages.show(response, staffSignInPage(visit));
   }
 
@@ -100,56 +92,25 @@ export class StaffHomeController {
     const { agreementSign } = await this.pages.execute(visit, SignAgreementDocument, { id, input, key: textOf(values, 'key') });
     if (isRefused(agreementSign)) {
       const draft = refusedDraft(agreementSign, values, (path) => (path === 'signedOn' ? `signed-${id}` : ''));
-      return this.pages.redirect(response, visit, queuePathOf(values), draft);
+      return this.pages.redirect(response, visit, queueAddress(request), draft);
     }
     this.showResult(request, response, visit, agreementSign, visit.i18n.t(msg`Signature recorded.`));
   }
 
-  /** Queries only the lists that the user may read. */
-  private async showQueue(response: Response, visit: Visit, filter: QueueFilter): Promise<void> {
+  private async showQueue(response: Response, visit: Visit, filter: QueueFilter, range: Readonly<Record<string, string>>): Promise<void> {
     const { me } = await this.pages.execute(visit, StaffMeDocument, {});
     if (!me) throw new SignInRequired(visit);
-    const may = (permission: string): boolean => me.may.includes(permission);
-    const readQueue = await this.readQueue(visit, me, filter.isMine);
-    const work = await this.pages.execute(visit, StaffWorkDocument, { vacancies: may('match.read'), matches: may('match.read'), days: NOTIFICATION_DAYS });
-    this.pages.show(response, homePage(visit, me, { day: readQueue, work, filter }));
+    const mayMatch = me.may.includes('match.read');
+    const { due } = await this.pages.execute(visit, StaffDueDocument, { kind: KIND_OF_FILTER[filter.show], mine: filter.isMine, ...range });
+    const work = await this.pages.execute(visit, StaffWorkDocument, { vacancies: mayMatch, matches: mayMatch, days: NOTIFICATION_DAYS });
+    this.pages.show(response, homePage(visit, me, { due, work, filter, range }));
   }
 
-  /**
-   * Reads the user's own items in full, but only the first of the colleagues' items, because each trainee on
-   * the list counts as a record access.
-   */
-  private async readQueue(visit: Visit, me: Me, isMine: boolean): Promise<QueueData> {
-    const may = (permission: string): boolean => me.may.includes(permission);
-    const visitLists = { vettings: may('vetting.decide'), plans: may('vetting.plan'), holds: may('hold.lift') };
-    const reviewLists = { vacancies: may('vacancy.review'), institutions: may('institution-referral.answer'), skills: may('skill.manage') };
-    const lists = { followUps: may('follow-up.read'), tasks: may('task.read'), alerts: may('alert.read'), placements: may('placement.read') };
-    const range = { reach: may('trainee.read'), mine: isMine, most: isMine ? MAX_OWN_ITEMS : MAX_COLLEAGUE_ITEMS };
-    const [readQueue, pipeline, visits, reviews, answers] = await Promise.all([
-      this.pages.execute(visit, StaffDayDocument, { until: me.today, ...range, ...lists }),
-      may('trainee.read') && may('offer.explain') ? this.pages.execute(visit, StaffPipelineDocument, range) : {},
-      Object.values(visitLists).some(Boolean) ? this.pages.execute(visit, StaffVisitsDocument, visitLists) : {},
-      Object.values(reviewLists).some(Boolean) ? this.pages.execute(visit, StaffReviewsDocument, reviewLists) : {},
-      may('trainee.register') ? this.pages.execute(visit, StaffSkillAnswersDocument, { mine: range.mine, most: range.most }) : {},
-    ]);
-    return { ...readQueue, ...pipeline, ...visits, ...reviews, ...answers };
-  }
-
-  /** After an action the queue continues at the row that took its place. */
+  /** After an action the queue continues at the row that took its place, on the same page of the list. */
   private showResult(request: Request, response: Response, visit: Visit, answered: MutationResult, notice: string): void {
-    if (isRefused(answered))
-      return this.pages.redirect(
-        response,
-        visit,
-        '/staff',
-        refusedDraft(answered, {}, () => ''),
-      );
-    this.pages.redirect(response, visit, '/staff', { values: {}, problems: [], notice }, queueAnchor(request));
+    const draft = isRefused(answered) ? refusedDraft(answered, {}, () => '') : { values: {}, problems: [], notice };
+    this.pages.redirect(response, visit, queueAddress(request), draft, isRefused(answered) ? '' : queueAnchor(request));
   }
 }
 
-/** The filtered queue that the form was on: with another filter, its row may be missing. */
-function queuePathOf(values: FormValues): string {
-  const at = safeReturnPath('staff', textOf(values, 'atPage'));
-  return at.startsWith('/staff?') ? at : '/staff';
-}
+type QueueQuery = Readonly<Record<'show' | 'whose' | 'after' | 'before', unknown>>;

@@ -7,6 +7,7 @@ import { controlOf, type FormDescription, formInput } from '../../../shared/desc
 import { type FormProblem, type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { type MutationResult, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import type { Pages } from '../../../shared/page/pages';
+import { safeReturnPath } from '../../../shared/page/return-path';
 import type { Visit } from '../../../shared/visit/visit';
 import { notFoundIfForbidden } from '../not-found-if-forbidden';
 import { FormReader } from './form-reader';
@@ -50,6 +51,13 @@ export const isFromTodayPage = ({ body }: Request): boolean => (body as { from?:
 export function queueAnchor({ body }: Request): string {
   const { row } = (body ?? {}) as { readonly row?: unknown };
   return typeof row === 'string' && /^\d{1,4}$/.test(row) ? `#due-${row}` : '';
+}
+
+/** The page of the queue that the form was on, with its filter: on another one, its row may be missing. */
+export function queueAddress({ body }: Request): string {
+  const { atPage } = (body ?? {}) as { readonly atPage?: unknown };
+  const at = safeReturnPath('staff', atPage);
+  return at.startsWith('/staff?') ? at : '/staff';
 }
 
 export const keyOf = (values: FormValues): string => textOf(values, 'key');
