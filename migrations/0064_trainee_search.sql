@@ -153,10 +153,10 @@ create function app.listing_limit(viewer account) returns int language sql stabl
       and viewer.id in (t.placement_officer_id, t.case_worker_id) and t.state not in ('EXITED', 'ANONYMISED')) end
 $$;
 
--- Counts the people of a search or a list of due work and writes its audit row. The viewer's own trainees are counted
--- and never refused, so that nothing keeps staff from their own work. The first list beyond the limit of a day is
+-- Counts the people of a search or a list of due work and writes its audit row. The viewer's own trainees and those of
+-- its own work are counted and never refused, so that no limit keeps staff from what they must do. The first list beyond the limit of a day is
 -- reported to the safety leads and administrators. @returns whether the viewer may see these people
-create function app.record_listing(people uuid[], in_detail jsonb) returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
+create function app.record_listing(people uuid[], own_work uuid[], in_detail jsonb) returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   viewer account;
   today constant date := (now() at time zone 'Asia/Phnom_Penh')::date;
@@ -171,7 +171,7 @@ begin
   perform pg_advisory_xact_lock(29, hashtext(viewer.id::text));
   delete from daily_listing where ctid in (select ctid from daily_listing where listed_on < today limit 500 for update skip locked);
   select count(distinct p), count(distinct p) filter (where not exists (select from trainee t
-      where t.institution_id = viewer.institution_id and t.id = p and viewer.id in (t.placement_officer_id, t.case_worker_id)))
+      where t.institution_id = viewer.institution_id and t.id = p and viewer.id in (t.placement_officer_id, t.case_worker_id)) and p <> all (own_work))
     into added, added_of_others from unnest(people) p
     where not exists (select from daily_listing l where l.listed_on = today and l.viewer_id = viewer.id and l.person_id = p);
   select count(*) into seen from daily_listing l where l.listed_on = today and l.viewer_id = viewer.id and l.person_id <> viewer.id;

@@ -20,7 +20,7 @@ const auditSql = (fits: string, andFits = ''): string => `with counted as (selec
     select $1, $2, 'RecordAccessed', kind, id, detail::jsonb from unnest($3::text[], $4::uuid[], $5::text[]) shown(kind, id, detail), counted where counted.fits)
   select fits${andFits} as fits from counted`;
 const WITHIN_LIMIT = auditSql('app.count_people($4, $6, $7)');
-const WITHIN_LIMITS = auditSql('app.count_people($4, $6, $7)', ' and app.record_listing($8::uuid[], $9)');
+const WITHIN_LIMITS = auditSql('app.count_people($4, $6, $7)', ' and app.record_listing($8::uuid[], $9::uuid[], $10)');
 const WITHOUT_LIMIT = auditSql('true');
 
 /**
@@ -54,7 +54,7 @@ function auditStatement({ actor, disclosed, listed }: OperationContext, spare: n
   const allowed = PEOPLE_A_DAY[actor.audience];
   if (allowed === undefined) return [WITHOUT_LIMIT, params];
   if (!listed) return [WITHIN_LIMIT, [...params, allowed, spare]];
-  return [WITHIN_LIMITS, [...params, allowed, spare, listed.people, { listSize: listed.people.length, ...listed.detail }]];
+  return [WITHIN_LIMITS, [...params, allowed, spare, listed.people, listed.ownWork, { listSize: listed.people.length, ...listed.detail }]];
 }
 
 /**

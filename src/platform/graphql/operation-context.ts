@@ -17,6 +17,8 @@ export interface SessionState {
 /** People on a list: the hash of the text that was searched, or the name of the list. */
 export interface ListedPeople {
   readonly people: readonly string[];
+  /** Those of the reader's own work, whom no limit hides. */
+  readonly ownWork: readonly string[];
   readonly detail: { readonly query?: string; readonly list?: 'due' };
 }
 

@@ -195,3 +195,47 @@ test(
   },
   WAIT_MS,
 );
+
+test(
+  'sixty items are two pages with true totals, and an action on the second page stays there',
+  async () => {
+    const { harness, institution, officer } = scene;
+    const { id } = await scene.people.trainee(institution, { displayName: 'Sophea', officer });
+    await harness.sql(
+      `insert into task (institution_id, trainee_id, kind, subject_id, cause_id, assigned_to, state, created_at, due_on)
+       select $1, $2, 'PLACEMENT_ENDED', $2, gen_random_uuid(), $3, 'OPEN', app.now() - n * interval '1 hour', case when n <= 5 then $4::date + n end from generate_series(1, 60) n`,
+      [institution.id, id, officer.id, inDays(20)],
+    );
+    for (const script of [true, false]) {
+      const visitor = await scene.visitor({ width: 1280, script });
+      const { page } = visitor;
+      await scene.enterAsStaff(visitor, officer);
+      const left = script ? 60 : 59;
+      const rows = page.locator('#due .due');
+      const heading = (name: string): Promise<string> => page.locator('#due h2', { hasText: name }).locator('small').innerText();
+      expect([await rows.count(), await heading('Today'), await page.locator('.tabs .count').first().innerText()]).toEqual([50, `${left - 5}`, `${left}`]);
+      expect(await page.getByText('Not all tasks fit').count()).toBe(0);
+      await page.getByText(`1 to 50 of ${left}`).waitFor();
+      await page.getByRole('link', { name: 'Next page' }).click();
+      await page.getByText(`51 to ${left} of ${left}`).waitFor();
+      if (script) {
+        await visitor.picture('staff-queue-second-page');
+        expect(await visitor.faults()).toEqual([]);
+      }
+      expect([await rows.count(), await heading('Today'), await heading('Later')]).toEqual([left - 50, `${left - 5}`, '5']);
+      const second = page.url();
+      if (script) {
+        for (const key of ['j', 'j', 'e', 'Enter']) await page.keyboard.press(key);
+      } else await rows.nth(1).getByRole('button', { name: 'Done: Sophea' }).click();
+      await page.getByText('Task completed').waitFor();
+      await page.getByText(`51 to ${left - 1} of ${left - 1}`).waitFor();
+      expect([new URL(page.url()).searchParams.get('after'), new URL(page.url()).hash]).toEqual([new URL(second).searchParams.get('after'), '#due-1']);
+      if (script) expect(await page.evaluate('[...document.querySelectorAll("#due .due")].indexOf(document.activeElement)')).toBe(1);
+      await page.getByRole('link', { name: 'Previous page' }).click();
+      await page.getByText(`1 to 50 of ${left - 1}`).waitFor();
+      expect(await page.getByRole('link', { name: 'Previous page' }).count()).toBe(0);
+      expect(await rows.count()).toBe(50);
+    }
+  },
+  WAIT_MS,
+);

@@ -107,7 +107,10 @@ async function everything(): Promise<void> {
   await task(trainee, colleague, { kind: 'PLACEMENT_ENDED' });
   await people.vacancy(employer, { state: 'SUBMITTED' });
   await people.employer({ cleared: false });
-  await alertAndHold(harness, await people.trainee(ours, { officer }), await people.employer(), caseWorker);
+  // no step leads towards an employer on hold
+  const held = await people.employer();
+  await referralIn(harness, await mine(), await people.vacancy(held), 'ASKED');
+  await alertAndHold(harness, await people.trainee(ours, { officer }), held, caseWorker);
 }
 
 /** All items, page by page. */
@@ -171,7 +174,8 @@ test('each step is listed for those who do it, with its last day', async () => {
     ['REFERRAL_TO_ASK', 'OVERDUE', inDays(-1)],
     ['TASK', 'OVERDUE', inDays(-1)],
     ['TASK', 'TODAY', null],
-    // to visit a site again, which an unassigned task says
+    // a hold opens unassigned tasks: to check on the trainees of its employer, and to visit a workplace
+    ['TASK', 'TODAY', null],
     ['TASK', 'TODAY', null],
     ['FOLLOW_UP', 'TODAY', inDays(0)],
     ['START_TO_CONFIRM', 'TODAY', null],
@@ -217,10 +221,10 @@ test('work of other institutions and other roles is neither listed nor counted',
     expect(kinds.filter(({ kind, total }) => kind !== 'WORKPLACES' && total > 0)).toEqual([]);
   }
   const vetting = await due(await people.staff(ours, ['VETTING_OFFICER']), { mine: false });
-  // of the tasks only the one about an employer
+  // of the tasks only those about employers
   expect(vetting.kinds.filter(({ total }) => total > 0)).toEqual([
     { kind: 'WORKPLACES', total: 2 },
-    { kind: 'TASKS', total: 1 },
+    { kind: 'TASKS', total: 2 },
   ]);
   for (const role of ['MONITORING_OFFICER', 'SYSTEM_ADMIN']) expect((await due(await people.staff(ours, [role]), { mine: false })).total).toBe(0);
 }, 60_000);
@@ -285,4 +289,11 @@ test('the trainees of the list open no record: they have a limit of their own, w
   const refused = await officer.answer(DUE, { filter: { mine: false } });
   expect([refused.data, refused.errors?.[0]?.extensions.code]).toEqual([null, 'RATE_LIMITED']);
   expect((await harness.sql("select from outbox where event = 'AccountSearchLimitReached'")).length).toBe(1);
+  // an unassigned task about a trainee of a colleague is its own work too; the page shows it without the colleague's
+  await task(other, null, { kind: 'CALL_TRAINEE' });
+  expect((await due(officer)).nodes.map(({ trainee }) => trainee?.displayName).toSorted()).toEqual(['Bopha', 'Kunthea']);
+  await task(await people.trainee(ours, { officer: colleague, displayName: 'Maly' }), colleague, { kind: 'PLACEMENT_ENDED' });
+  const page = await fetch(`${harness.url}/staff?whose=all`, { headers: { cookie: `wm-staff=${officer.token}; wm-lang=en` } });
+  const text = await page.text();
+  expect([page.status, text.includes('Colleagues’ tasks are shown again tomorrow.'), text.match(/class="due /g)?.length]).toEqual([200, true, 2]);
 });

@@ -44,7 +44,8 @@ export class DueResolver {
       isMine: filter?.mine ?? true,
     });
     const people = items.flatMap(({ traineeId }) => traineeId ?? []);
-    if (people.length > 0) listPeople(c, people, { list: 'due' });
+    const ownWork = items.flatMap(({ traineeId, isMine }) => (isMine && traineeId ? traineeId : []));
+    if (people.length > 0) listPeople(c, { people, ownWork, detail: { list: 'due' } });
     const [earliest, last] = [items[0], items.at(-1)];
     return {
       nodes: items,

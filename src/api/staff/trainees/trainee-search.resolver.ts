@@ -22,11 +22,7 @@ export class TraineeSearchResolver {
   async find(@Args() { text, first }: { text: string; first?: number | null }, @Context() c: OperationContext): Promise<FoundTrainee[]> {
     const found = await this.search.find(c.tx, text, page({ first }).limit);
     const query = this.search.hashOf(text);
-    listPeople(
-      c,
-      found.map(({ id }) => id),
-      query ? { query } : {},
-    );
+    listPeople(c, { people: found.map(({ id }) => id), ownWork: [], detail: query ? { query } : {} });
     return found;
   }
 

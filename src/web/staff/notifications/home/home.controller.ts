@@ -7,7 +7,7 @@ import { NOTIFICATION_DAYS } from '../../../shared/parts/recent-notifications';
 import { type MutationResult, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { SignInRequired } from '../../../shared/visit/failures';
+import { PageFailure, SignInRequired } from '../../../shared/visit/failures';
 import { isSignedIn, type Visit } from '../../../shared/visit/visit';
 import { staffSignInPage } from '../../accounts/sign-in/sign-in.page';
 import {
@@ -22,8 +22,8 @@ import {
 } from '../../gql';
 import { queueAnchor, queueAddress } from '../../shared/forms/form-actions';
 import { oneOf, queryText } from '../../shared/listing';
-import { KIND_OF_FILTER, QUEUE_FILTERS } from './due-item';
-import { type QueueFilter, homePage } from './home.page';
+import { type DuePage, KIND_OF_FILTER, QUEUE_FILTERS } from './due-item';
+import { type Queue, type QueueFilter, homePage } from './home.page';
 
 /**
  * The staff start page: the sign-in form, or the queue of what is due today. Some items can be completed in
@@ -101,9 +101,21 @@ export class StaffHomeController {
     const { me } = await this.pages.execute(visit, StaffMeDocument, {});
     if (!me) throw new SignInRequired(visit);
     const mayMatch = me.may.includes('match.read');
-    const { due } = await this.pages.execute(visit, StaffDueDocument, { kind: KIND_OF_FILTER[filter.show], mine: filter.isMine, ...range });
+    const queue = await this.readQueue(visit, filter, range);
     const work = await this.pages.execute(visit, StaffWorkDocument, { vacancies: mayMatch, matches: mayMatch, days: NOTIFICATION_DAYS });
-    this.pages.show(response, homePage(visit, me, { due, work, filter, range }));
+    this.pages.show(response, homePage(visit, me, { ...queue, work }));
+  }
+
+  /** Beyond the daily limit of people in lists, the reader's own work is shown. */
+  private async readQueue(visit: Visit, filter: QueueFilter, range: Readonly<Record<string, string>>): Promise<Queue> {
+    const read = async (isMine: boolean, part: Readonly<Record<string, string>>): Promise<DuePage> =>
+      (await this.pages.execute(visit, StaffDueDocument, { kind: KIND_OF_FILTER[filter.show], mine: isMine, ...part })).due;
+    try {
+      return { due: await read(filter.isMine, range), filter, range, isLimited: false };
+    } catch (error) {
+      if (filter.isMine || !(error instanceof PageFailure) || error.code !== 'RATE_LIMITED') throw error;
+      return { due: await read(true, {}), filter: { ...filter, isMine: true }, range: {}, isLimited: true };
+    }
   }
 
   /** After an action the queue continues at the row that took its place, on the same page of the list. */

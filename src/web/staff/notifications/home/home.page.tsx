@@ -24,16 +24,17 @@ export interface QueueFilter {
   /** Only the user's own items and unassigned ones. */
   readonly isMine: boolean;
 }
-interface HomePageProps {
+export interface Queue {
   readonly due: DuePage;
-  readonly work: StaffWorkQuery;
   readonly filter: QueueFilter;
   /** The cursor in the address. */
   readonly range: Readonly<Record<string, string>>;
+  /** Whether colleagues' tasks are hidden because the daily limit is reached. */
+  readonly isLimited: boolean;
 }
 
 /** The due items, and below them the open vacancies. */
-export function homePage(visit: Visit, me: Me, { due, work, filter, range }: HomePageProps): VNode {
+export function homePage(visit: Visit, me: Me, { due, work, filter, range, isLimited }: Queue & { readonly work: StaffWorkQuery }): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   const isEmpty = due.kinds.every(({ total }) => total === 0);
@@ -46,6 +47,7 @@ export function homePage(visit: Visit, me: Me, { due, work, filter, range }: Hom
         <PageHead eyebrow={me.institution.name} title={t(msg`To do`)} lead={i18n.day(me.today)} />
         <DemoSuggestions visit={visit} lines={demoSuggestions(visit, me)} />
         <ErrorSummary visit={visit} />
+        {isLimited && <p class="card">{t(msg`You have reached the daily limit of people in lists. Colleagues’ tasks are shown again tomorrow.`)}</p>}
         <QueueFilters visit={visit} due={due} filter={filter} />
         {due.nodes.length === 0 ? (
           <p class="card glad">{isEmpty ? t(msg`Nothing is due today. New tasks appear here.`) : t(msg`No tasks of this kind are due.`)}</p>
