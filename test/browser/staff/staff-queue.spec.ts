@@ -96,6 +96,16 @@ test(
     await page.setViewportSize({ width: 360, height: 740 });
     await visitor.picture('staff-queue-groups-narrow');
     expect(await visitor.faults()).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 740 });
+    const other = await referralIn(harness, await people.trainee(institution, { displayName: 'Bopha', officer }), vacancy, 'ASKED');
+    await page.reload();
+    const row = page.locator('#due .due', { hasText: 'Bopha' });
+    await row.getByText('Next steps').click();
+    await visitor.picture('staff-queue-withdraw');
+    await row.getByRole('button', { name: 'Withdraw: Bopha' }).click();
+    await page.getByText('Referral withdrawn.').waitFor();
+    expect([new URL(page.url()).pathname, await row.count()]).toEqual(['/staff', 0]);
+    expect(await harness.one('select state from referral where id = $1', [other.id])).toEqual({ state: 'WITHDRAWN' });
     // a question whose answer is late is work of today
     await harness.sql("update referral set asked_at = app.now() - interval '9 days' where id = $1", [asked.id]);
     await page.reload();

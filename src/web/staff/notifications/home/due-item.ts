@@ -30,7 +30,13 @@ interface FirstAction {
 
 /** How an item is done: a link or a form. */
 export type DueAction =
-  | { readonly kind: 'go'; readonly href: string; readonly label: string }
+  | {
+      readonly kind: 'go';
+      readonly href: string;
+      readonly label: string;
+      /** The form that ends it instead, unfolded first. */
+      readonly withdraw?: string;
+    }
   | {
       readonly kind: 'post';
       readonly action: string;

@@ -60,7 +60,12 @@ function replyText(i18n: I18n, node: DueNode): DueText {
     tone: node.isLate ? 'late' : 'wait',
     text: vacancyText(node),
     dated: { at, text: t(msg`asked ${since}`) },
-    act: { kind: 'go', href: `/staff/referrals?state=ASKED#referral-${node.id}`, label: t(msg`See details`) },
+    act: {
+      kind: 'go',
+      href: `/staff/referrals?state=ASKED#referral-${node.id}`,
+      label: t(msg`See details`),
+      withdraw: `/staff/referrals/${node.id}/withdraw`,
+    },
   };
 }
 

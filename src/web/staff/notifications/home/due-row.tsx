@@ -91,6 +91,7 @@ function DueDay({ i18n, row: { until, isLate }, today }: { readonly i18n: I18n; 
  */
 function DueActionControl({ visit, act, who, at }: { readonly visit: Visit; readonly act: DueAction; readonly who: string; readonly at: number }) {
   if (act.kind === 'go') {
+    if (act.withdraw) return <StepsFold visit={visit} act={act} withdraw={act.withdraw} who={who} at={at} />;
     return (
       <a class="button plain" href={act.href} aria-label={labelled(visit.i18n, act.label, who)} data-done>
         {act.label}
@@ -103,6 +104,35 @@ function DueActionControl({ visit, act, who, at }: { readonly visit: Visit; read
       {act.first && <PostButton visit={visit} act={act.first} who={who} at={at} />}
       <PostButton visit={visit} act={act} who={who} at={at} isDone />
     </div>
+  );
+}
+
+interface StepsFoldProps {
+  readonly visit: Visit;
+  readonly act: { readonly href: string; readonly label: string };
+  readonly withdraw: string;
+  readonly who: string;
+  readonly at: number;
+}
+
+/** What staff can do while she has not replied. */
+function StepsFold({ visit, act, withdraw, who, at }: StepsFoldProps) {
+  const { i18n } = visit;
+  const { t } = i18n;
+  const steps = t(msg`Next steps`);
+  return (
+    <details class="due-steps">
+      <summary aria-label={labelled(i18n, steps, who)} data-done>
+        {steps}
+      </summary>
+      <p>
+        <a class="button plain" href={act.href} aria-label={labelled(i18n, act.label, who)}>
+          {act.label}
+        </a>
+      </p>
+      <p class="hint">{t(msg`Open steps for this vacancy end. If the employer has her card, we tell them that she is no longer available.`)}</p>
+      <PostButton visit={visit} act={{ action: withdraw, label: t(msg`Withdraw`) }} who={who} at={at} />
+    </details>
   );
 }
 
