@@ -22,7 +22,8 @@ const RANK = `case
  * ends there.
  */
 const statement = (steps: readonly DueStep[]): string => `
-  with clock as materialized (select app.today() as today, app.now() as now),
+  with parameters as (select $1::uuid, $3::text[], $4::text[]), -- some steps use none of these
+  clock as materialized (select app.today() as today, app.now() as now),
   follow_up_due as materialized (${steps.includes('FOLLOW_UP') ? `select * from (${FOLLOW_UPS}) f where $2::uuid is null or is_mine` : 'select null::uuid as id limit 0'}),
   due as materialized (
     select step, id, trainee_id, employer_id, vacancy_id, site_id, question_id, reason, size, due_on, since, is_mine, sorted_by, ${RANK} as rank

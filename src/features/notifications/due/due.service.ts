@@ -74,8 +74,8 @@ export class DueService {
   async page(tx: Tx, { kind, isMine, limit, after, before }: DuePageRequest): Promise<DuePage> {
     const { accountId, roles } = tx.actor;
     const steps = dueStepsOf(roles);
+    if (steps.length === 0) return EMPTY;
     const cursor = readCursor(after ?? before);
-    if (steps.length === 0 || cursor === undefined) return EMPTY;
     const { today, total, start, totals, items } = await tx.queryOne<Row>(dueStatement(steps), [
       accountId,
       isMine ? accountId : null,
@@ -108,10 +108,9 @@ interface DueCursor {
   readonly id: string | null;
 }
 
-/** Undefined if it is not a cursor of this list. */
-function readCursor(text: string | null): DueCursor | undefined {
-  if (text === null) return { rank: null, at: null, id: null };
-  const [, rank, rest] = /^([0-6])\|(.+)$/.exec(text) ?? [];
+/** The list begins at its first page if it is no cursor of this list. */
+function readCursor(text: string | null): DueCursor {
+  const [, rank, rest] = /^([0-6])\|(.+)$/.exec(text ?? '') ?? [];
   const start = rest === undefined ? undefined : readKeyset(rest);
-  return start && { rank: Number(rank), ...start };
+  return start ? { rank: Number(rank), ...start } : { rank: null, at: null, id: null };
 }
