@@ -51,7 +51,10 @@ const joinTrainee = (row: string): string => `join trainee t on t.institution_id
 /** She has no placement officer, or the account is her placement officer or case worker. */
 const IS_MY_TRAINEE = `(t.placement_officer_id is null or coalesce(${ACCOUNT} in (t.placement_officer_id, t.case_worker_id), false))`;
 
-/** An unassigned follow-up is of those who are not her placement officer, because she should speak with another person. */
+/**
+ * The due day is compared as an instant, as in the index of open follow-ups.
+ * An unassigned follow-up is of those who are not her placement officer, because she should speak with another person.
+ */
 export const FOLLOW_UPS = part(`'FOLLOW_UP'`, {
   id: 'f.id',
   trainee: 'f.trainee_id',
@@ -60,7 +63,7 @@ export const FOLLOW_UPS = part(`'FOLLOW_UP'`, {
   dueOn: 'f.window_to',
   isMine: `(f.assigned_to is not distinct from ${ACCOUNT} or (f.assigned_to is null and t.placement_officer_id is distinct from ${ACCOUNT}))`,
   from: `from follow_up f join placement p on p.institution_id = f.institution_id and p.id = f.placement_id ${joinTrainee('f')}
-    where f.state in ('SCHEDULED', 'ATTEMPTED', 'MISSED', 'ESCALATED', 'PARTIAL') and (f.state <> 'PARTIAL' or f.window_to >= ${TODAY}) and f.due_on <= ${TODAY}
+    where f.state in ('SCHEDULED', 'ATTEMPTED', 'MISSED', 'ESCALATED', 'PARTIAL') and (f.state <> 'PARTIAL' or f.window_to >= ${TODAY}) and ${instantOf('f.due_on')} <= ${instantOf(TODAY)}
       and not (p.state = 'PLANNED' and p.starts_on > ${TODAY} and ${isOnHold('p.employer_id')})`,
 });
 
