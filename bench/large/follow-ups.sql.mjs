@@ -73,7 +73,12 @@ export const after = (size) => ({
         case when is_done then 'DONE' else 'OPEN' end, pg_temp.at(case when is_done then starts_on + 40 else app.today() - pg_temp.pick(r, 132, 30) end, 600), case when is_done then pg_temp.at(starts_on + 42, 600) end, case when is_done then officer_id end
       from large_path cross join lateral (select r % 10 > 0 as is_done) d where is_hired and r % 2 = 0 and starts_on < app.today() - 50;
     insert into task (institution_id, id, kind, trainee_id, subject_id, cause_id, assigned_to, state, created_at)
-      select institution_id, pg_temp.uid('missed ' || code, r), 'FOLLOW_UP_MISSED', trainee_id, id, md5(id::text || ' ' || window_to::text)::uuid, officer_id, 'OPEN', pg_temp.at(window_to + 1, 0) from large_follow_up where state = 'ESCALATED'`,
+      select institution_id, pg_temp.uid('missed ' || code, r), 'FOLLOW_UP_MISSED', trainee_id, id, md5(id::text || ' ' || window_to::text)::uuid, officer_id, 'OPEN', pg_temp.at(window_to + 1, 0) from large_follow_up where state = 'ESCALATED';
+    -- one officer has much due work: an item about each trainee of her institution
+    insert into task (institution_id, id, kind, trainee_id, subject_id, cause_id, assigned_to, state, created_at, due_on)
+      select t.institution_id, pg_temp.uid('due work', n), (array['PLACEMENT_ENDED', 'CALL_TRAINEE', 'TALK_BEFORE_ANSWER'])[1 + n % 3], t.id, t.id, pg_temp.uid('due work cause', n), s.id,
+        'OPEN', pg_temp.at(app.today() - pg_temp.pick(n, 133, 30), 600), case when pg_temp.pick(n, 134, 4) > 0 then app.today() - 20 + pg_temp.pick(n, 135, 40) end
+      from large_trainee t join large_staff s on s.i = t.i and s.role = 'PLACEMENT_OFFICER' and s.k = 0 where t.i = 0`,
 
   messages: `
     insert into message (institution_id, id, event_id, recipient_kind, recipient_id, channel, notice, language, subject_id, state, due_at, attempts, sent_at, read_at, created_at)

@@ -26,13 +26,14 @@ export async function measure({ home, accounts, run, statements, only, isShort, 
     const account = accounts.find((one) => one.audience === audience && one.note === note);
     const [{ account: id, of }] = await run(ACCOUNT, [audience, account.login]);
     const visitor = await new Visitor(home, account).signIn();
-    for (const { address, ids, hasLimit = true } of wanted) {
+    for (const { address, ids, forms, hasLimit = true } of wanted) {
       const addresses = ids ? (await run(ids, [id, of])).map((row) => address.replace(':id', row.id)) : [address];
+      const visits = forms ? forms.map((fields) => () => visitor.submit(address, fields)) : addresses.map((one) => () => visitor.get(one));
       if (addresses.length === 0) throw new Error(`Cannot measure ${address} as ${who}: no row for it`);
       // the daily limit of people is not part of the measurement
-      await run('truncate daily_disclosure');
+      await run('truncate daily_disclosure, daily_listing');
       const figures = isCounted ? await waitForFigures(visitor, addresses[0]) : {};
-      const page = await measurePage(visitor, isCounted ? addresses.slice(0, 1) : addresses, statements, isShort);
+      const page = await measurePage(address, isCounted ? visits.slice(0, 1) : visits, statements, isShort);
       const counted = isCounted ? `figures after ${figures.figuresSeconds} s, then ` : '';
       say(`bench: ${who} ${address}: ${counted}p50 ${page.p50} ms, p95 ${page.p95} ms, ${page.statements} statements in ${page.sqlMs} ms`);
       measured.push({ who, address, hasLimit, ...figures, ...page });
@@ -63,15 +64,15 @@ async function waitForFigures(visitor, address) {
   };
 }
 
-async function measurePage(visitor, addresses, statements, isShort) {
+/** @param visits of one page, at its addresses or with its forms */
+async function measurePage(address, visits, statements, isShort) {
   let failed = 0;
   const visit = async (n) => {
-    const address = addresses[n % addresses.length];
-    const { status, ms } = await visitor.get(address);
+    const { status, ms } = await visits[n % visits.length]();
     if (status !== 200 && failed++ === 0) say(`bench: ${address} answered ${status}`);
     return ms;
   };
-  for (let n = 0; n < (isShort ? 1 : WARM_UPS * addresses.length); n++) await visit(n);
+  for (let n = 0; n < (isShort ? 1 : WARM_UPS * visits.length); n++) await visit(n);
   const times = [];
   const maxVisits = isShort ? 2 : VISITS;
   for (let n = 0, spent = 0; n < maxVisits && (n < MIN_VISITS || spent < MAX_PAGE_MS); n++) {

@@ -8,7 +8,12 @@ const trainee = (and = '') => `select id from trainee where institution_id = $2 
 const matched = `and state = 'JOB_READY' and exists (select from consent c where c.trainee_id = trainee.id and c.purpose = 'MATCHING' and c.state = 'GIVEN')`;
 const vacancy = `select id from vacancy where state = 'OPEN' and seats > taken_seats and $1::uuid is not null and $2::uuid is not null order by md5(id::text) limit ${MAX_ADDRESSES}`;
 
+/** A cursor of the list of due work, in the middle of what is overdue. */
+const cursor = `select translate(encode(convert_to('c:2|' || app.today() - 5 || ' 00:00:00+00|' || $1::uuid, 'UTF8'), 'base64'), E'+/=\n', '-_') as id where $2::uuid is not null`;
+
 const page = (address, ids) => ({ address, ids });
+/** The answer to a form, sent with each of `texts` in its field. */
+const form = (address, field, ...texts) => ({ address, forms: texts.map((text) => ({ [field]: text })) });
 /**
  * A page that a worker counts where there is much to count: measured until the figures are ready, and again
  * with the stored result.
@@ -20,9 +25,12 @@ export const PAGES = [
     who: 'placement officer',
     as: ['staff', 'Placement officer'],
     pages: [
-      page('/staff'),
+      page('/staff?whose=mine'),
+      page('/staff?whose=mine&after=:id', cursor),
+      page('/staff?whose=all'),
       page('/staff/trainees'),
       page('/staff/trainees?mine=yes'),
+      form('/staff/search', 'searchText', 'bopha', 'srey mo', 'person 4711', 'W-00123', '010 012 345', 'no such name'),
       page('/staff/trainees/:id', trainee()),
       page('/staff/trainees/:id/matches', trainee(matched)),
       page('/staff/trainees/:id/placements', trainee()),

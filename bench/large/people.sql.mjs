@@ -62,6 +62,12 @@ export const people = (size) => ({
       select institution_id, id, 'Person ' || n, app.today() - 6000 - pg_temp.pick(n, 76, 6000), 'STATED', '+855 10 ' || lpad(n::text, 6, '0') from large_trainee;
     insert into protected.trainee_protection (institution_id, trainee_id, population, risk, reasons, person_key)
       select institution_id, id, case when n % 5 = 0 then 'AT_RISK' else 'SURVIVOR' end, (array['LOW', 'MEDIUM', 'HIGH'])[1 + pg_temp.pick(n, 81, 3)], 'Made up.', sha256(convert_to('large person ' || n, 'UTF8')) from large_trainee;
+    insert into protected.trainee_search_key (institution_id, search_key, trainee_id, source)
+      select t.institution_id, word, t.id, 'NAME' from trainee t join large_trainee using (id), unnest(app.search_words(t.display_name)) word
+      union all select t.institution_id, lower(substr(t.code, 3)), t.id, 'CODE' from trainee t join large_trainee using (id)
+      union all select i.institution_id, word, i.trainee_id, 'LEGAL_NAME' from protected.trainee_identity i join large_trainee t on t.id = i.trainee_id, unnest(app.search_words(i.legal_name)) word
+      union all select i.institution_id, app.phone_digits(i.phone), i.trainee_id, 'PHONE' from protected.trainee_identity i join large_trainee t on t.id = i.trainee_id
+      on conflict do nothing;
     delete from protected.person_history s using large_trainee t where s.institution_id = t.institution_id and s.trainee_id = t.id;
     insert into protected.person_history (institution_id, trainee_id, recorded_at, population, person_key)
       select p.institution_id, trainee_id, pg_temp.at(since, 600), population, person_key from protected.trainee_protection p join large_trainee t on t.institution_id = p.institution_id and t.id = p.trainee_id`,

@@ -9,6 +9,7 @@ const SIGN_IN_ADDRESS = { trainee: '/sign-in', employer: '/employer/sign-in', st
 /** A demo account with its own programmatic browser: it stores cookies and follows no redirects. */
 export class Visitor {
   #jar = new Map();
+  #token;
 
   constructor(home, account) {
     this.home = home;
@@ -41,9 +42,19 @@ export class Visitor {
   }
 
   /** @returns status and text of a page, and the milliseconds until its last byte */
-  async get(address) {
+  get(address) {
+    return this.#timed(address);
+  }
+
+  /** Sends a form whose answer is a page, with the token of this session. @returns as `get` */
+  async submit(address, fields) {
+    this.#token ??= /name="csrf" value="([^"]+)"/.exec((await this.get(START[this.account.audience])).body)?.[1] ?? '';
+    return this.#timed(address, { method: 'POST', body: new URLSearchParams({ csrf: this.#token, ...fields }) });
+  }
+
+  async #timed(address, options) {
     const began = performance.now();
-    const answer = await this.#fetch(address);
+    const answer = await this.#fetch(address, options);
     const body = await answer.text();
     return { status: answer.status, body, ms: performance.now() - began };
   }

@@ -11,6 +11,7 @@ export const EVENTS = [
   'MailCodeToReset',
   'AccountJoined',
   'AccountPasswordChanged',
+  'AccountSearchLimitReached',
   'AccountRequestCreated',
   'AccountRequestAgreed',
   'AccountRequestRefused',
@@ -142,6 +143,8 @@ export const domainEvent = (event: EventName, subjectId: string): DomainEvent =>
 export const UNANNOUNCED_ACTIONS = [
   'RecordAccessed',
   'RecordLimitExceeded',
+  'TraineesListed',
+  'TraineesSearched',
   'AuditExported',
   'IndicatorsExported',
   'IndicatorsPublished',

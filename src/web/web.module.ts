@@ -29,6 +29,7 @@ import { STAFF_PLACEMENTS_PAGES } from './staff/placements/placements.pages';
 import { STAFF_REFERRALS_PAGES } from './staff/referrals/referrals.pages';
 import { STAFF_AUDIT_PAGES } from './staff/audit/audit.pages';
 import { STAFF_INDICATORS_PAGES } from './staff/indicators/indicators.pages';
+import { STAFF_SEARCH_PAGES } from './staff/search/search.pages';
 import { STAFF_TRAINEES_PAGES } from './staff/trainees/trainees.pages';
 import { STAFF_IMPORTS_PAGES } from './staff/imports/imports.pages';
 import { STAFF_CONSENTS_PAGES } from './staff/consents/consents.pages';
@@ -84,6 +85,7 @@ const PAGES = [
   ...STAFF_REFERRALS_PAGES,
   ...STAFF_AUDIT_PAGES,
   ...STAFF_INDICATORS_PAGES,
+  ...STAFF_SEARCH_PAGES,
   ...STAFF_TRAINEES_PAGES,
   ...STAFF_IMPORTS_PAGES,
   ...STAFF_CONSENTS_PAGES,

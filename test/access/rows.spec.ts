@@ -65,6 +65,7 @@ const WHAT_THE_DEMO_LACKS = `
   insert into vacancy_draft (id, employer_id, content, created_at, changed_at) select gen_random_uuid(), id, '{}', now(), now() from employer;
   insert into referral_decline (referral_id, employer_id, vacancy_id, reason, declined_at) select id, employer_id, vacancy_id, 'OTHER', now() from referral where state = 'VIEWED';
   insert into daily_disclosure select current_date, id, id from account;
+  insert into daily_listing select current_date, id, id from account;
   insert into request_count values (now(), md5('somebody'), 1);
   insert into new_match_day select id, current_date from institution;
   insert into new_match_notified_vacancy select i.id, v.id, current_date from institution i, (select id from vacancy order by id limit 1) v;

@@ -30,12 +30,15 @@ export function page(args: { readonly first?: number | null | undefined; readonl
   return { limit, after: after.slice(2) };
 }
 
+/** The cursor of a row as clients receive it. */
+export const cursorOf = (text: string): string => Buffer.from(`c:${text}`).toString('base64url');
+
 /** A connection from rows that were fetched with one more than the page holds. */
-export function connection<R>(rows: readonly R[], limit: number, cursorOf: (row: R) => string): Connection<R> {
+export function connection<R>(rows: readonly R[], limit: number, textOf: (row: R) => string): Connection<R> {
   const nodes = rows.slice(0, limit);
   const last = nodes.at(-1);
   return {
     nodes,
-    pageInfo: { hasNextPage: rows.length > limit, endCursor: last ? Buffer.from(`c:${cursorOf(last)}`).toString('base64url') : null },
+    pageInfo: { hasNextPage: rows.length > limit, endCursor: last ? cursorOf(textOf(last)) : null },
   };
 }

@@ -7,17 +7,20 @@ import type { StaffAccountRow as StaffAccountRowModel } from '../../features/acc
 import type { Course as CourseModel } from '../../features/services/domain/course';
 import type { CourseWorth } from './matching/course-worth';
 import type { Delivery as DeliveryModel } from '../../features/notifications/deliveries.service';
+import type { DueItem as DueItemModel } from '../../features/notifications/due/due.service';
 import type { EmployerName as EmployerNameModel } from '../../features/employers/employers.service';
 import type { StaffHold as StaffHoldModel } from '../../features/alerts/domain/hold';
 import type { Enrolment as EnrolmentModel } from '../../features/services/domain/enrolment';
 import type { FollowUp as FollowUpModel } from '../../features/follow-ups/domain/follow-up';
 import type { FollowUpRecord as FollowUpRecordModel } from '../../features/follow-ups/domain/follow-up-record';
 import type { Skill as SkillModel } from '../../features/skills/domain/skill';
+import type { FoundTrainee as FoundTraineeModel } from '../../features/trainees/trainee-search.service';
 import type { Grant as GrantModel } from '../../features/grants/domain/grant';
 import type { GroupSession as GroupSessionModel } from '../../features/services/domain/group-session';
 import type { ShownCell } from '../../features/indicators/domain/exact-numbers';
 import type { CountedRow as CountedRowModel } from '../../features/indicators/domain/counted-rows';
 import type { InstitutionReferral as InstitutionReferralModel } from '../../features/institutions/domain/institution-referral';
+import type { TraineeOfItem } from './notifications/trainee-of-item';
 import type { SuggestedMatch as SuggestedMatchModel } from '../../features/matching/domain/explain/explain';
 import type { NewlyMatchingVacancy as NewlyMatchingVacancyModel } from '../../features/matching/new-match-notifications.service';
 import type { Offer as OfferModel } from '../../features/offers/domain/offer';
@@ -1390,6 +1393,177 @@ export type Disaggregation =
   /** Persons whose population is not stated, for example without consent to donor statistics. */
   | 'UNSTATED';
 
+/** A page of due work, with totals of all pages. */
+export type DueConnection = {
+  readonly __typename?: 'DueConnection';
+  /** How many items of the listed kind each group has. */
+  readonly groups: ReadonlyArray<DueGroupTotal>;
+  /** How many items there are of each kind. */
+  readonly kinds: ReadonlyArray<DueKindTotal>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<DueItem>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many items come before this page. */
+  readonly start: Scalars['Int']['output'];
+  /** The cursor of the first item; use it as `before` for the previous page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  /** How many items there are of the listed kind. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** Which due work is listed. */
+export type DueFilter = {
+  /** Only this kind. */
+  readonly kind?: InputMaybe<DueKind>;
+  /** Only your own work, and what is unassigned or shared by all. */
+  readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** When it is due. */
+export type DueGroup =
+  /** After Sunday. */
+  | 'LATER'
+  /** Its last day has passed. */
+  | 'OVERDUE'
+  /** An open safety alert. */
+  | 'SAFETY'
+  /** Today, or now. */
+  | 'TODAY'
+  /** The next step is another person's. */
+  | 'WAITING'
+  /** Until Sunday. */
+  | 'WEEK';
+
+/** The size of a group of due work. */
+export type DueGroupTotal = {
+  readonly __typename?: 'DueGroupTotal';
+  /** The group. */
+  readonly group: DueGroup;
+  /** How many items it has. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** One thing to do. */
+export type DueItem = {
+  readonly __typename?: 'DueItem';
+  /** Of an apprenticeship agreement. */
+  readonly agreement: Maybe<ListedAgreement>;
+  /** Of an alert. */
+  readonly alert: Maybe<ListedAlert>;
+  /** The last day to do it in time; null if it is due now. */
+  readonly dueOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The employer it is about. */
+  readonly employer: Maybe<Employer>;
+  /** Of a follow-up. */
+  readonly followUp: Maybe<ListedFollowUp>;
+  /** The follow-up that a task is about. */
+  readonly followUpId: Maybe<Scalars['ID']['output']>;
+  /** The group. */
+  readonly group: DueGroup;
+  /** The hold to lift. */
+  readonly hold: Maybe<EmployerHold>;
+  /** The id of what it is about, such as the follow-up, referral, offer or task. */
+  readonly id: Scalars['ID']['output'];
+  /** The referral from a partner. */
+  readonly institutionReferral: Maybe<InstitutionReferral>;
+  /** Whether that day has passed. */
+  readonly isLate: Scalars['Boolean']['output'];
+  /** Whether it is your own, unassigned or shared by all. */
+  readonly isMine: Scalars['Boolean']['output'];
+  /** The kind. */
+  readonly kind: DueKind;
+  /** The offer to explain or to answer. */
+  readonly offer: Maybe<Offer>;
+  /** How many questions are open. */
+  readonly questionTotal: Maybe<Scalars['Int']['output']>;
+  /** Since when it waits: when an alert opened, she was asked, or the first person agreed. */
+  readonly since: Maybe<Scalars['DateTime']['output']>;
+  /** The site to visit. */
+  readonly site: Maybe<Site>;
+  /** The open questions, at most 20, or the question that was answered. */
+  readonly skillQuestions: Maybe<ReadonlyArray<SkillQuestion>>;
+  /** Of a start. */
+  readonly start: Maybe<ListedStart>;
+  /** What is due. */
+  readonly step: DueStep;
+  /** Of a task. */
+  readonly task: Maybe<Task>;
+  /** The trainee it is about. */
+  readonly trainee: Maybe<ListedTrainee>;
+  /** The vacancy it is about. */
+  readonly vacancy: Maybe<Vacancy>;
+  /** Why a site needs a visit. */
+  readonly visitReason: Maybe<VisitReason>;
+};
+
+/** A kind of due work. */
+export type DueKind =
+  /** Follow-ups after the start of work. */
+  | 'FOLLOW_UPS'
+  /** Referrals from partners. */
+  | 'PARTNERS'
+  /** Referrals, offers and starts. */
+  | 'PIPELINE'
+  /** Safety alerts. */
+  | 'SAFETY'
+  /** Tasks, and questions for skills. */
+  | 'TASKS'
+  /** Visits, holds and vacancies. */
+  | 'WORKPLACES';
+
+/** How much there is to do of one kind. */
+export type DueKindTotal = {
+  readonly __typename?: 'DueKindTotal';
+  /** The kind. */
+  readonly kind: DueKind;
+  /** How many items it has. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** What is due. */
+export type DueStep =
+  /** Sign an apprenticeship agreement. */
+  | 'AGREEMENT_TO_SIGN'
+  /** Handle a safety alert. */
+  | 'ALERT'
+  /** Send her card to the employer. */
+  | 'CARD_TO_SEND'
+  /** Carry out a follow-up. */
+  | 'FOLLOW_UP'
+  /** Agree to lift a hold, as the second person. */
+  | 'HOLD_TO_LIFT'
+  /** An explained offer expires soon. */
+  | 'OFFER_EXPIRES'
+  /** Explain an offer to her. */
+  | 'OFFER_TO_EXPLAIN'
+  /** Answer a referral from a partner. */
+  | 'PARTNER_REFERRAL'
+  /** Ask her about a referral. */
+  | 'REFERRAL_TO_ASK'
+  /** Her reply to a referral is awaited. */
+  | 'REPLY_AWAITED'
+  /** Plan a visit to a site. */
+  | 'SITE_TO_VISIT'
+  /** See the answer to your question for a skill. */
+  | 'SKILL_ANSWER'
+  /** Answer the questions for skills. */
+  | 'SKILL_QUESTIONS'
+  /** Find out whether she started. */
+  | 'START_TO_CONFIRM'
+  /** Do a task. */
+  | 'TASK'
+  /** Open an approved vacancy. */
+  | 'VACANCY_TO_OPEN'
+  /** Review a vacancy. */
+  | 'VACANCY_TO_REVIEW'
+  /** Decide about a site. */
+  | 'VISIT_TO_DECIDE'
+  /** Record a planned visit. */
+  | 'VISIT_TO_RECORD'
+  /** Submit a recorded visit. */
+  | 'VISIT_TO_SUBMIT';
+
 /** Another session has saved the same record in the meantime; your change was not saved. */
 export type EditConflict = Refusal & {
   readonly __typename?: 'EditConflict';
@@ -2216,6 +2390,25 @@ export type FoundSkill = {
   readonly label: Scalars['String']['output'];
   /** Up to three usual occupations that use it. */
   readonly usedIn: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A trainee in the results of a search. Opening her record is logged apart. */
+export type FoundTrainee = {
+  readonly __typename?: 'FoundTrainee';
+  /** Her code. */
+  readonly code: Scalars['String']['output'];
+  /** The name she uses. */
+  readonly displayName: Scalars['String']['output'];
+  /** Where she lives. */
+  readonly homeProvince: Province;
+  /** Her id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether you are her placement officer or case worker. */
+  readonly isMine: Scalars['Boolean']['output'];
+  /** The name of her placement officer. */
+  readonly placementOfficer: Maybe<Scalars['String']['output']>;
+  /** Her state. */
+  readonly state: TraineeState;
 };
 
 /** The limits of her matching, as codes without reasons: for the officer who reviews them with her. */
@@ -3682,6 +3875,65 @@ export type LimitsInput = {
   readonly noLiveIn?: InputMaybe<Scalars['Boolean']['input']>;
   /** No work at night. */
   readonly noNight?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An apprenticeship agreement in a list of due work. */
+export type ListedAgreement = {
+  readonly __typename?: 'ListedAgreement';
+  /** The trade. */
+  readonly trade: Scalars['String']['output'];
+};
+
+/** A safety alert in a list of due work. */
+export type ListedAlert = {
+  readonly __typename?: 'ListedAlert';
+  /** How severe it is. */
+  readonly severity: AlertSeverity;
+  /** Its state. */
+  readonly state: AlertState;
+};
+
+/** A follow-up in a list of due work. */
+export type ListedFollowUp = {
+  readonly __typename?: 'ListedFollowUp';
+  /** How often she was not reached. */
+  readonly attempts: Scalars['Int']['output'];
+  /** Its name, such as D14. */
+  readonly code: Scalars['String']['output'];
+  /** Its questions. */
+  readonly form: FollowUpForm;
+  /** Whether you have started to record it. */
+  readonly hasDraft: Scalars['Boolean']['output'];
+  /** Its state. */
+  readonly state: FollowUpState;
+};
+
+/** A start in a list of due work. */
+export type ListedStart = {
+  readonly __typename?: 'ListedStart';
+  /** When the employer confirmed it. */
+  readonly confirmedByEmployerAt: Maybe<Scalars['DateTime']['output']>;
+  /** When she confirmed it. */
+  readonly confirmedByTraineeAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether she said that she did not start. */
+  readonly isNoStartReported: Scalars['Boolean']['output'];
+  /** The first day. */
+  readonly startsOn: Scalars['LocalDate']['output'];
+};
+
+/** A trainee in a list of due work. Opening her record is logged apart. */
+export type ListedTrainee = {
+  readonly __typename?: 'ListedTrainee';
+  /** Her code. */
+  readonly code: Scalars['String']['output'];
+  /** How staff reach her; null if the item is a colleague's, who has her number on her page. */
+  readonly contactMethods: Maybe<ReadonlyArray<ContactMethod>>;
+  /** The name she uses. */
+  readonly displayName: Scalars['String']['output'];
+  /** Her id. */
+  readonly id: Scalars['ID']['output'];
+  /** Her placement officer. */
+  readonly placementOfficer: Maybe<Colleague>;
 };
 
 /** The reading and writing level of a person. */
@@ -5982,6 +6234,8 @@ export type Query = {
   readonly courses: CourseConnection;
   /** Messages that leave in your institution's name, newest first. */
   readonly deliveries: DeliveryConnection;
+  /** What you are to do, by group and last day. The trainees of a page count toward the daily limit of lists, and not as opened records. */
+  readonly due: DueConnection;
   /** One employer. */
   readonly employer: Maybe<Employer>;
   /** All employers by name, or those whose name or registration number contains a text; closed ones only if you query that state. */
@@ -5990,6 +6244,8 @@ export type Query = {
   readonly enrolment: Maybe<Enrolment>;
   /** Enrolments, newest first. */
   readonly enrolments: EnrolmentConnection;
+  /** Trainees of your institution by words of a name, a code or a phone number, best first. Legal names and phone numbers find only your own trainees, unless you are a case worker or safety lead. */
+  readonly findTrainees: ReadonlyArray<FoundTrainee>;
   /** One follow-up. */
   readonly followUp: Maybe<FollowUp>;
   /** The questions of a form, in your language. */
@@ -6122,7 +6378,7 @@ export type Query = {
   readonly traineesOfGrant: TraineeConnection;
   /** The skills that people of a unit group of ISCO-08 usually have, those first that they would name themselves. */
   readonly usualSkills: ReadonlyArray<Skill>;
-  /** Vacancies, newest first. */
+  /** Vacancies, newest first. With a text, those whose title contains it. */
   readonly vacancies: VacancyConnection;
   /** One vacancy. */
   readonly vacancy: Maybe<Vacancy>;
@@ -6191,6 +6447,15 @@ export type QueryDeliveriesArgs = {
 
 
 /** What you can read. */
+export type QueryDueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What you can read. */
 export type QueryEmployerArgs = {
   id: Scalars['ID']['input'];
 };
@@ -6217,6 +6482,13 @@ export type QueryEnrolmentsArgs = {
   courseId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<EnrolmentState>;
+};
+
+
+/** What you can read. */
+export type QueryFindTraineesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -6631,6 +6903,7 @@ export type QueryVacanciesArgs = {
   employerId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<VacancyState>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -10534,6 +10807,14 @@ export type ResolversTypes = {
   DeliveryConnection: ResolverTypeWrapper<Omit<DeliveryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Delivery']> }>;
   DeviceKind: DeviceKind;
   Disaggregation: Disaggregation;
+  DueConnection: ResolverTypeWrapper<Omit<DueConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['DueItem']> }>;
+  DueFilter: DueFilter;
+  DueGroup: DueGroup;
+  DueGroupTotal: ResolverTypeWrapper<DueGroupTotal>;
+  DueItem: ResolverTypeWrapper<DueItemModel>;
+  DueKind: DueKind;
+  DueKindTotal: ResolverTypeWrapper<DueKindTotal>;
+  DueStep: DueStep;
   EditConflict: ResolverTypeWrapper<EditConflict>;
   Employer: ResolverTypeWrapper<EmployerNameModel>;
   EmployerCheckIn: ResolverTypeWrapper<EmployerCheckIn>;
@@ -10613,6 +10894,7 @@ export type ResolversTypes = {
   FollowUpRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpRecordResult']>;
   FollowUpState: FollowUpState;
   FoundSkill: ResolverTypeWrapper<SkillModel>;
+  FoundTrainee: ResolverTypeWrapper<FoundTraineeModel>;
   FullLimits: ResolverTypeWrapper<Omit<FullLimits, 'excludedEmployers' | 'excludedSites'> & { excludedEmployers: ReadonlyArray<ResolversTypes['Employer']>, excludedSites: ReadonlyArray<ResolversTypes['Site']> }>;
   FunctionChange: ResolverTypeWrapper<FunctionChange>;
   FunctionScore: ResolverTypeWrapper<FunctionScore>;
@@ -10739,6 +11021,11 @@ export type ResolversTypes = {
   LiftAgreement: ResolverTypeWrapper<LiftAgreement>;
   Limits: ResolverTypeWrapper<Limits>;
   LimitsInput: LimitsInput;
+  ListedAgreement: ResolverTypeWrapper<ListedAgreement>;
+  ListedAlert: ResolverTypeWrapper<ListedAlert>;
+  ListedFollowUp: ResolverTypeWrapper<ListedFollowUp>;
+  ListedStart: ResolverTypeWrapper<ListedStart>;
+  ListedTrainee: ResolverTypeWrapper<TraineeOfItem>;
   LiteracyBand: LiteracyBand;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalSkillRelation: LocalSkillRelation;
@@ -11191,6 +11478,11 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Delivery: DeliveryModel;
   DeliveryConnection: Omit<DeliveryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Delivery']> };
+  DueConnection: Omit<DueConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['DueItem']> };
+  DueFilter: DueFilter;
+  DueGroupTotal: DueGroupTotal;
+  DueItem: DueItemModel;
+  DueKindTotal: DueKindTotal;
   EditConflict: EditConflict;
   Employer: EmployerNameModel;
   EmployerCheckIn: EmployerCheckIn;
@@ -11260,6 +11552,7 @@ export type ResolversParentTypes = {
   FollowUpRecordPayload: Omit<FollowUpRecordPayload, 'record'> & { record: ResolversParentTypes['FollowUpRecord'] };
   FollowUpRecordResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpRecordResult'];
   FoundSkill: SkillModel;
+  FoundTrainee: FoundTraineeModel;
   FullLimits: Omit<FullLimits, 'excludedEmployers' | 'excludedSites'> & { excludedEmployers: ReadonlyArray<ResolversParentTypes['Employer']>, excludedSites: ReadonlyArray<ResolversParentTypes['Site']> };
   FunctionChange: FunctionChange;
   FunctionScore: FunctionScore;
@@ -11371,6 +11664,11 @@ export type ResolversParentTypes = {
   LiftAgreement: LiftAgreement;
   Limits: Limits;
   LimitsInput: LimitsInput;
+  ListedAgreement: ListedAgreement;
+  ListedAlert: ListedAlert;
+  ListedFollowUp: ListedFollowUp;
+  ListedStart: ListedStart;
+  ListedTrainee: TraineeOfItem;
   LocalDate: Scalars['LocalDate']['output'];
   Match: SuggestedMatchModel;
   MatchObstacles: MatchObstacles;
@@ -12165,6 +12463,53 @@ export type DeliveryConnectionResolvers<ContextType = any, ParentType extends Re
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type DueConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DueConnection'] = ResolversParentTypes['DueConnection']> = {
+  groups?: Resolver<ReadonlyArray<ResolversTypes['DueGroupTotal']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['DueKindTotal']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DueItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DueGroupTotalResolvers<ContextType = any, ParentType extends ResolversParentTypes['DueGroupTotal'] = ResolversParentTypes['DueGroupTotal']> = {
+  group?: Resolver<ResolversTypes['DueGroup'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DueItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['DueItem'] = ResolversParentTypes['DueItem']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['ListedAgreement']>, ParentType, ContextType>;
+  alert?: Resolver<Maybe<ResolversTypes['ListedAlert']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType>;
+  followUp?: Resolver<Maybe<ResolversTypes['ListedFollowUp']>, ParentType, ContextType>;
+  followUpId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['DueGroup'], ParentType, ContextType>;
+  hold?: Resolver<Maybe<ResolversTypes['EmployerHold']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutionReferral?: Resolver<Maybe<ResolversTypes['InstitutionReferral']>, ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DueKind'], ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  questionTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  skillQuestions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillQuestion']>>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['ListedStart']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['DueStep'], ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  trainee?: Resolver<Maybe<ResolversTypes['ListedTrainee']>, ParentType, ContextType>;
+  vacancy?: Resolver<Maybe<ResolversTypes['Vacancy']>, ParentType, ContextType>;
+  visitReason?: Resolver<Maybe<ResolversTypes['VisitReason']>, ParentType, ContextType>;
+};
+
+export type DueKindTotalResolvers<ContextType = any, ParentType extends ResolversParentTypes['DueKindTotal'] = ResolversParentTypes['DueKindTotal']> = {
+  kind?: Resolver<ResolversTypes['DueKind'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EditConflictResolvers<ContextType = any, ParentType extends ResolversParentTypes['EditConflict'] = ResolversParentTypes['EditConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12551,6 +12896,16 @@ export type FoundSkillResolvers<ContextType = any, ParentType extends ResolversP
   isKnowledge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   usedIn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FoundTraineeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FoundTrainee'] = ResolversParentTypes['FoundTrainee']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  homeProvince?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  placementOfficer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TraineeState'], ParentType, ContextType>;
 };
 
 export type FullLimitsResolvers<ContextType = any, ParentType extends ResolversParentTypes['FullLimits'] = ResolversParentTypes['FullLimits']> = {
@@ -13113,6 +13468,38 @@ export type LimitsResolvers<ContextType = any, ParentType extends ResolversParen
   reviewedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type ListedAgreementResolvers<ContextType = any, ParentType extends ResolversParentTypes['ListedAgreement'] = ResolversParentTypes['ListedAgreement']> = {
+  trade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListedAlertResolvers<ContextType = any, ParentType extends ResolversParentTypes['ListedAlert'] = ResolversParentTypes['ListedAlert']> = {
+  severity?: Resolver<ResolversTypes['AlertSeverity'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AlertState'], ParentType, ContextType>;
+};
+
+export type ListedFollowUpResolvers<ContextType = any, ParentType extends ResolversParentTypes['ListedFollowUp'] = ResolversParentTypes['ListedFollowUp']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['FollowUpForm'], ParentType, ContextType>;
+  hasDraft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FollowUpState'], ParentType, ContextType>;
+};
+
+export type ListedStartResolvers<ContextType = any, ParentType extends ResolversParentTypes['ListedStart'] = ResolversParentTypes['ListedStart']> = {
+  confirmedByEmployerAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedByTraineeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isNoStartReported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type ListedTraineeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ListedTrainee'] = ResolversParentTypes['ListedTrainee']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactMethods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactMethod']>>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  placementOfficer?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -13645,10 +14032,12 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType, RequireFields<QueryCourseArgs, 'id'>>;
   courses?: Resolver<ResolversTypes['CourseConnection'], ParentType, ContextType, RequireFields<QueryCoursesArgs, 'first'>>;
   deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'first'>>;
+  due?: Resolver<ResolversTypes['DueConnection'], ParentType, ContextType, RequireFields<QueryDueArgs, 'first'>>;
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType, RequireFields<QueryEmployerArgs, 'id'>>;
   employers?: Resolver<ResolversTypes['EmployerConnection'], ParentType, ContextType, RequireFields<QueryEmployersArgs, 'first'>>;
   enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType, RequireFields<QueryEnrolmentArgs, 'id'>>;
   enrolments?: Resolver<ResolversTypes['EnrolmentConnection'], ParentType, ContextType, RequireFields<QueryEnrolmentsArgs, 'first'>>;
+  findTrainees?: Resolver<ReadonlyArray<ResolversTypes['FoundTrainee']>, ParentType, ContextType, RequireFields<QueryFindTraineesArgs, 'first' | 'text'>>;
   followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'id'>>;
   followUpQuestions?: Resolver<ReadonlyArray<ResolversTypes['FollowUpQuestion']>, ParentType, ContextType, RequireFields<QueryFollowUpQuestionsArgs, 'form'>>;
   followUps?: Resolver<ResolversTypes['FollowUpConnection'], ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'exceptOnHold' | 'first' | 'mine'>>;
@@ -14995,6 +15384,10 @@ export type Resolvers<ContextType = any> = {
   DateTime?: GraphQLScalarType;
   Delivery?: DeliveryResolvers<ContextType>;
   DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
+  DueConnection?: DueConnectionResolvers<ContextType>;
+  DueGroupTotal?: DueGroupTotalResolvers<ContextType>;
+  DueItem?: DueItemResolvers<ContextType>;
+  DueKindTotal?: DueKindTotalResolvers<ContextType>;
   EditConflict?: EditConflictResolvers<ContextType>;
   Employer?: EmployerResolvers<ContextType>;
   EmployerCheckIn?: EmployerCheckInResolvers<ContextType>;
@@ -15055,6 +15448,7 @@ export type Resolvers<ContextType = any> = {
   FollowUpRecordPayload?: FollowUpRecordPayloadResolvers<ContextType>;
   FollowUpRecordResult?: FollowUpRecordResultResolvers<ContextType>;
   FoundSkill?: FoundSkillResolvers<ContextType>;
+  FoundTrainee?: FoundTraineeResolvers<ContextType>;
   FullLimits?: FullLimitsResolvers<ContextType>;
   FunctionChange?: FunctionChangeResolvers<ContextType>;
   FunctionScore?: FunctionScoreResolvers<ContextType>;
@@ -15142,6 +15536,11 @@ export type Resolvers<ContextType = any> = {
   LexiconWordConnection?: LexiconWordConnectionResolvers<ContextType>;
   LiftAgreement?: LiftAgreementResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
+  ListedAgreement?: ListedAgreementResolvers<ContextType>;
+  ListedAlert?: ListedAlertResolvers<ContextType>;
+  ListedFollowUp?: ListedFollowUpResolvers<ContextType>;
+  ListedStart?: ListedStartResolvers<ContextType>;
+  ListedTrainee?: ListedTraineeResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Match?: MatchResolvers<ContextType>;
   MatchObstacles?: MatchObstaclesResolvers<ContextType>;

@@ -6,6 +6,7 @@ export type SubjectKind =
   | 'MailCode'
   | 'Account'
   | 'AccountRequest'
+  | 'AccountSearchLimit'
   | 'Handover'
   | 'Vetting'
   | 'Vacancy'
@@ -50,6 +51,7 @@ export const CONCERNED_PARTIES: Readonly<Record<SubjectKind, string>> = {
   MailCode: `select null::uuid as "institutionId", null::uuid as "traineeId", null::uuid as "employerId", false as "isSent" from mail_code where id = $1`,
   Account: sharedRow('account', 'null::uuid', 'employer_id'),
   AccountRequest: institutionRow('account_request'),
+  AccountSearchLimit: institutionRow('account'),
   // The two accounts are read from its row instead.
   Handover: institutionRow('handover'),
   Vetting: sharedRow('vetting', 'institution_id', 'employer_id'),

@@ -54,6 +54,7 @@ export const NOTICE_TEXTS = {
   'password-reset-requested': msg`Someone asked for a new password for the account with this e-mail address.`,
   'colleague-joined': msg`A colleague joined your team.`,
   'password-changed': msg`Your password was changed. If that was not you, ask for a new one at once.`,
+  'search-limit-reached': msg`A member of staff listed more people than the daily limit of searches and lists allows. See the audit log.`,
   'account-request-made': msg`A role or new sign-in details with access to protected records need a second person.`,
   'account-request-agreed': msg`An account got a role or new sign-in details with access to protected records.`,
   'account-request-refused': msg`A request for a role or new sign-in details was refused.`,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BacklogService } from './backlog.service';
 import { DeliveriesService } from './deliveries.service';
+import { DueService } from './due/due.service';
 import { EventsService } from './events.service';
 import { MailLimitsService } from './mail-limits.service';
 import { MailedCodesService } from './mailed-codes.service';
@@ -8,7 +9,7 @@ import { MessagesService } from './messages.service';
 import { RecipientsService } from './recipients.service';
 import { TasksService } from './tasks.service';
 
-const SERVICES = [BacklogService, DeliveriesService, EventsService, MessagesService, RecipientsService, TasksService];
+const SERVICES = [BacklogService, DeliveriesService, DueService, EventsService, MessagesService, RecipientsService, TasksService];
 
 @Module({ providers: [...SERVICES, MailLimitsService, MailedCodesService], exports: SERVICES })
 export class NotificationsModule {}

@@ -9,11 +9,6 @@ export const OPEN_TASK = `insert into task (institution_id, id, kind, trainee_id
   values ($1, $2, $3, $4, $5, $6, (select placement_officer_id from trainee where institution_id = $1 and id = $4), 'OPEN', $7, $8, $9)
   on conflict do nothing`;
 
-/** All rows to reach one trainee appear as a single task, represented by the oldest row. */
-const IS_FIRST_TO_REACH = `not (t.kind = 'REACH_TRAINEE' and exists (select from task earlier
-  where earlier.institution_id = t.institution_id and earlier.trainee_id = t.trainee_id and earlier.kind = 'REACH_TRAINEE' and earlier.state = 'OPEN'
-    and (earlier.created_at, earlier.id) < (t.created_at, t.id) and ($3::uuid is null or earlier.assigned_to is null or earlier.assigned_to = $3)
-    and not (earlier.about = any($6::text[]) and ${isAtEmployerOnHold('earlier.institution_id', 'earlier.subject_id')})))`;
 /**
  * While an employer is on hold, staff get no task that would bring a trainee closer to it. Other reasons to
  * reach her stay.
@@ -21,6 +16,17 @@ const IS_FIRST_TO_REACH = `not (t.kind = 'REACH_TRAINEE' and exists (select from
  */
 const notTowardsEmployerOnHold = (leading: string): string =>
   `not (t.kind = 'REACH_TRAINEE' and t.about = any(${leading}::text[]) and ${isAtEmployerOnHold('t.institution_id', 't.subject_id')})`;
+/** All rows to reach one trainee appear as a single task, represented by the oldest row. */
+const isFirstToReach = (of: string, leading: string): string => `not (t.kind = 'REACH_TRAINEE' and exists (select from task earlier
+  where earlier.institution_id = t.institution_id and earlier.trainee_id = t.trainee_id and earlier.kind = 'REACH_TRAINEE' and earlier.state = 'OPEN'
+    and (earlier.created_at, earlier.id) < (t.created_at, t.id) and (${of}::uuid is null or earlier.assigned_to is null or earlier.assigned_to = ${of})
+    and not (earlier.about = any(${leading}::text[]) and ${isAtEmployerOnHold('earlier.institution_id', 'earlier.subject_id')})))`;
+/**
+ * Whether staff may act on an open task now, and it represents all rows to reach its trainee.
+ * @param of the parameter with an account, to which the listed tasks are assigned if they are assigned; null for all
+ * @param leading the parameter with the events that lead towards an employer
+ */
+export const isOpenTaskListed = (of: string, leading: string): string => `${isFirstToReach(of, leading)} and ${notTowardsEmployerOnHold(leading)}`;
 
 const IN_STATE = `select ${TASK} from task t where t.state = $1 and t.kind = any($2) and ($3::uuid is null or t.assigned_to is null or t.assigned_to = $3)
   and ($4::uuid is null or (t.created_at, t.id) > (select created_at, id from task where id = $4))`;
@@ -28,7 +34,7 @@ const IN_ORDER = 'order by t.created_at, t.id';
 
 export const PAGE = `${IN_STATE} ${IN_ORDER} limit $5`;
 /** Open tasks that staff may act on now. */
-export const OPEN_PAGE = `${IN_STATE} and ${IS_FIRST_TO_REACH} and ${notTowardsEmployerOnHold('$6')} ${IN_ORDER} limit $5`;
+export const OPEN_PAGE = `${IN_STATE} and ${isOpenTaskListed('$3', '$6')} ${IN_ORDER} limit $5`;
 
 const TO_REACH = `select ${TASK} from task t where t.kind = 'REACH_TRAINEE' and t.state = 'OPEN' and ${notTowardsEmployerOnHold('$1')}`;
 

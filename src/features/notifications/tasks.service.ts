@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { can } from '../accounts/domain/permissions';
 import { lockRow, rowsAs, rowsBy, updateRows } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
-import { CASE_TASKS, EVENTS_TOWARDS_EMPLOYER, SHARED_DATA_TASKS, type Task, TASK_KINDS, type TaskKind, type TaskState } from './domain/task';
+import { EVENTS_TOWARDS_EMPLOYER, type Task, type TaskState } from './domain/task';
+import { visibleTaskKinds } from './domain/visible-tasks';
 import { taskText } from './render-notice';
 import { LOCK_REACH_TASKS, OPEN_PAGE, OPEN_REACH_TASKS, OPEN_TASK, PAGE } from './tasks.queries';
 import { tasks } from './tasks.table';
@@ -18,11 +18,6 @@ export interface TaskPageRequest {
   readonly limit: number;
   readonly after: string | null;
 }
-
-const visibleKinds = ({ actor: { roles } }: Tx): readonly TaskKind[] => {
-  if (can(roles, 'care.read')) return TASK_KINDS;
-  return can(roles, 'trainee.read') ? TASK_KINDS.filter((kind) => !CASE_TASKS.includes(kind)) : SHARED_DATA_TASKS;
-};
 
 /** Work that staff must do because it cannot or must not be automated. */
 @Injectable()
@@ -40,7 +35,7 @@ export class TasksService {
     if (after !== null && !isId(after)) return [];
     return rowsAs(tx, tasks, state === 'OPEN' ? OPEN_PAGE : PAGE, [
       state,
-      visibleKinds(tx),
+      visibleTaskKinds(tx.actor.roles),
       of,
       after,
       limit,
@@ -64,7 +59,7 @@ export class TasksService {
 
   /** Locks a task that the actor may see. Runs as a writer role, because a reader role cannot lock rows. */
   lock(tx: Tx, id: string): Promise<Task | null> {
-    return lockRow(tx, tasks, { id, kind: visibleKinds(tx) });
+    return lockRow(tx, tasks, { id, kind: visibleTaskKinds(tx.actor.roles) });
   }
 
   /**

@@ -5,6 +5,7 @@ import { ImportMappingsService } from './import-mappings.service';
 import { ProtectedRecordsService } from './protected-records.service';
 import { TraineeImportsService } from './trainee-imports.service';
 import { TraineeLookupsService } from './trainee-lookups.service';
+import { TraineeSearchService } from './trainee-search.service';
 import { TraineesService } from './trainees.service';
 
 const SERVICES = [
@@ -14,6 +15,7 @@ const SERVICES = [
   AnonymityService,
   TraineeImportsService,
   TraineeLookupsService,
+  TraineeSearchService,
   ImportMappingsService,
 ];
 

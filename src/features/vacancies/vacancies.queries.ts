@@ -15,10 +15,13 @@ export const PARTS = `
   from vacancy v left join apprenticeship a on a.vacancy_id = v.id where v.id = any($1::uuid[])`;
 
 /** $1 last vacancy of the previous page, $2 state or null for all, $3 limit, $4 employer or null for all. */
-export const PAGE_NEWEST_FIRST = `
+const pageNewestFirst = (and = '') => `
   select ${columnsOf(vacancyTable, 'v')} from vacancy v
-  where ($1::uuid is null or (created_at, id) < (select created_at, id from vacancy where id = $1)) and ($2::text is null or state = $2) and ($4::uuid is null or employer_id = $4)
+  where ($1::uuid is null or (created_at, id) < (select created_at, id from vacancy where id = $1)) and ($2::text is null or state = $2) and ($4::uuid is null or employer_id = $4) ${and}
   order by created_at desc, id desc limit $3`;
+export const PAGE_NEWEST_FIRST = pageNewestFirst();
+/** The same of vacancies with $5, in lower case, in their title. */
+export const PAGE_TITLED = pageNewestFirst('and id = any(array(select app.vacancies_titled($5)))');
 
 /** $1 site, $2 first day of work, $3 employer. */
 export const CLEARANCE_AND_SECTOR = `

@@ -18,6 +18,7 @@ import {
   LAST_RETURNED,
   OPEN_OFFERS,
   PAGE_NEWEST_FIRST,
+  PAGE_TITLED,
   PART_TABLES,
   PARTS,
   TAKE_SEAT,
@@ -50,6 +51,8 @@ export interface ReturnedVersion {
 export interface VacancyPageRequest {
   readonly state: VacancyState | null;
   readonly employerId?: string | null;
+  /** A part of the title; empty for all. */
+  readonly text?: string;
   readonly after: string | null;
   readonly limit: number;
 }
@@ -95,9 +98,11 @@ export class VacanciesService {
   }
 
   /** Returns one row more than the page size, newest first. */
-  async page(tx: Tx, { state, employerId = null, after, limit }: VacancyPageRequest): Promise<Vacancy[]> {
+  async page(tx: Tx, { state, employerId = null, text = '', after, limit }: VacancyPageRequest): Promise<Vacancy[]> {
     if ([after, employerId].some((id) => id !== null && !isId(id))) return [];
-    return rowsAs(tx, vacancyTable, PAGE_NEWEST_FIRST, [after, state, limit + 1, employerId]);
+    const searchText = text.normalize('NFC').replaceAll('\0', '').trim().toLowerCase();
+    const range = [after, state, limit + 1, employerId];
+    return searchText === '' ? rowsAs(tx, vacancyTable, PAGE_NEWEST_FIRST, range) : rowsAs(tx, vacancyTable, PAGE_TITLED, [...range, searchText]);
   }
 
   /** The vacancies that are public, newest first, the same for every reader. */

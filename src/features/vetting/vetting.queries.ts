@@ -27,32 +27,10 @@ export const SAVE_DECISION = `
   on conflict (vetting_id, account_id) do update
     set decision = excluded.decision, conditions = excluded.conditions, valid_until = excluded.valid_until, decided_at = excluded.decided_at`;
 
-const IN_PHNOM_PENH = "at time zone 'Asia/Phnom_Penh'";
-
 /**
- * Sites that need a visit and have none planned, most urgent first. All decisions are scanned once, in index
- * order, instead of once per site. $1 due date and $2 site of the last row of the previous page, $3 limit, $4
- * days within which a first visit or revisit is made, $5 days before its end at which an approval is renewed.
- *
- * Left out are sites that were refused or whose approval was revoked, sites of employers that are suspended,
- * closed or have not confirmed their address, and sites of employers the reader is tied to, which a colleague
- * must visit.
+ * $1 due date and $2 site of the last row of the previous page, $3 limit, $4 days within which a first visit or
+ * revisit is made, $5 days before its end at which an approval is renewed. Most urgent first.
  */
 export const SITES_DUE_A_VISIT = `
-  with last as (
-    select distinct on (v.site_id) v.site_id, v.decision, v.decided_at from vetting v where v.decided_at is not null order by v.site_id, v.decided_at desc, v.id
-  ), approved as (
-    select v.site_id, max(v.valid_until) as until from vetting v
-    where v.state = 'DECIDED' and v.decision in ('APPROVED', 'APPROVED_WITH_CONDITIONS') group by v.site_id
-  ), due as (
-    select s.id as "siteId",
-      case when last.decision is null then 'FIRST' when last.decision = 'NEEDS_REVISIT' then 'REVISIT' else 'RENEWAL' end as reason,
-      case when last.decision is null then (s.created_at ${IN_PHNOM_PENH})::date + $4::int
-        when last.decision = 'NEEDS_REVISIT' then (last.decided_at ${IN_PHNOM_PENH})::date + $4::int else approved.until end as "dueOn"
-    from employer_site s join employer e on e.id = s.employer_id left join last on last.site_id = s.id left join approved on approved.site_id = s.id
-    where e.state in ('APPLIED', 'ACTIVE') and (last.decision is null or last.decision = 'NEEDS_REVISIT' or approved.until <= (select app.today()) + $5::int)
-      and not exists (select from registration r where r.employer_id = e.id and r.resolved_at is null)
-      and not exists (select from vetting v where v.site_id = s.id and v.state in ('PLANNED', 'VISITED', 'SUBMITTED'))
-      and not exists (select from employer_tie t where t.employer_id = e.id and t.account_id = (select app.id('actor_id')))
-  )
-  select "siteId", reason, "dueOn" from due where $1::date is null or ("dueOn", "siteId") > ($1::date, $2::uuid) order by "dueOn", "siteId" limit $3`;
+  select site_id as "siteId", reason, due_on as "dueOn" from app.sites_due_a_visit($4::int, $5::int)
+  where $1::date is null or (due_on, site_id) > ($1::date, $2::uuid) order by due_on, site_id limit $3`;

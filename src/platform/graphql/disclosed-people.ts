@@ -13,12 +13,14 @@ const MUTATION_ALLOWANCE = 1;
 /**
  * Counts people and, if they are within the limit, writes one audit row for each.
  * @param fits an SQL expression: whether they are within the limit
+ * @param andFits the same for a list that opens no record
  */
-const auditSql = (fits: string): string => `with counted as (select ${fits} as fits),
+const auditSql = (fits: string, andFits = ''): string => `with counted as (select ${fits} as fits),
   written as (insert into audit_pending (audience, actor_id, action, subject_kind, subject_id, detail)
     select $1, $2, 'RecordAccessed', kind, id, detail::jsonb from unnest($3::text[], $4::uuid[], $5::text[]) shown(kind, id, detail), counted where counted.fits)
-  select fits from counted`;
+  select fits${andFits} as fits from counted`;
 const WITHIN_LIMIT = auditSql('app.count_people($4, $6, $7)');
+const WITHIN_LIMITS = auditSql('app.count_people($4, $6, $7)', ' and app.record_listing($8::uuid[], $9::uuid[], $10)');
 const WITHOUT_LIMIT = auditSql('true');
 
 /**
@@ -26,7 +28,7 @@ const WITHOUT_LIMIT = auditSql('true');
  * @returns whether all of them may be seen; if not, no part of the answer may be sent
  */
 export async function recordDisclosed(tx: Tx, context: OperationContext): Promise<boolean> {
-  if (context.disclosed.size === 0) return true;
+  if (context.disclosed.size === 0 && !context.listed) return true;
   return isWithinLimit(await tx.query<CountResult>(...auditStatement(context, MUTATION_ALLOWANCE)));
 }
 
@@ -36,7 +38,7 @@ export async function recordDisclosed(tx: Tx, context: OperationContext): Promis
  * @returns whether all are within the limit
  */
 export async function endQuery(tx: Tx, context: OperationContext, keep: boolean): Promise<boolean> {
-  if (context.disclosed.size > 0) return isWithinLimit(await tx.endAndThen<CountResult>(keep, ...auditStatement(context, 0)));
+  if (context.disclosed.size > 0 || context.listed) return isWithinLimit(await tx.endAndThen<CountResult>(keep, ...auditStatement(context, 0)));
   await tx.end(keep);
   return true;
 }
@@ -46,11 +48,13 @@ interface CountResult {
 }
 const isWithinLimit = ([counted]: readonly CountResult[]): boolean => counted?.fits === true;
 
-function auditStatement({ actor, disclosed }: OperationContext, spare: number): [sql: string, params: unknown[]] {
+function auditStatement({ actor, disclosed, listed }: OperationContext, spare: number): [sql: string, params: unknown[]] {
   const people = [...disclosed.values()];
   const params = [actor.audience, actor.accountId, people.map(({ kind }) => kind), people.map(({ id }) => id), detailsOf(people)];
   const allowed = PEOPLE_A_DAY[actor.audience];
-  return allowed === undefined ? [WITHOUT_LIMIT, params] : [WITHIN_LIMIT, [...params, allowed, spare]];
+  if (allowed === undefined) return [WITHOUT_LIMIT, params];
+  if (!listed) return [WITHIN_LIMIT, [...params, allowed, spare]];
+  return [WITHIN_LIMITS, [...params, allowed, spare, listed.people, listed.ownWork, { listSize: listed.people.length, ...listed.detail }]];
 }
 
 /**
@@ -66,6 +70,8 @@ function detailsOf(people: readonly { readonly kind: string; readonly reason?: s
   });
 }
 
-/** Records that a viewer tried to see more people than the daily limit. */
-export const recordLimitRefusal = (database: Database, { actor, disclosed }: OperationContext): Promise<void> =>
-  database.transaction(actor, async (tx) => audit(tx, 'RecordLimitExceeded', 'account', actor.accountId, { people: disclosed.size }));
+/** Records that a viewer tried to see more people than the daily limit; a list was recorded when its people were counted. */
+export const recordLimitRefusal = async (database: Database, { actor, disclosed }: OperationContext): Promise<void> => {
+  if (disclosed.size > 0)
+    await database.transaction(actor, async (tx) => audit(tx, 'RecordLimitExceeded', 'account', actor.accountId, { people: disclosed.size }));
+};

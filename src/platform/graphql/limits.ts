@@ -11,7 +11,7 @@ const MAX_ROOT_FIELDS = { query: 5, mutation: 1 } as const;
 const MAX_ERRORS = 5;
 /**
  * The largest number of objects that one operation may request; the costliest page requests 2,000 of an
- * employer's and 3,600 of staff's.
+ * employer's and 3,700 of staff's.
  */
 export const MAX_COST: Readonly<Partial<Record<DatabaseLogin, number>>> = { employer: 5_000, staff: 20_000, trainee: 1_000 };
 

@@ -14,6 +14,14 @@ export interface SessionState {
   readonly today: LocalDate;
 }
 
+/** People on a list: the hash of the text that was searched, or the name of the list. */
+export interface ListedPeople {
+  readonly people: readonly string[];
+  /** Those of the reader's own work, whom no limit hides. */
+  readonly ownWork: readonly string[];
+  readonly detail: { readonly query?: string; readonly list?: 'due' };
+}
+
 /** The context of every resolver: the actor, the operation's transaction, and its DataLoaders. */
 export interface OperationContext {
   readonly actor: Actor;
@@ -24,6 +32,11 @@ export interface OperationContext {
    * the reason where one was required.
    */
   readonly disclosed: Map<string, { readonly kind: string; readonly id: string; readonly reason?: string }>;
+  /**
+   * The people on a list of this operation that opens no record, such as the results of a search, with details for the
+   * audit log; null without such a list.
+   */
+  listed: ListedPeople | null;
   /** The SHA-256 of the session token, for signing out; null in-process and before sign-in. */
   readonly sessionHash: Buffer | null;
   /** Where the request comes from, for counting sign-in attempts; neither stored nor logged. */

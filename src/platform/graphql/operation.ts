@@ -35,6 +35,7 @@ export const oneTransaction = (database: Database, jobQueue: JobQueue, deadlineM
         const tx = (context.tx = database.open(context.actor, writes));
         context.loaders = new Map();
         context.disclosed = new Map();
+        context.listed = null;
         let deadlineError: GraphQLFormattedError | undefined;
         const deadline = setTimeout(() => {
           // an operation that still waits for a connection or for an unavailable server is not itself slow

@@ -1,13 +1,16 @@
 /**
- * Keyboard navigation of a task list: j and k move down and up, Enter opens the row; no key completes a task.
+ * Keyboard navigation of a task list: j and k move down and up, Enter opens the row, e moves to its button and ? opens the
+ * list of keys; no key completes a task.
  * It works on the same HTML as without the script. It can be turned off, because single-letter shortcuts
  * misfire with speech input (WCAG 2.1.4).
  */
 const OFF_KEY = 'wm-keys-off';
 const list = document.querySelector<HTMLElement>('[data-queue]');
-const keys = document.querySelector<HTMLElement>('[data-queue-keys]');
+const keys = document.querySelector<HTMLDetailsElement>('[data-queue-keys]');
 const toggle = keys?.querySelector('button');
 const areOff = (): boolean => localStorage.getItem(OFF_KEY) !== null;
+
+const rowsOf = (queue: HTMLElement): HTMLElement[] => [...queue.querySelectorAll<HTMLElement>('li[id]')];
 
 function labelToggle(): void {
   if (!toggle) return;
@@ -27,11 +30,25 @@ function focusRow(rows: readonly HTMLElement[], by: number): void {
   history.replaceState(history.state, '', `#${row.id}`);
 }
 
+/** What completes the focused row, or leads to where that is done. */
+function buttonOf(rows: readonly HTMLElement[]): HTMLElement | null {
+  const row = rows.find((one) => one.contains(document.activeElement));
+  return row?.querySelector<HTMLElement>('[data-done]') ?? row?.querySelector<HTMLElement>('[data-next]') ?? null;
+}
+
+function openKeys(): void {
+  if (!keys) return;
+  keys.open = !keys.open;
+  if (keys.open) keys.querySelector('summary')?.focus();
+}
+
 function onKey(event: KeyboardEvent): void {
   if (!list || areOff() || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-  const rows = [...list.children] as HTMLElement[];
+  const rows = rowsOf(list);
   if (event.key === 'j') focusRow(rows, 1);
   else if (event.key === 'k') focusRow(rows, -1);
+  else if (event.key === 'e') buttonOf(rows)?.focus();
+  else if (event.key === '?') openKeys();
   else if (event.key === 'Enter' && rows.includes(event.target as HTMLElement))
     (event.target as HTMLElement).querySelector<HTMLElement>('[data-next]')?.click();
   else return;
@@ -39,7 +56,7 @@ function onKey(event: KeyboardEvent): void {
 }
 
 if (list && keys && toggle) {
-  const rows = [...list.children] as HTMLElement[];
+  const rows = rowsOf(list);
   for (const row of rows) row.tabIndex = -1;
   toggle.addEventListener('click', () => {
     if (areOff()) localStorage.removeItem(OFF_KEY);
@@ -48,6 +65,7 @@ if (list && keys && toggle) {
   });
   labelToggle();
   keys.hidden = false;
-  if (!areOff()) rows.find(({ id }) => `#${id}` === location.hash)?.focus();
+  // after the last row was completed, the one before it
+  if (location.hash.startsWith('#due-')) (rows.find(({ id }) => `#${id}` === location.hash) ?? rows.at(-1))?.focus();
   document.addEventListener('keydown', onKey);
 }

@@ -126,7 +126,7 @@ test.each(SIZES.scripts)(
 
     const staff = await scene.visitor({ width: 360, script });
     await scene.enterAsStaff(staff, await scene.people.staff(scene.institution, ['VETTING_OFFICER']));
-    const row = staff.page.locator('#due > li', { hasText: 'Second shop' });
+    const row = staff.page.locator('#due .due', { hasText: 'Second shop' });
     expect(await row.locator('.tag').innerText()).toBe('First visit to plan');
   },
   WAIT_MS,

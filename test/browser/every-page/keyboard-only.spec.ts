@@ -83,7 +83,7 @@ test(
     const keys = new Keys(page);
     const group = (name: string | RegExp): Locator => page.getByRole('group', { name });
     await scene.enterAsStaff(visitor, scene.officer);
-    await keys.enter(page.locator('#due > li', { hasText: 'After two weeks' }).getByRole('link', { name: 'Record answers' }));
+    await keys.enter(page.locator('#due .due', { hasText: 'After two weeks' }).getByRole('link', { name: 'Record answers' }));
     await page.getByRole('heading', { name: 'Promised terms' }).waitFor();
     await keys.choose(group('How did you speak with her?'), 'By phone');
     for (const question of [/Can you leave the workplace/, /Do you hold your own ID/, /Were you paid in full/]) await keys.choose(group(question), 'Yes');

@@ -186,7 +186,7 @@ async function acceptOffer({ page }: Visitor, officer: Page, traineeVisitor: Vis
   await press(page, 'Send offer');
   await page.getByText(text('Offer sent.')).waitFor();
   await officer.goto('/staff');
-  const toExplain = officer.locator('#due > li', { hasText: text('Offer to explain') });
+  const toExplain = officer.locator('#due .due', { hasText: text('Offer to explain') });
   await toExplain.getByText(text('Explain offer'), { exact: true }).click();
   for (const point of ['Pay', 'Working hours', 'Place', 'Who to call']) await toExplain.getByLabel(text(point)).check();
   await toExplain.getByRole('button', { name: text('Record explanation') }).click();
@@ -222,7 +222,7 @@ async function recordFollowUp(officer: Page, startedOn: LocalDate): Promise<void
   const group = (question: string) => officer.getByRole('group', { name: text(question) });
   const answer = (question: string, choice: string): Promise<void> => group(question).getByLabel(text(choice), { exact: true }).check();
   await officer
-    .locator('#due > li', { hasText: text('After two weeks') })
+    .locator('#due .due', { hasText: text('After two weeks') })
     .getByRole('link', { name: text('Record answers') })
     .click();
   await answer('How did you speak with her?', 'By phone');

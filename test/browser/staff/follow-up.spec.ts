@@ -7,6 +7,7 @@ import { apprenticeshipAt, clockAt, startedPlacement, acceptedPlacement, type Cr
 import { checkIn } from '../../harness/data/safety';
 import { step } from '../../harness/data/pipeline-requests';
 import { SIZES } from '../../sizes';
+import { inGroup } from '../support/queue-groups';
 import { Scene, WAIT_MS } from '../support/scene';
 
 let scene: Scene;
@@ -22,7 +23,7 @@ async function workingForTwoWeeks(options: Parameters<Scene['people']['trainee']
   return place;
 }
 const answerTo = (page: Page, question: string | RegExp, answer: string) => page.getByRole('group', { name: question }).getByLabel(answer, { exact: true });
-const due = (page: Page) => page.locator('#due > li');
+const due = (page: Page) => page.locator('#due .due');
 
 test.each(SIZES.scripts)(
   'staff find a due follow-up, record that she cannot leave after her shift, and it shows as done (JavaScript: %s)',
@@ -33,7 +34,8 @@ test.each(SIZES.scripts)(
     const ok = async (): Promise<void> => expect(script ? await visitor.faults() : visitor.complaints).toEqual([]);
     await scene.enterAsStaff(visitor, scene.officer);
     expect(await due(page).count()).toBe(2);
-    expect(await due(page).nth(0).innerText()).toMatch(/Sophea[\s\S]*First days[\s\S]*Overdue/);
+    expect(await due(page).nth(0).innerText()).toMatch(/Sophea[\s\S]*First days[\s\S]*Due/);
+    expect(await inGroup(page, 'Overdue').count()).toBe(1);
     expect(await due(page).nth(1).innerText()).toMatch(/After two weeks · Short form[\s\S]*Due/);
     await visitor.picture(`staff-today-${script}`);
     await ok();

@@ -29,7 +29,7 @@ test(
     await sendPhoto(sites.user, photo());
     const { page } = await enter(lead);
     await page
-      .locator('#due > li', { hasText: 'First visit to plan' })
+      .locator('#due .due', { hasText: 'First visit to plan' })
       .getByText(/registration photo received today/)
       .waitFor();
     await page.goto(`/staff/employers/${sites.id}`);

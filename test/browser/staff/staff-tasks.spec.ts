@@ -159,7 +159,7 @@ test(
     await clockAt(harness, inDays(14), 9 * 3600);
     await desk.begin('Filter the queue by kind, or show items for colleagues too');
     await desk.link(/^Follow-ups/);
-    await page.waitForURL('**show=contacts');
+    await page.waitForURL('**show=contacts&whose=mine');
 
     await desk.begin('Record a short follow-up: open it, contact method, five answers, how she feels, record');
     await desk.link(/^Record answers/, desk.due('After two weeks'));

@@ -55,7 +55,7 @@ export class Desk {
   tick = (label: string, within: Locator | Page = this.page): Promise<void> => this.hand.tick(within.getByLabel(label, { exact: true }));
   choose = (label: string, value: string): Promise<void> => this.hand.choose(this.page.getByLabel(label, { exact: true }), value);
   place = (name: string): Promise<void> => this.link(name, this.page.locator('#places'));
-  due = (kind: string): Locator => this.page.locator('#due > li', { hasText: kind }).first();
+  due = (kind: string): Locator => this.page.locator('#due .due', { hasText: kind }).first();
 
   /** Every task took the number of interactions in the table, and no more than its target. */
   expectAsWritten(): void {

@@ -26,10 +26,13 @@ export interface FormFound {
   readonly button: readonly [name: string, value: string] | null;
 }
 
+/** A search changes nothing, also one that is posted. */
+export const isSearch = (attributes: string): boolean => attribute(attributes, 'role') === 'search';
+
 /** The forms of a page that change data. */
 export function formsIn(html: string): FormFound[] {
   return [...html.matchAll(/<form\s([^>]*)>(.*?)<\/form>/gs)].flatMap(([, attributes = '', inside = '']) => {
-    if (attribute(attributes, 'method')?.toLowerCase() !== 'post') return [];
+    if (attribute(attributes, 'method')?.toLowerCase() !== 'post' || isSearch(attributes)) return [];
     const [, pressed = ''] = /<button\s([^>]*)>/.exec(inside) ?? [];
     const name = attribute(pressed, 'name');
     const isUpload = attribute(attributes, 'enctype') === 'multipart/form-data';

@@ -3,6 +3,7 @@ import type { Language } from '../../../src/platform/security/actor';
 import { forbiddenIn, FORBIDDEN_FOR_EMPLOYERS, FORBIDDEN_FOR_TRAINEES } from '../../repository/vocabulary';
 import type { Audience } from '../../harness/harness';
 import type { Found } from './crawl';
+import { isSearch } from './page-forms';
 
 const WALLS: Readonly<Record<Audience, readonly string[]>> = { employer: FORBIDDEN_FOR_EMPLOYERS, trainee: FORBIDDEN_FOR_TRAINEES, staff: [] };
 /** The same title on every page, so that a tab or a list of tabs does not reveal what she reads. */
@@ -100,11 +101,11 @@ function textFaults(body: string): string[] {
   return [...new Set(found)].map((one) => `shows “${one}”`);
 }
 
-/** Every form has a CSRF token and an idempotency key, so that submitting it twice counts once. */
+/** Every form has a CSRF token and an idempotency key, so that submitting it twice counts once; a search changes nothing and needs no key. */
 function formFaults(body: string): string[] {
   const forms = [...body.matchAll(/<form\s([^>]*)>(.*?)<\/form>/gs)].filter(([, attributes]) => /method="post"/i.test(attributes ?? ''));
   return forms.flatMap(([, attributes = '', inside = '']) =>
-    ['csrf', 'key']
+    (isSearch(attributes) ? ['csrf'] : ['csrf', 'key'])
       .filter((name) => !new RegExp(`<input[^>]*name="${name}"[^>]*value="[^"]{20,}"`).test(inside))
       .map((name) => `no ${name} in the form ${attributes}`),
   );

@@ -68,16 +68,18 @@ export class Scene {
   }
 
   /** Each time with a new authenticator, so that no code is used twice. */
-  async enterAsStaff({ page }: Visitor, { id }: Pick<Person, 'id'>): Promise<void> {
+  async enterAsStaff({ page }: Visitor, { id }: Pick<Person, 'id'>, address = '/staff'): Promise<void> {
     const totp = generateSecret();
     await this.setSecret(id, SECRET);
     await this.harness.sql('update account set totp_secret = $2, totp_step = null where id = $1', [id, totp]);
-    await page.goto('/staff');
+    await page.goto(address);
     await page.locator('#login').fill(await this.loginOf(id));
     await page.locator('#secret').fill(SECRET);
     await page.locator('#code').fill(await generate({ secret: totp }));
     await page.locator('button.main').click();
     await page.locator('#places').waitFor({ state: 'attached' });
+    // the scripts of the page too
+    await page.waitForLoadState();
   }
 
   async enterAsEmployer({ page }: Visitor): Promise<void> {

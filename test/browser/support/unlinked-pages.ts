@@ -225,7 +225,7 @@ export const ASIDES: readonly Aside[] = [
     come: () => ['/employer/confirm'],
     before: ({ harness, account }) => harness.sql('update account set email_confirmed_at = null where id = $1', [account]),
   },
-  { audience: 'staff', as: 'Placement officer', come: () => ['/staff/re-authenticate'] },
+  { audience: 'staff', as: 'Placement officer', come: () => ['/staff/re-authenticate', '/staff/search'] },
   { audience: 'staff', as: 'Vetting officer', come: photoOfARegistration },
   { audience: 'staff', as: 'Placement officer', come: importWithErrors },
   { audience: 'staff', as: 'Placement officer', come: importInOwnWords },

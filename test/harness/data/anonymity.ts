@@ -36,6 +36,7 @@ export const TEXT_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   learning_review: ['note'],
   'protected.trainee_identity': ['legal_name', 'khmer_name', 'id_number', 'address', 'phone', 'guardian'],
   'protected.trainee_protection': ['reasons', 'named_people', 'history'],
+  'protected.trainee_search_key': ['search_key'],
   referral: ['card'],
   safety_alert: ['safety_wishes', 'outcome'],
   safety_alert_action: ['action'],
@@ -122,6 +123,7 @@ export async function writeCanary(harness: Harness, { id }: Trainee, canary: str
   const special: Readonly<Record<string, string>> = {
     'trainee.code': "'W-' || upper($2)",
     'trainee.licences': 'array[$2]',
+    'protected.trainee_search_key.search_key': '$2 || search_key',
     'follow_up_draft.form_values': "jsonb_build_object('nextStep', $2::text)",
     'referral.card': "jsonb_build_object('displayName', $2::text, 'skills', '[]'::jsonb)",
   };

@@ -11,10 +11,13 @@ export function discloseTrainee(c: OperationContext, trainee: Trainee): Trainee 
   return trainee;
 }
 
+/** A trainee by id for a list that shows no record, counted by `listPeople`. */
+export const listedTraineeById = (c: OperationContext, trainees: TraineesService, id: string): Promise<Trainee | null> =>
+  loader<Trainee | null>(c, 'traineeById', async (ids) => inOrder(ids, await trainees.byIds(c.tx, ids), (row) => row.id)).load(id.toLowerCase());
+
 /** A trainee by id, or null; shared by all rows that refer to a trainee. */
 export async function traineeById(c: OperationContext, trainees: TraineesService, id: string): Promise<Trainee | null> {
-  const byId = loader<Trainee | null>(c, 'traineeById', async (ids) => inOrder(ids, await trainees.byIds(c.tx, ids), (row) => row.id));
-  const trainee = await byId.load(id.toLowerCase());
+  const trainee = await listedTraineeById(c, trainees, id);
   return trainee && discloseTrainee(c, trainee);
 }
 

@@ -1,31 +1,20 @@
 import { Context, Parent, Resolver } from '@nestjs/graphql';
-import { can } from '../../../features/accounts/domain/permissions';
 import { type InstitutionRow, InstitutionsService } from '../../../features/institutions/institutions.service';
 import { ConsentsService } from '../../../features/consents/consents.service';
 import { type Consent, isLive } from '../../../features/consents/domain/consent';
 import { ContactsService } from '../../../features/contacts/contacts.service';
-import { CONTACT_METHOD, type ContactMethod, type ContactState, STAFF_CONTACT_TRANSITIONS } from '../../../features/contacts/domain/contact-method';
 import { type EmployerName, EmployersService } from '../../../features/employers/employers.service';
 import { groupRows, inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { localDateAt } from '../../../shared/local-date';
-import { nextTransitions } from '../../../shared/state-machine';
-import { daysOf, timeText, type Weekday } from '../../../shared/weekdays';
 import { type JobReadyNeed, missingForJobReady } from '../../../features/trainees/domain/job-ready';
 import type { StoredLimits } from '../../../features/trainees/domain/profile-parts';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
-import { toLanguage } from '../../shared/enums';
 import { ResolveField } from '../staff-decorators';
+import { contactsOf, type ShownContact, shownContacts } from './contact-loader';
 import type { Limits } from '../schema';
 
-type ShownContact = Pick<ContactMethod, 'id' | 'kind' | 'owner' | 'address' | 'mayLeaveMessage' | 'state' | 'verifiedOn'> & {
-  readonly language: ReturnType<typeof toLanguage>;
-  readonly safeDays: readonly Weekday[];
-  readonly safeFrom: string;
-  readonly safeTo: string;
-  readonly availableActions: readonly string[];
-};
 type ShownConsent = Consent & { readonly isActive: boolean; readonly employer: EmployerName | null; readonly toInstitution: InstitutionRow | null };
 
 /**
@@ -44,7 +33,7 @@ export class TraineeReadinessResolver {
 
   @ResolveField('Trainee', 'missingForJobReady')
   async missing(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<JobReadyNeed[]> {
-    const [consents, contacts, limits, now] = await Promise.all([this.consentsOf(c, id), this.contactsOf(c, id), this.limitsOf(c, id), c.tx.now()]);
+    const [consents, contacts, limits, now] = await Promise.all([this.consentsOf(c, id), contactsOf(c, this.contacts, id), this.limitsOf(c, id), c.tx.now()]);
     return missingForJobReady({ consents, contacts, limits }, localDateAt(now));
   }
 
@@ -67,18 +56,8 @@ export class TraineeReadinessResolver {
   }
 
   @ResolveField('Trainee', 'contactMethods')
-  async contactMethods(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<ShownContact[]> {
-    const isPermitted = can(c.actor.roles, 'contact.record');
-    const allowedTransitions = (state: ContactState): string[] =>
-      nextTransitions(CONTACT_METHOD, state).filter((transition) => isPermitted && STAFF_CONTACT_TRANSITIONS.includes(transition));
-    return (await this.contactsOf(c, id)).map((contact) => ({
-      ...contact,
-      language: toLanguage(contact.language),
-      safeDays: daysOf(contact.safeDays),
-      safeFrom: timeText(contact.safeFromMinute),
-      safeTo: timeText(contact.safeToMinute),
-      availableActions: allowedTransitions(contact.state),
-    }));
+  contactMethods(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<ShownContact[]> {
+    return shownContacts(c, this.contacts, id);
   }
 
   @ResolveField('Trainee', 'consents')
@@ -97,10 +76,6 @@ export class TraineeReadinessResolver {
 
   private consentsOf(c: OperationContext, id: string): Promise<Consent[]> {
     return loader(c, 'consentsOfTrainee', async (ids) => groupRows(ids, await this.consents.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
-  }
-
-  private contactsOf(c: OperationContext, id: string): Promise<ContactMethod[]> {
-    return loader(c, 'contactsOfTrainee', async (ids) => groupRows(ids, await this.contacts.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
   }
 
   private limitsOf(c: OperationContext, id: string): Promise<StoredLimits | null> {

@@ -18,6 +18,7 @@ import { TraineePreferencesResolver } from './trainee-preferences.resolver';
 import { TraineeProfileResolver } from './trainee-profile.resolver';
 import { TraineeReadinessResolver } from './trainee-readiness.resolver';
 import { TraineeSafetyResolver } from './trainee-safety.resolver';
+import { TraineeSearchResolver } from './trainee-search.resolver';
 import { TraineesResolver } from './trainees.resolver';
 
 /** The staff API of trainees. */
@@ -44,6 +45,7 @@ import { TraineesResolver } from './trainees.resolver';
     TraineeProfileResolver,
     TraineeReadinessResolver,
     TraineeSafetyResolver,
+    TraineeSearchResolver,
     TraineesResolver,
   ],
 })

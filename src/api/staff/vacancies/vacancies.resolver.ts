@@ -25,11 +25,12 @@ export class VacanciesResolver {
   @Can('vacancy.read')
   @Query('vacancies')
   async page(
-    @Args() args: { state?: VacancyState | null; employerId?: string | null; first?: number | null; after?: string | null },
+    @Args() args: { state?: VacancyState | null; employerId?: string | null; text?: string | null; first?: number | null; after?: string | null },
     @Context() c: OperationContext,
   ): Promise<Connection<Vacancy>> {
     const { limit, after } = page(args);
-    return connection(await this.vacancies.page(c.tx, { state: args.state ?? null, employerId: args.employerId ?? null, after, limit }), limit, ({ id }) => id);
+    const { state = null, employerId = null, text } = args;
+    return connection(await this.vacancies.page(c.tx, { state, employerId, text: text ?? '', after, limit }), limit, ({ id }) => id);
   }
 
   @Can('vacancy.read')

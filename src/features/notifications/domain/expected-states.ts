@@ -75,6 +75,7 @@ export const EXPECTED_STATES: Readonly<Record<EventName, ExpectedState | null>> 
   MailCodeToReset: null,
   AccountJoined: null,
   AccountPasswordChanged: null,
+  AccountSearchLimitReached: null,
   VettingPlanned: null,
   VettingVisited: vetting('visit'),
   VettingSubmitted: vetting('submit'),

@@ -69,6 +69,7 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
   MailCodeToReset: [byMail('CODE_READER', 'password-reset-requested')],
   AccountJoined: [both('OWNERS', 'colleague-joined')],
   AccountPasswordChanged: [both('ACCOUNT_HOLDER', 'password-changed')],
+  AccountSearchLimitReached: [both('SAFETY_LEADS', 'search-limit-reached'), both('INSTITUTION_ADMINS', 'search-limit-reached')],
   AccountRequestCreated: [both('SAFETY_LEADS', 'account-request-made'), both('INSTITUTION_ADMINS', 'account-request-made')],
   AccountRequestAgreed: [both('SAFETY_LEADS', 'account-request-agreed'), both('INSTITUTION_ADMINS', 'account-request-agreed')],
   AccountRequestRefused: [both('SAFETY_LEADS', 'account-request-refused'), both('INSTITUTION_ADMINS', 'account-request-refused')],

@@ -56,8 +56,11 @@ export function inLanguage(draft: FormDraft, language: Language): FormDraft {
 
 const textsToTranslate = ({ notice, problems }: FormDraft): string[] => [...(notice === undefined ? [] : [notice]), ...problems.map(({ message }) => message)];
 
+/** What staff search for, on any page. */
+export const SEARCH_FIELD = 'searchText';
+
 /** Never stored and never redisplayed. */
-const SECRET_FIELDS: readonly string[] = ['secret', 'code', 'csrf', 'key', 'atPage', 'pin', 'newPin', 'newPinAgain', 'listPin'];
+const SECRET_FIELDS: readonly string[] = ['secret', 'code', 'csrf', 'key', 'atPage', 'pin', 'newPin', 'newPinAgain', 'listPin', SEARCH_FIELD];
 export const isSecretField = (name: string): boolean => SECRET_FIELDS.includes(name);
 
 /**

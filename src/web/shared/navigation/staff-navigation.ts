@@ -11,7 +11,7 @@ const GROUPS = {
   house: msg`Administration`,
 } as const satisfies Readonly<Record<string, MessageDescriptor | undefined>>;
 
-interface StaffItem {
+export interface StaffItem {
   readonly path: string;
   readonly group: keyof typeof GROUPS;
   readonly name: MessageDescriptor;
@@ -140,9 +140,13 @@ export const STAFF_ITEMS: readonly StaffItem[] = [
   { path: '/staff/accounts', group: 'house', name: msg`Accounts`, permission: 'account.manage', roles: ['INSTITUTION_ADMIN', 'SYSTEM_ADMIN'] },
 ];
 
-/** The navigation of a member of staff, in groups: only pages the API allows. */
+/** The items whose pages the API allows. */
+export const allowedItems = (ofRoles: readonly string[]): StaffItem[] =>
+  STAFF_ITEMS.filter(({ roles }) => !roles || roles.some((role) => ofRoles.includes(role)));
+
+/** The navigation of a member of staff, in groups. */
 export function staffNavigation({ actor, i18n: { t } }: Visit): NavigationGroup[] {
-  const allowed = STAFF_ITEMS.filter(({ roles }) => !roles || roles.some((role) => actor.roles.includes(role)));
+  const allowed = allowedItems(actor.roles);
   return Object.entries(GROUPS)
     .map(([group, name]) => ({
       ...(name ? { name: t(name) } : {}),

@@ -7,6 +7,7 @@ import { HiddenFields } from '../form/hidden-fields';
 import { LanguageScript, LanguageSwitch } from './language-switch';
 import { MenuButton, type NavigationGroup, Navigation } from '../navigation/navigation';
 import { ExtendSessionRefresh, SessionWarning, NoScriptNote } from '../session/session-warning';
+import { SearchField } from '../navigation/search-field';
 import { staffNavigation } from '../navigation/staff-navigation';
 import { ENTRANCE, isSignedIn, type Visit } from '../visit/visit';
 
@@ -56,6 +57,7 @@ export function page({ visit, title, islands = [], refresh, children }: Shell): 
             )}
           </a>
           {audience === 'employer' && navigation}
+          {audience === 'staff' && isSignedIn(visit) && <SearchField visit={visit} />}
           <HeaderLinks visit={visit} />
           {hasNavigation && <MenuButton i18n={i18n} />}
         </header>
@@ -90,6 +92,7 @@ const islandsOf = (visit: Visit, islands: readonly string[]): string[] => [
   visit.audience === 'trainee' ? 'quick-exit' : 'busy',
   ...islands,
   ...(isSignedIn(visit) ? ['session'] : []),
+  ...(isSignedIn(visit) && visit.audience === 'staff' ? ['search'] : []),
 ];
 
 /**

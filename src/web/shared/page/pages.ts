@@ -18,6 +18,8 @@ import {
   formSeed,
   formToken,
   hasDismissedDemoSuggestions,
+  rememberedFilter,
+  rememberFilter,
   isOurForm,
   isOurFormWithoutCookie,
   setDeviceCookie,
@@ -233,6 +235,14 @@ export class Pages {
   /** Hides the demo suggestions from this visitor. */
   dismissDemoSuggestions(response: Response, audience: Audience): void {
     dismissDemoSuggestions(response, audience, this.secure);
+  }
+
+  rememberFilter(response: Response, filter: string): void {
+    rememberFilter(response, this.secure, filter);
+  }
+
+  rememberedFilter(request: Request): string | undefined {
+    return rememberedFilter(request, this.secure);
   }
 
   /** Clears the visit's cookies from the device. */

@@ -6,6 +6,7 @@ import { cookieName, deviceCookie, readCookie, sessionCookie } from '../../../pl
 const LANGUAGE_COOKIE = 'wm-lang';
 const VISITOR_COOKIE = 'wm-form';
 const DISMISSED_COOKIE = 'wm-tried';
+const FILTER_COOKIE = 'wm-filter';
 const YEAR_MS = 365 * 86_400_000;
 
 /** The session token of the request, or undefined. */
@@ -86,6 +87,13 @@ export function dismissDemoSuggestions(response: Response, audience: Audience, s
 
 export const hasDismissedDemoSuggestions = (request: Request, audience: Audience, secure: boolean): boolean =>
   readCookie(request, cookieName(`${DISMISSED_COOKIE}-${audience}`, secure)) !== undefined;
+
+/** The filter of the queue that was chosen last in this browser: which kind and whose, and no one's data. */
+export function rememberFilter(response: Response, secure: boolean, filter: string): void {
+  response.cookie(cookieName(FILTER_COOKIE, secure), filter, { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: YEAR_MS });
+}
+
+export const rememberedFilter = (request: Request, secure: boolean): string | undefined => readCookie(request, cookieName(FILTER_COOKIE, secure));
 
 /**
  * The secret that this visitor's forms are bound to: the session token or, before sign-in, a random cookie.

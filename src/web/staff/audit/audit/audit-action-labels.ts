@@ -10,6 +10,8 @@ import { EVENT_LABELS } from './audit-event-labels';
 export const ACTION_LABELS: Readonly<Record<Exclude<AuditAction, 'RecordAccessed'>, MessageDescriptor>> = {
   ...EVENT_LABELS,
   RecordLimitExceeded: msg`reached the daily limit of people viewed`,
+  TraineesListed: msg`viewed due work`,
+  TraineesSearched: msg`searched for a trainee`,
   AuditExported: msg`exported the audit log`,
   IndicatorsExported: msg`exported a report`,
   IndicatorsPublished: msg`published a report`,

@@ -15,6 +15,7 @@ export const EVENT_LABELS: Readonly<Record<EventName, MessageDescriptor>> = {
   MailCodeToReset: msg`requested a code for a new password`,
   AccountJoined: msg`joined with an account`,
   AccountPasswordChanged: msg`changed an account’s sign-in details`,
+  AccountSearchLimitReached: msg`reached the daily limit of people in lists`,
   AccountRequestCreated: msg`requested a role or sign-in details with access to protected records`,
   AccountRequestAgreed: msg`approved a role or sign-in details with access to protected records`,
   AccountRequestRefused: msg`refused a role or sign-in details with access to protected records`,

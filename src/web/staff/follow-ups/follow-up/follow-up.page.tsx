@@ -18,6 +18,7 @@ import { comparePath, followUpPath, recordPath } from './follow-up-paths';
 import { answerField } from './question-answers';
 import { authorText, FollowUpRecords } from './follow-up-records';
 import { Person } from '../../shared/person';
+import { Reach } from '../../shared/reach';
 import { Time } from '../../../shared/parts/time';
 import { shortDay } from '../../../shared/labels/near-days';
 
@@ -161,6 +162,9 @@ function followUpFrame(visit: Visit, me: Me, followUp: FollowUp, children: Compo
             {isLate ? <span class="overdue">{t(msg`overdue since ${until}`)}</span> : t(msg`Due ${until}`)}
           </Time>
           {followUp.isOutOfWindow && <small> {t(msg`done before or after it was due`)}</small>}
+        </p>
+        <p>
+          <Reach i18n={i18n} ways={trainee.contactMethods} />
         </p>
         <ErrorSummary visit={visit} labels={labels} />
         <div class="two broad">

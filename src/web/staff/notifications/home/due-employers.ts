@@ -1,135 +1,111 @@
 import { msg } from '@lingui/core/macro';
+import { nearDay, shortDay } from '../../../shared/labels/near-days';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import type { VisitFragment, VisitReason } from '../../gql';
-import { type QueueData, dayOf, type DueItem, type Me, orderOf } from './due-item';
-import { nearDay } from '../../../shared/labels/near-days';
+import type { DueStep, VisitReason } from '../../gql';
+import { dayOf, type DueNode, type DueText } from './due-item';
 
-type OpenHold = NonNullable<QueueData['held']>['nodes'][number];
-type ReferralOffer = NonNullable<QueueData['toAnswer']>['nodes'][number];
+type EmployerStep = Exclude<
+  DueStep,
+  | 'ALERT'
+  | 'FOLLOW_UP'
+  | 'TASK'
+  | 'SKILL_QUESTIONS'
+  | 'SKILL_ANSWER'
+  | 'REFERRAL_TO_ASK'
+  | 'REPLY_AWAITED'
+  | 'CARD_TO_SEND'
+  | 'OFFER_TO_EXPLAIN'
+  | 'OFFER_EXPIRES'
+  | 'START_TO_CONFIRM'
+  | 'AGREEMENT_TO_SIGN'
+>;
 
 /**
- * Sites due a visit, vettings to record, submit or decide, holds that need a second agreement, vacancies to
+ * The rows of sites due a visit, vettings to record, submit or decide, holds that need a second agreement, vacancies to
  * review or open, and people offered by other institutions.
  */
-export function employerDue(i18n: I18n, me: Me, day: QueueData): DueItem[] {
+export function employerText(i18n: I18n, node: DueNode & { readonly step: EmployerStep }): DueText {
   const { t } = i18n;
-  const { toVisit, visits, toHandIn, toDecide, toReview, toOpen, toAnswer } = day;
-  const dueBy = (until: string): Pick<DueItem, 'until' | 'isLate' | 'order'> => ({ until, isLate: until < me.today, order: orderOf(me, until) });
-  const visitDue = ({ id, visitOn, site, registrationPhotos }: VisitFragment, what: string, label: string): DueItem => ({
-    key: `vetting ${id}`,
-    kind: 'places',
-    what,
-    tone: 'wait',
-    who: site.employer.legalName,
-    text: site.name,
-    ...photoReceived(i18n, registrationPhotos),
-    ...dueBy(visitOn),
-    act: { kind: 'go', href: `/staff/vettings/${id}`, label },
-  });
-  return [
-    ...(toVisit?.nodes ?? []).map(({ site, reason, dueOn }): DueItem => ({
-      key: `site ${site.id}`,
-      kind: 'places',
-      what: visitReason(i18n, reason, dueOn < me.today),
-      tone: dueOn < me.today ? 'late' : 'wait',
-      who: site.employer.legalName,
-      text: site.name,
-      ...photoReceived(i18n, site.employer.registrationPhotos),
-      ...dueBy(dueOn),
-      act: { kind: 'go', href: `/staff/vettings/plan/${site.id}`, label: t(msg`Plan visit`) },
-    })),
-    ...(visits?.nodes ?? []).filter(({ visitOn }) => visitOn <= me.today).map((one) => visitDue(one, t(msg`Visit to record`), t(msg`Record visit`))),
-    ...(toHandIn?.nodes ?? []).map((one) => visitDue(one, t(msg`Visit to submit`), t(msg`See details`))),
-    ...(toDecide?.nodes ?? [])
-      .filter(({ availableActions }) => availableActions.includes('decide'))
-      .map((one) => visitDue(one, t(msg`Visit to decide`), t(msg`Decide`))),
-    ...(day.held?.nodes ?? []).flatMap((hold) => holdDue(i18n, me, hold)),
-    ...(toReview?.nodes ?? []).filter(isNotHeld).map(({ id, title, closesOn, employer }): DueItem => ({
-      key: `vacancy ${id}`,
-      kind: 'places',
-      what: t(msg`Vacancy to review`),
-      tone: 'wait',
-      who: employer.legalName,
-      text: title,
-      ...dueBy(closesOn),
-      act: { kind: 'go', href: `/staff/vacancies/${id}`, label: t(msg`Review vacancy`) },
-    })),
-    ...(toOpen?.nodes ?? [])
-      .filter((vacancy) => isNotHeld(vacancy) && vacancy.availableActions.includes('open'))
-      .map(({ id, title, closesOn, employer }): DueItem => {
-        const href = `/staff/vacancies/${id}`;
-        // after its closing day a vacancy cannot be opened: its page states the reason, and its employer must
-        // change the day
-        const isOver = closesOn < me.today;
-        return {
-          key: `approved ${id}`,
-          kind: 'places',
-          what: t(msg`Vacancy approved, not open`),
-          tone: 'wait',
-          who: employer.legalName,
-          text: title,
-          ...dueBy(closesOn),
-          act: isOver ? { kind: 'go', href, label: t(msg`See details`) } : { kind: 'post', action: `${href}/review/open`, label: t(msg`Open vacancy`), href },
-        };
-      }),
-    ...(toAnswer?.nodes ?? []).map((offered) => referralOfferDue(i18n, me, offered)),
-  ];
+  switch (node.step) {
+    case 'SITE_TO_VISIT': {
+      const what = visitReason(i18n, node.visitReason ?? 'FIRST', node.isLate);
+      return { ...visitText(i18n, node, { what, label: t(msg`Plan visit`), href: `/staff/vettings/plan/${node.id}` }), tone: node.isLate ? 'late' : 'wait' };
+    }
+    case 'VISIT_TO_RECORD':
+      return visitText(i18n, node, { what: t(msg`Visit to record`), label: t(msg`Record visit`) });
+    case 'VISIT_TO_SUBMIT':
+      return visitText(i18n, node, { what: t(msg`Visit to submit`), label: t(msg`See details`) });
+    case 'VISIT_TO_DECIDE':
+      return visitText(i18n, node, { what: t(msg`Visit to decide`), label: t(msg`Decide`) });
+    case 'HOLD_TO_LIFT':
+      return holdText(i18n, node);
+    case 'VACANCY_TO_REVIEW':
+    case 'VACANCY_TO_OPEN':
+      return vacancyDueText(i18n, node);
+    case 'PARTNER_REFERRAL':
+      return partnerText(i18n, node);
+  }
 }
 
-/** No due item may lead to an employer on hold. */
-const isNotHeld = ({ employer }: { readonly employer: { readonly isHeld: boolean } }): boolean => !employer.isHeld;
+interface VisitTexts {
+  readonly what: string;
+  readonly label: string;
+  readonly href?: string;
+}
+
+function visitText(i18n: I18n, { id, site, employer }: DueNode, { what, label, href = `/staff/vettings/${id}` }: VisitTexts): DueText {
+  return { what, tone: 'wait', text: site?.name ?? '', ...photoReceived(i18n, employer), act: { kind: 'go', href, label } };
+}
 
 /**
  * A note that the business has sent a photo of its registration: the vetting officer then need not ask for
  * one.
  */
-function photoReceived(i18n: I18n, [newest]: VisitFragment['registrationPhotos']): Pick<DueItem, 'dated'> {
+function photoReceived(i18n: I18n, employer: DueNode['employer']): Pick<DueText, 'dated'> {
+  const [newest] = employer?.registrationPhotos ?? [];
   if (!newest) return {};
   const day = nearDay(i18n, dayOf(newest.sentAt));
   return { dated: { at: newest.sentAt, text: i18n.t(msg`registration photo received ${day}`) } };
 }
 
-/** A person whom another institution asks this one to accept. */
-function referralOfferDue({ t }: I18n, me: Me, { id, urgency, dueAt, from }: ReferralOffer): DueItem {
-  const isUrgent = urgency === 'TODAY';
-  const until = dueAt ? dayOf(dueAt) : me.today;
+/** The employer waits for an answer now; the closing day is no time to answer. */
+function vacancyDueText(i18n: I18n, { id, step, vacancy }: DueNode): DueText {
+  const { t } = i18n;
+  const closesOn = vacancy?.closesOn ?? '';
+  const closes = shortDay(i18n, closesOn);
+  const href = `/staff/vacancies/${id}`;
+  const row = { tone: 'wait', text: vacancy?.title ?? '', dated: { at: closesOn, text: t(msg`referrals until ${closes}`) } } as const;
+  if (step === 'VACANCY_TO_REVIEW') return { ...row, what: t(msg`Vacancy to review`), act: { kind: 'go', href, label: t(msg`Review vacancy`) } };
+  // after its closing day a vacancy cannot be opened: its page states the reason, and its employer must change the day
+  const isOver = i18n.today !== null && closesOn < i18n.today;
   return {
-    key: `institution referral ${id}`,
-    kind: 'institutions',
-    what: isUrgent ? t(msg`Partner referral, urgent`) : t(msg`Partner referral`),
-    tone: isUrgent ? 'late' : 'wait',
-    who: from.name,
-    text: t(msg`Can you take a trainee with this need? You learn who she is only once she has consented.`),
-    until,
-    isLate: until < me.today,
-    act: { kind: 'go', href: `/staff/institution-referrals/${id}`, label: t(msg`Answer referral`) },
-    order: orderOf(me, until),
+    ...row,
+    what: t(msg`Vacancy approved, not open`),
+    act: isOver ? { kind: 'go', href, label: t(msg`See details`) } : { kind: 'post', action: `${href}/review/open`, label: t(msg`Open vacancy`), href },
   };
 }
 
-/**
- * A hold that the reader's agreement would lift: one person has agreed, and that person or the reader is a
- * safety lead. A hold without any agreement is not listed.
- */
-function holdDue({ t }: I18n, me: Me, { id, availableActions, employer, agreements }: OpenHold): DueItem[] {
-  const [first] = agreements;
-  const hasLead = agreements.some(({ asSafetyLead }) => asSafetyLead) || me.may.includes('hold.place');
-  if (!first || !hasLead || !availableActions.includes('agreeToLift')) return [];
-  const name = first.by?.displayName ?? t(msg`A colleague`);
-  return [
-    {
-      key: `hold ${id}`,
-      kind: 'places',
-      what: t(msg`Hold to lift`),
-      tone: 'wait',
-      who: employer.legalName,
-      text: t(msg`${name} agreed to lift it. A second person must agree.`),
-      until: null,
-      isLate: false,
-      act: { kind: 'go', href: `/staff/holds#hold-${id}`, label: t(msg`See details`) },
-      order: orderOf(me, dayOf(first.agreedAt)),
-    },
-  ];
+/** A person whom another institution asks this one to accept. */
+function partnerText({ t }: I18n, { id, institutionReferral }: DueNode): DueText {
+  const isUrgent = institutionReferral?.urgency === 'TODAY';
+  return {
+    what: isUrgent ? t(msg`Partner referral, urgent`) : t(msg`Partner referral`),
+    tone: isUrgent ? 'late' : 'wait',
+    who: institutionReferral?.from.name ?? '',
+    text: t(msg`Can you take a trainee with this need? You learn who she is only once she has consented.`),
+    act: { kind: 'go', href: `/staff/institution-referrals/${id}`, label: t(msg`Answer referral`) },
+  };
+}
+
+/** A hold that the reader's agreement would lift. */
+function holdText({ t }: I18n, { id, hold }: DueNode): DueText {
+  const name = hold?.agreements[0]?.by?.displayName ?? t(msg`A colleague`);
+  return {
+    what: t(msg`Hold to lift`),
+    tone: 'wait',
+    text: t(msg`${name} agreed to lift it. A second person must agree.`),
+    act: { kind: 'go', href: `/staff/holds#hold-${id}`, label: t(msg`See details`) },
+  };
 }
 
 function visitReason({ t }: I18n, reason: VisitReason, isLate: boolean): string {

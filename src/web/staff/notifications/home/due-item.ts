@@ -1,24 +1,26 @@
-import { addDays, type LocalDate, localDateAt } from '../../../../shared/local-date';
+import type { LocalDate } from '../../../../shared/local-date';
+import { localDateAt } from '../../../../shared/local-date';
 import type { Tone } from '../../../shared/form/facts';
-import type {
-  ActiveReferralFragment,
-  StaffDayQuery,
-  StaffMeQuery,
-  StaffPipelineQuery,
-  StaffReviewsQuery,
-  StaffSkillAnswersQuery,
-  StaffVisitsQuery,
-} from '../../gql';
+import type { DueGroup, DueKind, DueNodeFragment, ReachFragment, StaffDueQuery, StaffMeQuery } from '../../gql';
 
 export type Me = NonNullable<StaffMeQuery['me']>;
-/** All data of the queue. Lists that the user may not read are missing. */
-export type QueueData = StaffDayQuery & Partial<StaffPipelineQuery> & Partial<StaffVisitsQuery> & Partial<StaffReviewsQuery> & Partial<StaffSkillAnswersQuery>;
-type OfferedReferral = StaffPipelineQuery['offered']['nodes'][number];
-export type OpenOffer = Pick<OfferedReferral, 'trainee' | 'vacancy'> & { readonly offer: NonNullable<OfferedReferral['offer']> };
+export type DuePage = StaffDueQuery['due'];
+/** An item as the API returns it. */
+export type DueNode = DueNodeFragment;
+export type OpenOffer = Pick<DueNode, 'trainee' | 'vacancy'> & { readonly offerId: string; readonly offer: NonNullable<DueNode['offer']> };
 
 /** The kinds of due items, by which the queue is filtered. */
 export const QUEUE_FILTERS = ['all', 'safety', 'contacts', 'path', 'places', 'tasks', 'institutions'] as const;
 export type QueueFilterKind = (typeof QUEUE_FILTERS)[number];
+export const KIND_OF_FILTER: Readonly<Record<QueueFilterKind, DueKind | null>> = {
+  all: null,
+  safety: 'SAFETY',
+  contacts: 'FOLLOW_UPS',
+  path: 'PIPELINE',
+  places: 'WORKPLACES',
+  tasks: 'TASKS',
+  institutions: 'PARTNERS',
+};
 
 /** Another form before the one that closes the item. */
 interface FirstAction {
@@ -28,7 +30,13 @@ interface FirstAction {
 
 /** How an item is done: a link or a form. */
 export type DueAction =
-  | { readonly kind: 'go'; readonly href: string; readonly label: string }
+  | {
+      readonly kind: 'go';
+      readonly href: string;
+      readonly label: string;
+      /** The form that ends it instead, unfolded first. */
+      readonly withdraw?: string;
+    }
   | {
       readonly kind: 'post';
       readonly action: string;
@@ -40,32 +48,30 @@ export type DueAction =
   | ({ readonly kind: 'explain' } & OpenOffer)
   | { readonly kind: 'sign'; readonly agreementId: string };
 
-/** One due item: what, for whom, until when. */
-export interface DueItem {
-  readonly key: string;
-  readonly kind: Exclude<QueueFilterKind, 'all'>;
+/** What a row says about its item. */
+export interface DueText {
   readonly what: string;
   readonly tone: Tone;
-  readonly who: string;
-  readonly code?: string | undefined;
+  /** The trainee, if left out. */
+  readonly who?: string;
   readonly text: string;
   /** A text about a day or an instant, such as `asked 2 days ago`. */
   readonly dated?: { readonly at: string; readonly text: string };
+  readonly act: DueAction;
+}
+
+/** One row of the queue: what, for whom, until when. */
+export interface DueRowData extends DueText {
+  readonly key: string;
+  readonly group: DueGroup;
+  readonly who: string;
+  readonly code: string | undefined;
+  /** Her contact methods, on a row about a trainee, for whoever is to call her. */
+  readonly ways: readonly ReachFragment[] | undefined;
   /** The last day to do it in time. */
   readonly until: LocalDate | null;
   readonly isLate: boolean;
-  readonly act: DueAction;
-  /** The sort key; a smaller key comes first. */
-  readonly order: string;
 }
 
-interface VacancyRef {
-  readonly title: string;
-  readonly employer: { readonly legalName: string };
-}
-export const vacancyText = ({ title, employer }: VacancyRef): string => `${title}, ${employer.legalName}`;
-export const orderOf = (me: Me, until: LocalDate): string => `${until < me.today ? '2' : '3'} ${until}`;
+export const vacancyText = ({ vacancy, employer }: DueNode): string => [vacancy?.title, employer?.legalName].filter(Boolean).join(', ');
 export const dayOf = (instant: string): LocalDate => localDateAt(new Date(instant));
-export const daysAfter = (instant: string, days: number): LocalDate => addDays(dayOf(instant), days);
-/** A referral in the pipeline. */
-export type PipelineReferral = ActiveReferralFragment;

@@ -1,150 +1,91 @@
 import { msg } from '@lingui/core/macro';
-import { addDays } from '../../../../shared/local-date';
-import type { I18n } from '../../../shared/labels/page-i18n';
-import type { EmployerTasksFragment } from '../../gql';
-import { type QueueData, dayOf, daysAfter, type DueItem, type Me, type PipelineReferral, orderOf, vacancyText } from './due-item';
 import { nearMoment, shortDay } from '../../../shared/labels/near-days';
+import type { I18n } from '../../../shared/labels/page-i18n';
+import { type DueNode, type DueText, vacancyText } from './due-item';
 
-/**
- * The days within which staff ask her about a proposal, follow up a question without an answer, and send her
- * card after she agreed.
- */
-const ASK_WITHIN_DAYS = 2;
-const ANSWER_WITHIN_DAYS = 3;
-const SEND_WITHIN_DAYS = 1;
-/** An open offer appears in the queue this many days before it expires. */
-const OFFER_SOON_DAYS = 3;
+type PipelineStep = 'REFERRAL_TO_ASK' | 'REPLY_AWAITED' | 'CARD_TO_SEND' | 'OFFER_TO_EXPLAIN' | 'OFFER_EXPIRES' | 'START_TO_CONFIRM' | 'AGREEMENT_TO_SIGN';
 
-/** The due items of the pipeline, from a proposed referral to the confirmed start. */
-export function pipelineDue(i18n: I18n, me: Me, day: QueueData): DueItem[] {
-  const placements = [...(day.planned?.nodes ?? []), ...(day.active?.nodes ?? [])];
-  return [
-    ...(day.proposed?.nodes ?? []).flatMap((referral) => proposedDue(i18n, me, referral)),
-    ...(day.asked?.nodes ?? []).map((referral) => askedDue(i18n, me, referral)),
-    ...(day.agreed?.nodes ?? []).flatMap((referral) => agreedDue(i18n, me, referral)),
-    ...(day.offered?.nodes ?? []).flatMap((referral) => offerDue(i18n, me, referral)),
-    ...(day.planned?.nodes ?? []).filter(({ startsOn }) => startsOn <= me.today).map((placement) => startDue(i18n, placement)),
-    ...placements.flatMap((placement) => agreementDue(i18n, me, placement)),
-  ];
-}
-
-type PlannedPlacement = NonNullable<QueueData['planned']>['nodes'][number];
-type DueSubject = Pick<DueItem, 'kind' | 'who' | 'code' | 'text'>;
-const subjectOf = ({ trainee, vacancy }: Pick<PipelineReferral | EmployerTasksFragment, 'trainee' | 'vacancy'>): DueSubject => ({
-  kind: 'path',
-  who: trainee.displayName,
-  code: trainee.code,
-  text: vacancyText(vacancy),
-});
-/** Due on a day, and late after it. */
-const dueBy = (me: Me, until: string): Pick<DueItem, 'until' | 'isLate' | 'order'> => ({ until, isLate: until < me.today, order: orderOf(me, until) });
-
-function proposedDue({ t }: I18n, me: Me, referral: PipelineReferral): DueItem[] {
-  if (!referral.availableActions.includes('ask')) return [];
-  const { id, proposedAt } = referral;
-  return [
-    {
-      ...subjectOf(referral),
-      key: `proposed ${id}`,
-      what: t(msg`Referral started`),
-      tone: 'wait',
-      ...dueBy(me, daysAfter(proposedAt, ASK_WITHIN_DAYS)),
-      act: { kind: 'post', action: `/staff/referrals/${id}/ask`, label: t(msg`Ask her`), href: `/staff/vacancies/${referral.vacancy.id}/matches` },
-    },
-  ];
-}
-
-function askedDue(i18n: I18n, me: Me, referral: PipelineReferral): DueItem {
-  const { id, proposedAt, askedAt } = referral;
+/** The rows of the pipeline, from a proposed referral to the confirmed start. */
+export function pipelineText(i18n: I18n, node: DueNode & { readonly step: PipelineStep }): DueText {
   const { t } = i18n;
-  const at = askedAt ?? proposedAt;
+  const { id, vacancy, offer, isLate } = node;
+  const text = vacancyText(node);
+  const matches = vacancy ? { href: `/staff/vacancies/${vacancy.id}/matches` } : {};
+  switch (node.step) {
+    case 'REFERRAL_TO_ASK':
+      return {
+        what: t(msg`Referral started`),
+        tone: 'wait',
+        text,
+        act: { kind: 'post', action: `/staff/referrals/${id}/ask`, label: t(msg`Ask her`), ...matches },
+      };
+    case 'REPLY_AWAITED':
+      return replyText(i18n, node);
+    case 'CARD_TO_SEND':
+      return {
+        what: t(msg`She agreed, ready to send`),
+        tone: 'wait',
+        text,
+        act: { kind: 'post', action: `/staff/referrals/${id}/send`, label: t(msg`Send to employer`), ...matches },
+      };
+    case 'OFFER_TO_EXPLAIN': {
+      const view = { kind: 'go', href: `/staff/offers/${id}`, label: t(msg`View offer`) } as const;
+      return { what: t(msg`Offer to explain`), tone: 'wait', text, act: offer ? { kind: 'explain', ...node, offerId: id, offer } : view };
+    }
+    case 'OFFER_EXPIRES':
+      return {
+        what: t(msg`Offer expires soon, awaiting her reply`),
+        tone: 'late',
+        text,
+        act: { kind: 'go', href: `/staff/offers/${id}`, label: t(msg`View offer`) },
+      };
+    case 'START_TO_CONFIRM':
+      return startText(i18n, node);
+    case 'AGREEMENT_TO_SIGN':
+      return {
+        what: t(msg`Agreement to sign`),
+        tone: isLate ? 'late' : 'wait',
+        text: [node.agreement?.trade, text].filter(Boolean).join(' · '),
+        act: { kind: 'sign', agreementId: id },
+      };
+  }
+}
+
+function replyText(i18n: I18n, node: DueNode): DueText {
+  const { t } = i18n;
+  const at = node.since ?? '';
   const since = nearMoment(i18n, at);
-  const when = dueBy(me, daysAfter(at, ANSWER_WITHIN_DAYS));
   return {
-    ...subjectOf(referral),
-    dated: { at, text: t(msg`asked ${since}`) },
-    key: `asked ${id}`,
     what: t(msg`Awaiting her reply`),
-    tone: when.isLate ? 'late' : 'wait',
-    ...when,
-    act: { kind: 'go', href: `/staff/referrals?state=ASKED#referral-${id}`, label: t(msg`See details`) },
+    tone: node.isLate ? 'late' : 'wait',
+    text: vacancyText(node),
+    dated: { at, text: t(msg`asked ${since}`) },
+    act: {
+      kind: 'go',
+      href: `/staff/referrals?state=ASKED#referral-${node.id}`,
+      label: t(msg`See details`),
+      withdraw: `/staff/referrals/${node.id}/withdraw`,
+    },
   };
 }
 
-function agreedDue({ t }: I18n, me: Me, referral: PipelineReferral): DueItem[] {
-  if (!referral.availableActions.includes('send')) return [];
-  const { id, proposedAt, answeredAt } = referral;
-  return [
-    {
-      ...subjectOf(referral),
-      key: `agreed ${id}`,
-      what: t(msg`She agreed, ready to send`),
-      tone: 'wait',
-      ...dueBy(me, daysAfter(answeredAt ?? proposedAt, SEND_WITHIN_DAYS)),
-      act: { kind: 'post', action: `/staff/referrals/${id}/send`, label: t(msg`Send to employer`), href: `/staff/vacancies/${referral.vacancy.id}/matches` },
-    },
-  ];
-}
-
-function offerDue({ t }: I18n, me: Me, referral: NonNullable<QueueData['offered']>['nodes'][number]): DueItem[] {
-  const { offer, trainee, vacancy } = referral;
-  if (!offer) return [];
-  const when = dueBy(me, dayOf(offer.answerBy));
-  if (offer.availableActions.includes('explain')) {
-    return [
-      {
-        ...subjectOf(referral),
-        key: `offer ${offer.id}`,
-        what: t(msg`Offer to explain`),
-        tone: 'wait',
-        ...when,
-        act: { kind: 'explain', offer, trainee, vacancy },
-      },
-    ];
-  }
-  if (offer.state !== 'EXPLAINED' || (when.until ?? '') > addDays(me.today, OFFER_SOON_DAYS)) return [];
-  const act = { kind: 'go', href: `/staff/offers/${offer.id}`, label: t(msg`View offer`) } as const;
-  return [{ ...subjectOf(referral), key: `offer ${offer.id}`, what: t(msg`Offer expires soon, awaiting her reply`), tone: 'late', ...when, act }];
-}
-
-function startDue(i18n: I18n, placement: PlannedPlacement): DueItem {
+function startText(i18n: I18n, node: DueNode): DueText {
   const { t } = i18n;
-  const { id, startsOn, confirmedByTraineeAt, confirmedByEmployerAt, isNoStartReported } = placement;
-  const missing = isNoStartReported
+  const { id, start } = node;
+  const missing = start?.isNoStartReported
     ? t(msg`She says that she did not start. Call her.`)
-    : confirmedByTraineeAt
+    : start?.confirmedByTraineeAt
       ? t(msg`She confirmed; the employer has not.`)
-      : confirmedByEmployerAt
+      : start?.confirmedByEmployerAt
         ? t(msg`The employer confirmed; she has not.`)
         : t(msg`Not confirmed by her or the employer.`);
-  const start = shortDay(i18n, startsOn);
+  const startsOn = start?.startsOn ?? '';
+  const first = shortDay(i18n, startsOn);
   return {
-    ...subjectOf(placement),
-    key: `start ${id}`,
     what: t(msg`Start to confirm`),
-    tone: isNoStartReported ? 'late' : 'wait',
-    text: `${vacancyText(placement.vacancy)} · ${missing}`,
-    dated: { at: startsOn, text: t(msg`First day: ${start}`) },
-    until: null,
-    isLate: false,
+    tone: start?.isNoStartReported ? 'late' : 'wait',
+    text: `${vacancyText(node)} · ${missing}`,
+    dated: { at: startsOn, text: t(msg`First day: ${first}`) },
     act: { kind: 'go', href: `/staff/placements/${id}`, label: t(msg`Open placement`) },
-    order: `3 ${startsOn}`,
   };
-}
-
-function agreementDue({ t }: I18n, me: Me, placement: EmployerTasksFragment): DueItem[] {
-  const { agreement } = placement;
-  if (!agreement?.availableActions.includes('sign')) return [];
-  const when = dueBy(me, agreement.dueOn);
-  return [
-    {
-      ...subjectOf(placement),
-      key: `agreement ${agreement.id}`,
-      what: t(msg`Agreement to sign`),
-      tone: when.isLate ? 'late' : 'wait',
-      text: `${agreement.trade} · ${vacancyText(placement.vacancy)}`,
-      ...when,
-      act: { kind: 'sign', agreementId: agreement.id },
-    },
-  ];
 }

@@ -7,7 +7,8 @@ import { Button, Choice, Field, Form, Select } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { daysText, hoursText, lengthText, payText } from '../../../shared/labels/work-labels';
-import type { DueAction, DueItem, OpenOffer } from './due-item';
+import { Reach } from '../../shared/reach';
+import type { DueAction, DueRowData, OpenOffer } from './due-item';
 import { placeAndContact } from '../../offers/offer-facts';
 import { EXPLANATION_FORM, explanationLanguages, pointOptions, explainedField } from '../../offers/explanation-form';
 import { Time } from '../../../shared/parts/time';
@@ -16,7 +17,7 @@ import { labelled } from '../../../shared/labels/labelled';
 
 interface DueRowProps {
   readonly visit: Visit;
-  readonly row: DueItem;
+  readonly row: DueRowData;
   /** The index in the list, from 0. */
   readonly at: number;
   readonly today: LocalDate;
@@ -25,62 +26,62 @@ interface DueRowProps {
 /** What is due, for whom and until when, with the link or form to do it. */
 export function DueRow({ visit, row, at, today }: DueRowProps) {
   const { i18n } = visit;
-  const { what, tone, who, code, text, dated, act } = row;
+  const { what, tone, who, code, ways, text, dated, act } = row;
   const isForm = act.kind === 'explain' || act.kind === 'sign';
   const href = act.kind === 'go' || act.kind === 'post' ? act.href : undefined;
   return (
-    <li class={`card flat due ${tone}`} id={`due-${at}`}>
+    <li class={`due ${tone}`} id={`due-${at}`}>
       <RowFields name={who}>
-        <div class="split">
-          <div class="about">
-            <h2 class="who">
-              <Tag tone={tone}>{what}</Tag>{' '}
-              {href ? (
-                <a href={href} data-next>
-                  {who}
-                </a>
-              ) : (
-                who
-              )}{' '}
-              <small>{code}</small>
-            </h2>
-            <p>
-              {text}
-              {dated && (
-                <>
-                  {text && ' · '}
-                  <Time i18n={i18n} at={dated.at}>
-                    {dated.text}
-                  </Time>
-                </>
-              )}
+        <div class="due-line">
+          <p>
+            <Tag tone={tone}>{what}</Tag>
+          </p>
+          <h3 class="who">
+            {href ? (
+              <a href={href} data-next>
+                {who}
+              </a>
+            ) : (
+              who
+            )}{' '}
+            <small>{code}</small>
+          </h3>
+          <p>
+            {text}
+            {dated && (
+              <>
+                {text && ' · '}
+                <Time i18n={i18n} at={dated.at}>
+                  {dated.text}
+                </Time>
+              </>
+            )}
+          </p>
+          <DueDay i18n={i18n} row={row} today={today} />
+          {ways && (
+            <p class="due-reach">
+              <Reach i18n={i18n} ways={ways} />
             </p>
-            <DueDay i18n={i18n} row={row} today={today} />
-          </div>
-          {!isForm && <DueActionControl visit={visit} act={act} who={who} />}
+          )}
+          {!isForm && <DueActionControl visit={visit} act={act} who={who} at={at} />}
         </div>
         {act.kind === 'explain' && <ExplainForm visit={visit} of={act} at={at} />}
-        {act.kind === 'sign' && <SignForm visit={visit} agreementId={act.agreementId} today={today} />}
+        {act.kind === 'sign' && <SignForm visit={visit} agreementId={act.agreementId} today={today} at={at} />}
       </RowFields>
     </li>
   );
 }
 
-function DueDay({ i18n, row: { until, isLate }, today }: { readonly i18n: I18n; readonly row: DueItem; readonly today: LocalDate }) {
+function DueDay({ i18n, row: { until, isLate }, today }: { readonly i18n: I18n; readonly row: DueRowData; readonly today: LocalDate }) {
   const { t } = i18n;
   if (until === null) return null;
   const day = shortDay(i18n, until);
-  const due = (
-    <Time i18n={i18n} at={until}>
-      {until === today ? t(msg`Due today`) : t(msg`Due ${day}`)}
-    </Time>
-  );
-  return isLate ? (
-    <p class="hint overdue">
-      {t(msg`Overdue`)} · {due}
+  return (
+    <p class={isLate ? 'hint due-day overdue' : 'hint due-day'}>
+      <Time i18n={i18n} at={until}>
+        {until === today ? t(msg`Due today`) : t(msg`Due ${day}`)}
+      </Time>
     </p>
-  ) : (
-    <p class="hint">{due}</p>
   );
 }
 
@@ -88,10 +89,11 @@ function DueDay({ i18n, row: { until, isLate }, today }: { readonly i18n: I18n; 
  * The accessible name of the button includes the person, for users who cannot see the row. Enter on the row
  * never presses the button, because the action may be irreversible.
  */
-function DueActionControl({ visit, act, who }: { readonly visit: Visit; readonly act: DueAction; readonly who: string }) {
+function DueActionControl({ visit, act, who, at }: { readonly visit: Visit; readonly act: DueAction; readonly who: string; readonly at: number }) {
   if (act.kind === 'go') {
+    if (act.withdraw) return <StepsFold visit={visit} act={act} withdraw={act.withdraw} who={who} at={at} />;
     return (
-      <a class="button plain" href={act.href} aria-label={labelled(visit.i18n, act.label, who)}>
+      <a class="button plain" href={act.href} aria-label={labelled(visit.i18n, act.label, who)} data-done>
         {act.label}
       </a>
     );
@@ -99,9 +101,38 @@ function DueActionControl({ visit, act, who }: { readonly visit: Visit; readonly
   if (act.kind !== 'post') return null;
   return (
     <div class="actions">
-      {act.first && <PostButton visit={visit} act={act.first} who={who} />}
-      <PostButton visit={visit} act={act} who={who} />
+      {act.first && <PostButton visit={visit} act={act.first} who={who} at={at} />}
+      <PostButton visit={visit} act={act} who={who} at={at} isDone />
     </div>
+  );
+}
+
+interface StepsFoldProps {
+  readonly visit: Visit;
+  readonly act: { readonly href: string; readonly label: string };
+  readonly withdraw: string;
+  readonly who: string;
+  readonly at: number;
+}
+
+/** What staff can do while she has not replied. */
+function StepsFold({ visit, act, withdraw, who, at }: StepsFoldProps) {
+  const { i18n } = visit;
+  const { t } = i18n;
+  const steps = t(msg`Next steps`);
+  return (
+    <details class="due-steps">
+      <summary aria-label={labelled(i18n, steps, who)} data-done>
+        {steps}
+      </summary>
+      <p>
+        <a class="button plain" href={act.href} aria-label={labelled(i18n, act.label, who)}>
+          {act.label}
+        </a>
+      </p>
+      <p class="hint">{t(msg`Open steps for this vacancy end. If the employer has her card, we tell them that she is no longer available.`)}</p>
+      <PostButton visit={visit} act={{ action: withdraw, label: t(msg`Withdraw`) }} who={who} at={at} />
+    </details>
   );
 }
 
@@ -109,14 +140,18 @@ interface PostButtonProps {
   readonly visit: Visit;
   readonly act: { readonly action: string; readonly label: string; readonly upToTaskId?: string };
   readonly who: string;
+  readonly at: number;
+  /** Whether it completes the row, and not only a step of it. */
+  readonly isDone?: boolean;
 }
 
-function PostButton({ visit, act: { action, label, upToTaskId }, who }: PostButtonProps) {
+function PostButton({ visit, act: { action, label, upToTaskId }, who, at, isDone = false }: PostButtonProps) {
   return (
     <Form visit={visit} action={action}>
       <input type="hidden" name="from" value="today" />
+      <input type="hidden" name="row" value={at} />
       {upToTaskId && <input type="hidden" name="upToTaskId" value={upToTaskId} />}
-      <button type="submit" class="plain" aria-label={labelled(visit.i18n, label, who)}>
+      <button type="submit" class="plain" aria-label={labelled(visit.i18n, label, who)} {...(isDone ? { 'data-done': '' } : {})}>
         {label}
       </button>
     </Form>
@@ -127,7 +162,7 @@ function PostButton({ visit, act: { action, label, upToTaskId }, who }: PostButt
  * An offer counts as explained only after the trainee has repeated the four important points in her own words
  * (teach-back).
  */
-function ExplainForm({ visit, of: { offer, trainee, vacancy }, at }: { readonly visit: Visit; readonly of: OpenOffer; readonly at: number }) {
+function ExplainForm({ visit, of: { offerId, offer, trainee, vacancy }, at }: { readonly visit: Visit; readonly of: OpenOffer; readonly at: number }) {
   const { i18n } = visit;
   const { t } = i18n;
   const { terms } = offer;
@@ -141,12 +176,13 @@ function ExplainForm({ visit, of: { offer, trainee, vacancy }, at }: { readonly 
           [t(msg`Hours`), hoursText(i18n, terms)],
           [t(msg`First day`), i18n.day(terms.startsOn)],
           [t(msg`How long`), lengthText(i18n, terms.contractMonths)],
-          ...placeAndContact(i18n, vacancy, trainee),
+          ...(vacancy && trainee ? placeAndContact(i18n, vacancy, trainee) : []),
         ]}
       />
-      <Form visit={visit} action={`/staff/offers/${offer.id}/explain`}>
+      <Form visit={visit} action={`/staff/offers/${offerId}/explain`}>
+        <input type="hidden" name="row" value={at} />
         <Select {...fieldProps(visit, EXPLANATION_FORM, 'language')} at={at} options={explanationLanguages(i18n)} />
-        <Choice {...fieldProps(visit, EXPLANATION_FORM, 'told')} name={explainedField(offer.id)} options={pointOptions(i18n)} several columns />
+        <Choice {...fieldProps(visit, EXPLANATION_FORM, 'told')} name={explainedField(offerId)} options={pointOptions(i18n)} several columns />
         <Button>{t(msg`Record explanation`)}</Button>
       </Form>
     </Fold>
@@ -157,14 +193,16 @@ interface SignFormProps {
   readonly visit: Visit;
   readonly agreementId: string;
   readonly today: LocalDate;
+  readonly at: number;
 }
 
-function SignForm({ visit, agreementId, today }: SignFormProps) {
+function SignForm({ visit, agreementId, today, at }: SignFormProps) {
   const { t } = visit.i18n;
   return (
     <Fold>
       <summary data-next>{t(msg`Record signature`)}</summary>
       <Form visit={visit} action={`/staff/agreements/${agreementId}/sign`}>
+        <input type="hidden" name="row" value={at} />
         <Field visit={visit} name={`signed-${agreementId}`} type="date" days={{ last: today }} label={t(msg`Signed on`)} value={today} short />
         <Button>{t(msg`Save signature`)}</Button>
       </Form>

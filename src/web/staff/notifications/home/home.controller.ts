@@ -2,13 +2,12 @@ import { msg } from '@lingui/core/macro';
 import { Controller, Get, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { explanationOf } from '../../offers/explanation-form';
-import { type FormValues, textOf } from '../../../shared/form/form-drafts';
+import { textOf } from '../../../shared/form/form-drafts';
 import { NOTIFICATION_DAYS } from '../../../shared/parts/recent-notifications';
 import { type MutationResult, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
-import { safeReturnPath } from '../../../shared/page/return-path';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { SignInRequired } from '../../../shared/visit/failures';
+import { PageFailure, SignInRequired } from '../../../shared/visit/failures';
 import { isSignedIn, type Visit } from '../../../shared/visit/visit';
 import { staffSignInPage } from '../../accounts/sign-in/sign-in.page';
 import {
@@ -17,21 +16,14 @@ import {
   FinishTaskDocument,
   MarkSkillAnswerSeenDocument,
   SignAgreementDocument,
-  StaffDayDocument,
+  StaffDueDocument,
   StaffMeDocument,
-  StaffPipelineDocument,
-  StaffReviewsDocument,
-  StaffSkillAnswersDocument,
-  StaffVisitsDocument,
   StaffWorkDocument,
 } from '../../gql';
-import { oneOf } from '../../shared/listing';
-import { type QueueData, type Me, QUEUE_FILTERS } from './due-item';
-import { type QueueFilter, homePage } from './home.page';
-
-/** How many items of each list are read. */
-const MAX_OWN_ITEMS = 25;
-const MAX_COLLEAGUE_ITEMS = 8;
+import { queueAnchor, queueAddress } from '../../shared/forms/form-actions';
+import { oneOf, queryText } from '../../shared/listing';
+import { type DuePage, KIND_OF_FILTER, QUEUE_FILTERS } from './due-item';
+import { type Queue, type QueueFilter, homePage } from './home.page';
 
 /**
  * The staff start page: the sign-in form, or the queue of what is due today. Some items can be completed in
@@ -43,10 +35,20 @@ export class StaffHomeController {
   constructor(private readonly pages: Pages) {}
 
   @Get()
-  async show(@Req() request: Request, @Res() response: Response, @Query('show') show: unknown, @Query('whose') owner: unknown): Promise<void> {
+  async show(@Req() request: Request, @Res() response: Response, @Query() { show, whose, after, before }: QueueQuery): Promise<void> {
     const visit = await this.pages.visit(request, response, 'staff');
-    if (isSignedIn(visit)) await this.showQueue(response, visit, { show: oneOf(QUEUE_FILTERS, show) ?? 'all', isMine: owner !== 'all' });
+    const cursors = Object.entries({ after: queryText(after), before: queryText(before) }).filter(([, cursor]) => cursor !== '');
+    if (isSignedIn(visit)) await this.showQueue(response, visit, this.filterOf(request, response, { show, owner: whose }), Object.fromEntries(cursors));
     else this.pages.show(response, staffSignInPage(visit));
+  }
+
+  /** The filter of the address; without one, the filter that was chosen last. */
+  private filterOf(request: Request, response: Response, { show, owner }: { readonly show: unknown; readonly owner: unknown }): QueueFilter {
+    const isChosen = show !== undefined || owner !== undefined;
+    const [kind, whose] = isChosen ? [show, owner] : (this.pages.rememberedFilter(request)?.split('.') ?? []);
+    const filter = { show: oneOf(QUEUE_FILTERS, kind) ?? 'all', isMine: whose !== 'all' };
+    if (isChosen) this.pages.rememberFilter(response, `${filter.show}.${filter.isMine ? 'mine' : 'all'}`);
+    return filter;
   }
 
   @Post('tasks/:id/finish')
@@ -55,7 +57,7 @@ export class StaffHomeController {
     const values = this.pages.readForm(request, visit);
     const variables = { id, upToTaskId: textOf(values, 'upToTaskId') || null, key: textOf(values, 'key') };
     const { taskFinish } = await this.pages.execute(visit, FinishTaskDocument, variables);
-    this.showResult(response, visit, taskFinish, visit.i18n.t(msg`Task completed`));
+    this.showResult(request, response, visit, taskFinish, visit.i18n.t(msg`Task completed`));
   }
 
   @Post('skill-answers/:id/seen')
@@ -63,7 +65,7 @@ export class StaffHomeController {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const key = textOf(this.pages.readForm(request, visit), 'key');
     const { skillAnswerSeen } = await this.pages.execute(visit, MarkSkillAnswerSeenDocument, { id, key });
-    this.showResult(response, visit, skillAnswerSeen, visit.i18n.t(msg`Task completed`));
+    this.showResult(request, response, visit, skillAnswerSeen, visit.i18n.t(msg`Task completed`));
   }
 
   @Post('skill-answers/:id/add')
@@ -71,7 +73,7 @@ export class StaffHomeController {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const key = textOf(this.pages.readForm(request, visit), 'key');
     const { skillAnswerAdd } = await this.pages.execute(visit, AddAnsweredSkillDocument, { id, key });
-    this.showResult(response, visit, skillAnswerAdd, visit.i18n.t(msg`Skill added`));
+    this.showResult(request, response, visit, skillAnswerAdd, visit.i18n.t(msg`Skill added`));
   }
 
   @Post('offers/:id/explain')
@@ -79,7 +81,7 @@ export class StaffHomeController {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const values = this.pages.readForm(request, visit);
     const { offerExplain } = await this.pages.execute(visit, ExplainOfferDocument, { id, input: explanationOf(id, values), key: textOf(values, 'key') });
-    this.showResult(response, visit, offerExplain, visit.i18n.t(msg`Explanation recorded. She can think it over and answer by herself.`));
+    this.showResult(request, response, visit, offerExplain, visit.i18n.t(msg`Explanation recorded. She can think it over and answer by herself.`));
   }
 
   @Post('agreements/:id/sign')
@@ -90,49 +92,37 @@ export class StaffHomeController {
     const { agreementSign } = await this.pages.execute(visit, SignAgreementDocument, { id, input, key: textOf(values, 'key') });
     if (isRefused(agreementSign)) {
       const draft = refusedDraft(agreementSign, values, (path) => (path === 'signedOn' ? `signed-${id}` : ''));
-      return this.pages.redirect(response, visit, queuePathOf(values), draft);
+      return this.pages.redirect(response, visit, queueAddress(request), draft);
     }
-    this.showResult(response, visit, agreementSign, visit.i18n.t(msg`Signature recorded.`));
+    this.showResult(request, response, visit, agreementSign, visit.i18n.t(msg`Signature recorded.`));
   }
 
-  /** Queries only the lists that the user may read. */
-  private async showQueue(response: Response, visit: Visit, filter: QueueFilter): Promise<void> {
+  private async showQueue(response: Response, visit: Visit, filter: QueueFilter, range: Readonly<Record<string, string>>): Promise<void> {
     const { me } = await this.pages.execute(visit, StaffMeDocument, {});
     if (!me) throw new SignInRequired(visit);
-    const may = (permission: string): boolean => me.may.includes(permission);
-    const readQueue = await this.readQueue(visit, me, filter.isMine);
-    const work = await this.pages.execute(visit, StaffWorkDocument, { vacancies: may('match.read'), matches: may('match.read'), days: NOTIFICATION_DAYS });
-    this.pages.show(response, homePage(visit, me, { day: readQueue, work, filter }));
+    const mayMatch = me.may.includes('match.read');
+    const queue = await this.readQueue(visit, filter, range);
+    const work = await this.pages.execute(visit, StaffWorkDocument, { vacancies: mayMatch, matches: mayMatch, days: NOTIFICATION_DAYS });
+    this.pages.show(response, homePage(visit, me, { ...queue, work }));
   }
 
-  /**
-   * Reads the user's own items in full, but only the first of the colleagues' items, because each trainee on
-   * the list counts as a record access.
-   */
-  private async readQueue(visit: Visit, me: Me, isMine: boolean): Promise<QueueData> {
-    const may = (permission: string): boolean => me.may.includes(permission);
-    const visitLists = { vettings: may('vetting.decide'), plans: may('vetting.plan'), holds: may('hold.lift') };
-    const reviewLists = { vacancies: may('vacancy.review'), institutions: may('institution-referral.answer'), skills: may('skill.manage') };
-    const lists = { followUps: may('follow-up.read'), tasks: may('task.read'), alerts: may('alert.read'), placements: may('placement.read') };
-    const range = { mine: isMine, most: isMine ? MAX_OWN_ITEMS : MAX_COLLEAGUE_ITEMS };
-    const [readQueue, pipeline, visits, reviews, answers] = await Promise.all([
-      this.pages.execute(visit, StaffDayDocument, { until: me.today, ...range, ...lists }),
-      may('trainee.read') && may('offer.explain') ? this.pages.execute(visit, StaffPipelineDocument, range) : {},
-      Object.values(visitLists).some(Boolean) ? this.pages.execute(visit, StaffVisitsDocument, visitLists) : {},
-      Object.values(reviewLists).some(Boolean) ? this.pages.execute(visit, StaffReviewsDocument, reviewLists) : {},
-      may('trainee.register') ? this.pages.execute(visit, StaffSkillAnswersDocument, range) : {},
-    ]);
-    return { ...readQueue, ...pipeline, ...visits, ...reviews, ...answers };
+  /** Beyond the daily limit of people in lists, the reader's own work is shown. */
+  private async readQueue(visit: Visit, filter: QueueFilter, range: Readonly<Record<string, string>>): Promise<Queue> {
+    const read = async (isMine: boolean, part: Readonly<Record<string, string>>): Promise<DuePage> =>
+      (await this.pages.execute(visit, StaffDueDocument, { kind: KIND_OF_FILTER[filter.show], mine: isMine, ...part })).due;
+    try {
+      return { due: await read(filter.isMine, range), filter, range, isLimited: false };
+    } catch (error) {
+      if (filter.isMine || !(error instanceof PageFailure) || error.code !== 'RATE_LIMITED') throw error;
+      return { due: await read(true, {}), filter: { ...filter, isMine: true }, range: {}, isLimited: true };
+    }
   }
 
-  private showResult(response: Response, visit: Visit, answered: MutationResult, notice: string): void {
+  /** After an action the queue continues at the row that took its place, on the same page of the list. */
+  private showResult(request: Request, response: Response, visit: Visit, answered: MutationResult, notice: string): void {
     const draft = isRefused(answered) ? refusedDraft(answered, {}, () => '') : { values: {}, problems: [], notice };
-    this.pages.redirect(response, visit, '/staff', draft);
+    this.pages.redirect(response, visit, queueAddress(request), draft, isRefused(answered) ? '' : queueAnchor(request));
   }
 }
 
-/** The filtered queue that the form was on: with another filter, its row may be missing. */
-function queuePathOf(values: FormValues): string {
-  const at = safeReturnPath('staff', textOf(values, 'atPage'));
-  return at.startsWith('/staff?') ? at : '/staff';
-}
+type QueueQuery = Readonly<Record<'show' | 'whose' | 'after' | 'before', unknown>>;

@@ -10,10 +10,9 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { StaffWorkQuery } from '../../gql';
 import { withQuery } from '../../shared/listing';
-import { type QueueData, type DueItem, type Me, QUEUE_FILTERS, type QueueFilterKind } from './due-item';
-import { DueRow } from './due-row';
+import { type DuePage, KIND_OF_FILTER, type Me, QUEUE_FILTERS, type QueueFilterKind } from './due-item';
+import { DueGroups, DuePages } from './due-list';
 import { staffNoticeLink } from './staff-notice-links';
-import { dueItems, isTruncated } from './queue';
 import { Time } from '../../../shared/parts/time';
 import { shortDay } from '../../../shared/labels/near-days';
 
@@ -25,20 +24,22 @@ export interface QueueFilter {
   /** Only the user's own items and unassigned ones. */
   readonly isMine: boolean;
 }
-interface HomePageProps {
-  readonly day: QueueData;
-  readonly work: StaffWorkQuery;
+export interface Queue {
+  readonly due: DuePage;
   readonly filter: QueueFilter;
+  /** The cursor in the address. */
+  readonly range: Readonly<Record<string, string>>;
+  /** Whether colleagues' tasks are hidden because the daily limit is reached. */
+  readonly isLimited: boolean;
 }
 
 /** The due items, and below them the open vacancies. */
-export function homePage(visit: Visit, me: Me, { day, work, filter }: HomePageProps): VNode {
+export function homePage(visit: Visit, me: Me, { due, work, filter, range, isLimited }: Queue & { readonly work: StaffWorkQuery }): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const all = dueItems(i18n, me, day);
-  const due = filter.show === 'all' ? all : all.filter(({ kind }) => kind === filter.show);
+  const isEmpty = due.kinds.every(({ total }) => total === 0);
   return page({
-    visit: withQuery(visit, { show: filter.show === 'all' ? '' : filter.show, whose: filter.isMine ? '' : 'all' }),
+    visit: withQuery(visit, { show: filter.show === 'all' ? '' : filter.show, whose: filter.isMine ? '' : 'all', ...range }),
     title: t(msg`To do`),
     islands: ['queue'],
     children: (
@@ -46,20 +47,19 @@ export function homePage(visit: Visit, me: Me, { day, work, filter }: HomePagePr
         <PageHead eyebrow={me.institution.name} title={t(msg`To do`)} lead={i18n.day(me.today)} />
         <DemoSuggestions visit={visit} lines={demoSuggestions(visit, me)} />
         <ErrorSummary visit={visit} />
-        <QueueFilters visit={visit} all={all} filter={filter} />
-        {due.length === 0 ? (
-          <p class="card glad">{all.length === 0 ? t(msg`Nothing is due today. New tasks appear here.`) : t(msg`No tasks of this kind are due.`)}</p>
+        {isLimited && <p class="card">{t(msg`You have reached the daily limit of people in lists. Colleagues’ tasks are shown again tomorrow.`)}</p>}
+        <QueueFilters visit={visit} due={due} filter={filter} />
+        {due.nodes.length === 0 ? (
+          <p class="card glad">{isEmpty ? t(msg`Nothing is due today. New tasks appear here.`) : t(msg`No tasks of this kind are due.`)}</p>
         ) : (
           <>
             <QueueKeys visit={visit} />
-            <ol class="tiles" id="due" data-queue>
-              {due.map((row, at) => (
-                <DueRow key={row.key} visit={visit} row={row} at={at} today={me.today} />
-              ))}
-            </ol>
+            <div id="due" data-queue>
+              <DueGroups visit={visit} due={due} today={me.today} />
+            </div>
+            <DuePages i18n={i18n} due={due} path={queuePath(filter)} />
           </>
         )}
-        {isTruncated(day) && <p class="hint">{t(msg`Not all tasks fit here. More appear as you complete these.`)}</p>}
         <FoldedNotifications i18n={i18n} notices={newestPerSubject(work.notices.nodes, MAX_NOTICES, () => false)} linkOf={staffNoticeLink} />
         {work.newMatchNotifications && <NewMatches visit={visit} notices={work.newMatchNotifications} />}
         {work.vacancies && <OpenVacancies visit={visit} vacancies={work.vacancies.nodes} />}
@@ -68,15 +68,13 @@ export function homePage(visit: Visit, me: Me, { day, work, filter }: HomePagePr
   });
 }
 
-const queuePath = ({ show, isMine }: QueueFilter): string => {
-  const query = new URLSearchParams({ ...(show === 'all' ? {} : { show }), ...(isMine ? {} : { whose: 'all' }) }).toString();
-  return query ? `/staff?${query}` : '/staff';
-};
+const queuePath = ({ show, isMine }: QueueFilter): string => `/staff?show=${show}&whose=${isMine ? 'mine' : 'all'}`;
 
 /** Filters by kind, for kinds that have items, and by assignee. */
-function QueueFilters({ visit: { i18n }, all, filter }: { readonly visit: Visit; readonly all: readonly DueItem[]; readonly filter: QueueFilter }) {
+function QueueFilters({ visit: { i18n }, due, filter }: { readonly visit: Visit; readonly due: DuePage; readonly filter: QueueFilter }) {
   const { t } = i18n;
-  const count = (show: QueueFilterKind): number => (show === 'all' ? all.length : all.filter(({ kind }) => kind === show).length);
+  const count = (show: QueueFilterKind): number =>
+    due.kinds.reduce((all, { kind, total }) => (show === 'all' || kind === KIND_OF_FILTER[show] ? all + total : all), 0);
   const kinds = QUEUE_FILTERS.filter((show) => show === 'all' || show === filter.show || count(show) > 0);
   return (
     <>
@@ -132,16 +130,31 @@ function demoSuggestions({ i18n: { t } }: Visit, me: Me): ComponentChildren[] {
   ].filter((line) => line !== false);
 }
 
-/** Unhidden by the script when the keyboard shortcuts work. */
+/** Unhidden by the script when the keyboard shortcuts work; `?` opens it. */
 function QueueKeys({ visit: { i18n } }: { readonly visit: Visit }) {
   const { t } = i18n;
+  const keys = [
+    ['j', t(msg`next row`)],
+    ['k', t(msg`previous row`)],
+    ['Enter', t(msg`open the row`)],
+    ['e', t(msg`to the button of the row`)],
+    ['/', t(msg`find anything`)],
+    ['?', t(msg`this list`)],
+  ];
   return (
-    <p class="hint" data-queue-keys hidden>
-      {t(msg`Keyboard: j next, k previous, Enter opens.`)}{' '}
+    <details class="hint" data-queue-keys hidden>
+      <summary>{t(msg`Keyboard shortcuts`)}</summary>
+      <ul class="lines">
+        {keys.map(([key, what]) => (
+          <li key={key}>
+            <kbd>{key}</kbd> {what}
+          </li>
+        ))}
+      </ul>
       <button type="button" class="quiet" data-off={t(msg`Turn off shortcuts`)} data-on={t(msg`Turn on shortcuts`)}>
         {t(msg`Turn off shortcuts`)}
       </button>
-    </p>
+    </details>
   );
 }
 

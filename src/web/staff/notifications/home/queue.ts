@@ -1,13 +1,41 @@
 import type { I18n } from '../../../shared/labels/page-i18n';
-import type { QueueData, DueItem, Me } from './due-item';
-import { pipelineDue } from './due-pipeline';
-import { traineeDue } from './due-trainees';
-import { employerDue } from './due-employers';
+import { employerText } from './due-employers';
+import type { DueNode, DueRowData, DueText } from './due-item';
+import { pipelineText } from './due-pipeline';
+import { traineeText } from './due-trainees';
 
-/** All due items of a staff member, the most urgent first: critical ones, then late ones, then by due day. */
-export const dueItems = (i18n: I18n, me: Me, day: QueueData): readonly DueItem[] =>
-  [...traineeDue(i18n, me, day), ...pipelineDue(i18n, me, day), ...employerDue(i18n, me, day)].sort((a, b) => (a.order < b.order ? -1 : 1));
+/** The row of a due item. */
+export function dueRow(i18n: I18n, node: DueNode): DueRowData {
+  const { step, id, group, dueOn, isLate, trainee, employer } = node;
+  return {
+    who: trainee?.displayName ?? employer?.legalName ?? '',
+    ...textOf(i18n, node),
+    key: `${step} ${id}`,
+    group,
+    code: trainee?.code,
+    ways: trainee?.contactMethods ?? undefined,
+    until: dueOn ?? null,
+    isLate,
+  };
+}
 
-/** Whether a list had more items than were read. */
-export const isTruncated = (day: QueueData): boolean =>
-  Object.values(day).some((list) => typeof list === 'object' && list !== null && 'pageInfo' in list && list.pageInfo.hasNextPage);
+function textOf(i18n: I18n, node: DueNode): DueText {
+  switch (node.step) {
+    case 'ALERT':
+    case 'FOLLOW_UP':
+    case 'TASK':
+    case 'SKILL_QUESTIONS':
+    case 'SKILL_ANSWER':
+      return traineeText(i18n, { ...node, step: node.step });
+    case 'REFERRAL_TO_ASK':
+    case 'REPLY_AWAITED':
+    case 'CARD_TO_SEND':
+    case 'OFFER_TO_EXPLAIN':
+    case 'OFFER_EXPIRES':
+    case 'START_TO_CONFIRM':
+    case 'AGREEMENT_TO_SIGN':
+      return pipelineText(i18n, { ...node, step: node.step });
+    default:
+      return employerText(i18n, { ...node, step: node.step });
+  }
+}

@@ -40,6 +40,7 @@ const PAGES: readonly (readonly [begins: string, path: (id: string) => string])[
   ['course-', fixedPage('/staff/courses')],
   ['institution-referral-', pageWithId('institution-referrals')],
   ['password-changed', fixedPage('/staff/sessions')],
+  ['search-limit-reached', fixedPage('/staff/audit')],
   ['account-request-', fixedPage('/staff/account-requests')],
   ['trainees-handed-over', fixedPage('/staff/trainees?mine=yes')],
 ];

@@ -3,7 +3,7 @@ import { Controller, Get, Param, Post, Query, Req, Res, UseFilters } from '@nest
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type FormAction, findAction, isFromTodayPage, keyOf, performAction } from '../../shared/forms/form-actions';
+import { type FormAction, findAction, isFromTodayPage, queueAddress, queueAnchor, keyOf, performAction } from '../../shared/forms/form-actions';
 import { AskDocument, SendDocument, StaffReferralsDocument, CancelReferralDocument } from '../../gql';
 import { cursorOf, oneOf } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
@@ -49,7 +49,8 @@ export class ReferralsController {
       response,
       id,
       act: findAction(ACTIONS, action),
-      from: isFromTodayPage(request) ? '/staff' : '/staff/referrals',
+      from: isFromTodayPage(request) ? queueAddress(request) : '/staff/referrals',
+      next: queueAnchor(request),
     });
   }
 }

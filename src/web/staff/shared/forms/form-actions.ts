@@ -7,6 +7,7 @@ import { controlOf, type FormDescription, formInput } from '../../../shared/desc
 import { type FormProblem, type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { type MutationResult, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import type { Pages } from '../../../shared/page/pages';
+import { safeReturnPath } from '../../../shared/page/return-path';
 import type { Visit } from '../../../shared/visit/visit';
 import { notFoundIfForbidden } from '../not-found-if-forbidden';
 import { FormReader } from './form-reader';
@@ -37,12 +38,27 @@ export interface ActionRequest {
   /** The page to show on success; `from` when left out. */
   readonly to?: string;
   readonly anchor?: string;
+  /** The anchor on success; `anchor` when left out. */
+  readonly next?: string;
 }
 
 /**
  * The form was sent from the today queue, which has the same buttons as other pages; the user returns to it.
  */
 export const isFromTodayPage = ({ body }: Request): boolean => (body as { from?: unknown } | undefined)?.from === 'today';
+
+/** The anchor of the row that the form was in, where the next row is after it; empty on other pages. */
+export function queueAnchor({ body }: Request): string {
+  const { row } = (body ?? {}) as { readonly row?: unknown };
+  return typeof row === 'string' && /^\d{1,4}$/.test(row) ? `#due-${row}` : '';
+}
+
+/** The page of the queue that the form was on, with its filter: on another one, its row may be missing. */
+export function queueAddress({ body }: Request): string {
+  const { atPage } = (body ?? {}) as { readonly atPage?: unknown };
+  const at = safeReturnPath('staff', atPage);
+  return at.startsWith('/staff?') ? at : '/staff';
+}
 
 export const keyOf = (values: FormValues): string => textOf(values, 'key');
 /**
@@ -57,14 +73,14 @@ export const findAction = (acts: Readonly<Record<string, FormAction>>, name: str
   Object.hasOwn(acts, name) ? acts[name] : undefined;
 
 /** Sends one form of a page as the signed-in visitor. Forbidden and missing records both answer 404. */
-export async function performAction({ pages, request, response, id, act, from, to = from, anchor = '' }: ActionRequest): Promise<void> {
+export async function performAction({ pages, request, response, id, act, from, to = from, anchor = '', next = anchor }: ActionRequest): Promise<void> {
   const visit = await pages.memberVisit(request, response, 'staff');
   if (!act) throw new NotFoundException();
   const values = pages.readForm(request, visit);
   const problems = act.missing?.(visit, values) ?? [];
   if (problems.length > 0) return pages.redirect(response, visit, from, { values, problems }, anchor);
   const answer = await notFoundIfForbidden(act.send((document, variables) => pages.execute(visit, document, variables), id, values));
-  if (!isRefused(answer)) return pages.redirect(response, visit, to, { values: {}, problems: [], notice: visit.i18n.t(answer.notice ?? act.notice) }, anchor);
+  if (!isRefused(answer)) return pages.redirect(response, visit, to, { values: {}, problems: [], notice: visit.i18n.t(answer.notice ?? act.notice) }, next);
   const draft = refusedDraft(answer, values, (path) => act.fieldOf?.(path, values) ?? path);
   pages.redirect(response, visit, from, draft, anchor);
 }

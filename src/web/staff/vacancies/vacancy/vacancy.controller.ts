@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type FormAction, findAction, isFromTodayPage, keyOf, performAction } from '../../shared/forms/form-actions';
+import { type FormAction, findAction, isFromTodayPage, queueAddress, queueAnchor, keyOf, performAction } from '../../shared/forms/form-actions';
 import { ApproveVacancyDocument, OpenVacancyDocument, ReturnVacancyDocument, SiteOfVacancyDocument, VacancyToReviewDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { remarkField, vacancyPage } from './vacancy.page';
@@ -75,7 +75,8 @@ export class StaffVacancyController {
       id,
       act: findAction(REVIEW_ACTIONS, transition),
       from,
-      to: isFromTodayPage(request) ? '/staff' : from,
+      to: isFromTodayPage(request) ? queueAddress(request) : from,
+      next: queueAnchor(request),
     });
   }
 }

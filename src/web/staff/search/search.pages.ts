@@ -1,0 +1,3 @@
+import { SearchController } from './search.controller';
+
+export const STAFF_SEARCH_PAGES = [SearchController];

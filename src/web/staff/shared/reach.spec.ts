@@ -1,0 +1,30 @@
+import type { ReachFragment } from '../gql';
+import { firstWay } from './reach';
+
+const way: Omit<ReachFragment, 'kind'> = {
+  state: 'VERIFIED',
+  owner: 'SELF',
+  address: '012 345 678',
+  mayLeaveMessage: false,
+  safeDays: [],
+  safeFrom: '08:00',
+  safeTo: '17:00',
+};
+
+test('a verified phone comes first, and neither her employer’s device nor what she has not verified is used', () => {
+  expect(
+    firstWay([
+      { ...way, kind: 'EMAIL' },
+      { ...way, kind: 'CALL' },
+    ])?.kind,
+  ).toBe('CALL');
+  expect(
+    firstWay([
+      { ...way, kind: 'CALL', state: 'BLOCKED' },
+      { ...way, kind: 'SMS', state: 'UNVERIFIED' },
+      { ...way, kind: 'TELEGRAM' },
+    ])?.kind,
+  ).toBe('TELEGRAM');
+  expect(firstWay([{ ...way, kind: 'CALL', owner: 'EMPLOYER' }])).toBeUndefined();
+  expect(firstWay([{ ...way, kind: 'NONE' }])).toBeUndefined();
+});
