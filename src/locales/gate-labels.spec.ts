@@ -74,7 +74,7 @@ const cases: readonly [GateRule, MatchingTrainee, MatchingVacancy, en: string, k
     sokha({ licences: ['DRIVING_B'] }),
     tailor({ licences: ['MOTORBIKE', 'DRIVING_B', 'forklift'] }),
     'a required licence is missing: motorbike and forklift',
-    'ខ្វះប័ណ្ណដែលត្រូវតែមាន៖ ម៉ូតូ និង​forklift',
+    'ខ្វះអាជ្ញាប័ណ្ណដែលត្រូវតែមាន៖ ម៉ូតូ និង​forklift',
   ],
   [
     'GATE_SKILL',

@@ -34,7 +34,7 @@ test.each(SIZES.scripts)(
     await scene.enterAsStaff(visitor, scene.officer);
     expect(await due(page).count()).toBe(2);
     expect(await due(page).nth(0).innerText()).toMatch(/Sophea[\s\S]*First days[\s\S]*Overdue/);
-    expect(await due(page).nth(1).innerText()).toMatch(/After two weeks · Short form[\s\S]*Due/);
+    expect(await due(page).nth(1).innerText()).toMatch(/After two weeks · Required: main questions[\s\S]*Due/);
     await visitor.picture(`staff-today-${script}`);
     await ok();
 

@@ -24,7 +24,7 @@ export const EVENT_LABELS: Readonly<Record<EventName, MessageDescriptor>> = {
   VettingSubmitted: msg`submitted a workplace visit for decision`,
   VettingSecondPersonNeeded: msg`left a workplace visit to a second person`,
   VettingDecided: msg`decided on a workplace approval`,
-  VettingRevoked: msg`revoked a workplace approval`,
+  VettingRevoked: msg`withdrew a workplace approval`,
   VettingExpiring: msg`flagged a workplace approval as expiring soon`,
   VacancySubmitted: msg`submitted a vacancy for review`,
   VacancyReturned: msg`returned a vacancy with remarks`,

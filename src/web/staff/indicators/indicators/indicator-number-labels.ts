@@ -15,7 +15,7 @@ export const shortId = (id: string): string => id.replace(/-[A-Z_]{3,}$/, '');
 export function sectionName({ t }: I18n, section: ReportSection): string {
   switch (section) {
     case 'REACHED':
-      return t(msg`People reached`);
+      return t(msg`People served`);
     case 'HELP':
       return t(msg`Support towards work`);
     case 'PLACED':

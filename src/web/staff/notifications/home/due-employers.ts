@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { VisitFragment, VisitReason } from '../../gql';
+import { institutionName } from '../../shared/institution-labels';
 import { type QueueData, dayOf, type DueItem, type Me, orderOf } from './due-item';
 import { nearDay } from '../../../shared/labels/near-days';
 
@@ -90,7 +91,8 @@ function photoReceived(i18n: I18n, [newest]: VisitFragment['registrationPhotos']
 }
 
 /** A person whom another institution asks this one to accept. */
-function referralOfferDue({ t }: I18n, me: Me, { id, urgency, dueAt, from }: ReferralOffer): DueItem {
+function referralOfferDue(i18n: I18n, me: Me, { id, urgency, dueAt, from }: ReferralOffer): DueItem {
+  const { t } = i18n;
   const isUrgent = urgency === 'TODAY';
   const until = dueAt ? dayOf(dueAt) : me.today;
   return {
@@ -98,7 +100,7 @@ function referralOfferDue({ t }: I18n, me: Me, { id, urgency, dueAt, from }: Ref
     kind: 'institutions',
     what: isUrgent ? t(msg`Partner referral, urgent`) : t(msg`Partner referral`),
     tone: isUrgent ? 'late' : 'wait',
-    who: from.name,
+    who: institutionName(i18n, from),
     text: t(msg`Can you take a trainee with this need? You learn who she is only once she has consented.`),
     until,
     isLate: until < me.today,
