@@ -123,7 +123,7 @@ export const EVENT_LABELS: Readonly<Record<EventName, MessageDescriptor>> = {
   InstitutionReferralOffered: msg`offered a partner referral`,
   InstitutionReferralAccepted: msg`accepted a partner referral`,
   InstitutionReferralRejected: msg`declined a partner referral`,
-  InstitutionReferralReleased: msg`released her identity to a partner institution`,
+  InstitutionReferralReleased: msg`disclosed her identity to a partner institution`,
   InstitutionReferralServiceStarted: msg`took on a trainee from a partner institution`,
   InstitutionReferralFinished: msg`completed a partner referral`,
   InstitutionReferralRevoked: msg`withdrew a partner referral`,

@@ -73,7 +73,7 @@ function safetyReasonText({ t }: Pick<I18n, 't'>, reason: IndicatorExclusionReas
     case 'NO_LONGER_WORKING':
       return t(msg`No longer working on that day`);
     case 'NOT_HIGHER':
-      return t(msg`No later capacity review above the baseline`);
+      return t(msg`No later capacity review above the first one`);
     default:
       return reason;
   }
