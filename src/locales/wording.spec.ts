@@ -89,6 +89,12 @@ const RETIRED = [
   'what is written about you',
   'What was shown is hidden at once',
   'The person',
+  'with guidance',
+  'Arrival form',
+  'Short form',
+  'own legal basis',
+  'checked before day',
+  'End session',
 ];
 
 /** The same for texts that are wrong as a whole button, heading or state, but fine within a sentence. */
