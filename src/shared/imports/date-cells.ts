@@ -2,6 +2,7 @@ import { addDays, isLocalDate, type LocalDate } from '../local-date';
 import { parseDay, parseTime } from '../typed-days';
 import { latinDigits } from '../typed-digits';
 import { normalizedText, orNull } from './import-file';
+import { vagueDeadline, vagueStart } from './vague-months';
 
 /** The days that a spreadsheet's number can mean here: 1954 to 2099. A shorter number is no day. */
 const [SERIAL, FIRST_DAY] = [/^[2-7]\d{4}$/, '1899-12-30'] as const;
@@ -18,13 +19,19 @@ const NOW =
 /** Whether a start is the day on which the file is imported. */
 export const isNow = (text: string): boolean => NOW.test(normalizedText(text).replace(/[!.]+$/, ''));
 
-/** A first day: `now` is the day of the import, and `Feb 2030` or `02/2030` the first of the month. "Soon" is no day. */
+/** A first day: `now` is the day of the import, and `Feb 2030`, `02/2030` or `next month` the first of the month. "Soon" is no day. */
 export function startDayCell(text: string, today: LocalDate): string | null {
   if (isNow(text)) return today;
   const day = dayCell(text, today);
-  if (isLocalDate(day ?? '') || !/\d{4}\s*$/.test(latinDigits(text))) return day;
-  const first = dayCell(`1 ${text}`, today);
-  return isLocalDate(first ?? '') ? first : day;
+  if (isLocalDate(day ?? '')) return day;
+  const first = /\d{4}\s*$/.test(latinDigits(text)) ? dayCell(`1 ${text}`, today) : '';
+  return isLocalDate(first ?? '') ? first : (vagueStart(text, today) ?? day);
+}
+
+/** A last day, also as `end of January`. */
+export function lastDayCell(text: string, today: LocalDate): string | null {
+  const day = dayCell(text, today);
+  return isLocalDate(day ?? '') ? day : (vagueDeadline(text, today) ?? day);
 }
 
 /** The same for work that cannot start in the past: the rest of this month begins today. */
@@ -43,11 +50,13 @@ const DAYS_OF_NOW = 180;
 /** Whether a record that starts on a day may come from an earlier import of a row that starts now. */
 export const mayBeNow = (day: LocalDate, today: LocalDate): boolean => day <= today && day >= addDays(today, -DAYS_OF_NOW);
 
-/** The first days of records that a row may have made already. */
+/** The first days of records that a row may have made already: several for `now` and `next month`, which another day may have read. */
 export function earlierStarts(text: string, today: LocalDate): LocalDate[] {
-  if (isNow(text)) return Array.from({ length: DAYS_OF_NOW + 1 }, (_, away) => addDays(today, -away));
   const day = startDayCell(text, today) ?? '';
-  return isLocalDate(day) ? [day] : [];
+  if (!isLocalDate(day)) return [];
+  if (!isNow(text) && vagueStart(text, today) === null) return [day];
+  const days = Array.from({ length: DAYS_OF_NOW + 1 }, (_, away) => startDayCell(text, addDays(today, -away)) ?? '');
+  return [...new Set(days.filter(isLocalDate))];
 }
 
 const UNTIL = /\s*(?:-|–|—|~|\bto\b|\buntil\b|\btill?\b|\bthrough\b|\bthru\b|ដល់)\s*/iu;
