@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { ImportProblem, ImportProblemCode } from '../shared/imports/import-file';
-import { CHOICE, FORMATS, LOOKUP_REMEDIES } from './import-remedies';
+import { CHOICE, FORMATS, LOOKUP_REMEDIES, SECTOR } from './import-remedies';
 import { importColumnText, plainHours, unclearText } from './import-column-labels';
 import { HOURS_COLUMN } from '../shared/imports/import-file';
 import { CHOICE_COLUMNS } from '../shared/imports/import-mapping';
@@ -251,6 +251,7 @@ function textsOf(reported: ReportedProblem): ProblemText {
   if (problem === 'EMPTY' && column === 'site_name' && !isMissing(limit)) return [PROBLEMS.EMPTY[0], PROBLEMS.UNKNOWN[1]];
   if (problem === 'WRONG_FORMAT') return [PROBLEMS.WRONG_FORMAT[0], FORMATS[column] ?? PROBLEMS.WRONG_FORMAT[1]];
   if (problem === 'NOT_ALLOWED' && column === 'trade') return NOT_AN_APPRENTICESHIP;
+  if (problem === 'NOT_ALLOWED' && column === 'sector') return [PROBLEMS.NOT_ALLOWED[0], SECTOR];
   if (problem === 'REPEATED' && isMissing(limit)) return TWICE;
   if (problem === 'UNKNOWN_COLUMN' && isMissing(limit)) return UNKNOWN_COLUMN;
   if (problem === 'OTHER_FILE') return OTHER_KINDS[String(limit)] ?? PROBLEMS.OTHER_FILE;

@@ -26,3 +26,9 @@ export const LOOKUP_REMEDIES: Readonly<Record<string, MessageDescriptor>> = {
   licences: msg`Write Motorbike, Car (B) or Lorry (C), or another licence in Latin letters.`,
   placement_officer: msg`Write the e-mail address with which a placement officer of this institution signs in, or leave it empty.`,
 };
+
+/** A sector that is not allowed: of a business that gets no trainees. */
+export const SECTOR: MessageDescriptor = msg({
+  message:
+    'We do not work with karaoke, beer gardens, massage, casinos, entertainment venues or live-in housework: remove the row of such a business. Otherwise write {limit}.',
+});
