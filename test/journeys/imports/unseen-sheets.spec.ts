@@ -97,3 +97,17 @@ test('twenty trainees with mixed scripts come in, without their ages and telepho
     { name: 'ស្រីពៅ', literacy: 1, pay: null, skills: 2 },
   ]);
 });
+
+test('a sheet of vacancies without tasks comes in after they are typed once for all rows', async () => {
+  await commitImport(scene.officer, 'employers', FACTORIES);
+  const rows = [
+    'Tailor;KH-1;$230 per month;Mon-Sat;7:00;15:00;1;4/2/2027;25/1/2027;sewing',
+    'Cook;KH-1;$240 per month;Mon-Sat;7:00;15:00;1;4/2/2027;25/1/2027;cooking',
+  ];
+  let page = await pages.upload(['Position;Company;Salary;Days;From;To;People;Start date;Deadline;Skills', ...rows].join('\n'), 'VACANCIES');
+  expect(page.text).toContain('If no column of the file has it, type or choose it once here: it then counts for all rows.');
+  expect(page.text).toContain('Tasks in the job, if it is the same in all rows');
+  for (let answered = 0; page.path === '/staff/import/match' && answered < 3; answered++)
+    page = await pages.match(page, { 'value-tasks': 'As the employer explains on the first day.' });
+  expect(page.text).toContain('Ready to import: 2 vacancies');
+});
