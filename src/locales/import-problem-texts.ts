@@ -1,8 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { ImportProblem, ImportProblemCode } from '../shared/imports/import-file';
-import { CHOICE, FORMATS, LOOKUP_REMEDIES, SECTOR } from './import-remedies';
-import { importColumnText, plainHours, unclearText } from './import-column-labels';
+import { CHOICE, FORMATS, importColumnText, LOOKUP_REMEDIES, plainHours, SECTOR, unclearText } from './import-column-labels';
 import { HOURS_COLUMN } from '../shared/imports/import-file';
 import { CHOICE_COLUMNS } from '../shared/imports/import-mapping';
 import { type Language, limitText, LOCALES, textIn } from './i18n';
