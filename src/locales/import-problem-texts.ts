@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { ImportProblem, ImportProblemCode } from '../shared/imports/import-file';
-import { importColumnText, plainHours, unclearText } from './import-column-labels';
+import { CHOICE, FORMATS, importColumnText, LOOKUP_REMEDIES, plainHours, SECTOR, unclearText } from './import-column-labels';
 import { HOURS_COLUMN } from '../shared/imports/import-file';
 import { CHOICE_COLUMNS } from '../shared/imports/import-mapping';
 import { type Language, limitText, LOCALES, textIn } from './i18n';
@@ -182,7 +182,10 @@ const TWICE: ProblemText = [msg`is entered twice.`, msg`Remove one.`];
 const OPEN_QUOTE: ProblemText = [msg`opens a quotation mark that is not closed.`, msg`Close it, or double the mark if it belongs to the text.`];
 const CORRECT_IT: MessageDescriptor = msg`Correct it.`;
 
-const NOT_A_START: ProblemText = [PROBLEMS.NOT_A_DATE[0], msg`Write day, month and year, for example 15/01/2027, or “now” for the day of the import.`];
+const NOT_A_START: ProblemText = [
+  PROBLEMS.NOT_A_DATE[0],
+  msg`Write day, month and year, for example 15/01/2027, or a month, for example January 2027 or “next month”, or “now” for the day of the import.`,
+];
 const NO_PERIOD: ProblemText = [msg`has no period.`, msg({ message: 'Write for example “{limit} a month” or “{limit} a day”.' })];
 const ONE_WORD: ProblemText = [
   msg`was removed, because one word in Khmer may be a whole name.`,
@@ -192,32 +195,6 @@ const NO_CURRENCY: ProblemText = [msg`has no currency.`, msg({ message: 'Write $
 const NOT_DAYS: ProblemText = [msg`is not a list of weekdays.`, msg`Write the days, for example Mon, Tue, Wed or Mon-Sat.`];
 const UNKNOWN_READING: ProblemText = [PROBLEMS.UNKNOWN[0], PROBLEMS.NOT_ALLOWED[1]];
 const UNKNOWN_LEVEL: ProblemText = [msg`has a level that is not known.`, msg({ message: 'Write as the level {limit}.' })];
-/** How the parts of a list are written, by column. */
-const FORMATS: Readonly<Record<string, MessageDescriptor>> = {
-  skills: msg`Write each skill alone, or with a level and whether it is needed, for example “cook rice: can do alone: nice to have”, and semicolons between them.`,
-  languages: msg`Write each language with its level, for example “Khmer: fluently”, and semicolons between them.`,
-  cost_items: msg`Write each cost with who pays it, for example “Uniform and tools: the employer”, and semicolons between them.`,
-  learning_plan: msg`Write each unit with its weeks, for example “Cutting fabric: 3”, and semicolons between them.`,
-};
-
-const PROVINCE: MessageDescriptor = msg`Write the name of a province, for example Battambang.`;
-const OCCUPATION: MessageDescriptor = msg`Match it on the import page, or write the kind of work in other words, for example tailor.`;
-const CHOICE: MessageDescriptor = msg({ message: 'Match it on the import page, or write {limit}.' });
-const SKILL: MessageDescriptor = msg`Match it on the import page, or write the skill in other words, for example cooking rice.`;
-/** Remedies for unknown names or codes, by column. */
-const LOOKUP_REMEDIES: Readonly<Record<string, MessageDescriptor>> = {
-  province: PROVINCE,
-  home_province: PROVINCE,
-  isco_code: OCCUPATION,
-  job_preferences: OCCUPATION,
-  skills: SKILL,
-  learning_plan: SKILL,
-  registration_number: msg`No employer has this name or number. Correct it, or import or register the employer first.`,
-  languages: msg`Write the name of a language, for example Khmer or English.`,
-  licences: msg`Write Motorbike, Car (B) or Lorry (C), or another licence in Latin letters.`,
-  placement_officer: msg`Write the e-mail address with which a placement officer of this institution signs in, or leave it empty.`,
-};
-
 /** What is wrong with a cell, and the remedy. */
 export function importProblemText(language: Language, reported: ReportedProblem): { readonly message: string; readonly remedy: string } {
   const [message, remedy] = textsOf(reported);
@@ -273,6 +250,7 @@ function textsOf(reported: ReportedProblem): ProblemText {
   if (problem === 'EMPTY' && column === 'site_name' && !isMissing(limit)) return [PROBLEMS.EMPTY[0], PROBLEMS.UNKNOWN[1]];
   if (problem === 'WRONG_FORMAT') return [PROBLEMS.WRONG_FORMAT[0], FORMATS[column] ?? PROBLEMS.WRONG_FORMAT[1]];
   if (problem === 'NOT_ALLOWED' && column === 'trade') return NOT_AN_APPRENTICESHIP;
+  if (problem === 'NOT_ALLOWED' && column === 'sector') return [PROBLEMS.NOT_ALLOWED[0], SECTOR];
   if (problem === 'REPEATED' && isMissing(limit)) return TWICE;
   if (problem === 'UNKNOWN_COLUMN' && isMissing(limit)) return UNKNOWN_COLUMN;
   if (problem === 'OTHER_FILE') return OTHER_KINDS[String(limit)] ?? PROBLEMS.OTHER_FILE;

@@ -1,4 +1,4 @@
-import { addDays, isLocalDate, type LocalDate } from '../local-date';
+import { addDays, addMonths, isLocalDate, type LocalDate } from '../local-date';
 import { parseDay, parseTime } from '../typed-days';
 import { latinDigits } from '../typed-digits';
 import { normalizedText, orNull } from './import-file';
@@ -12,19 +12,84 @@ export function dayCell(text: string, today: LocalDate): string | null {
   return orNull(SERIAL.test(typed) ? addDays(FIRST_DAY, Number(typed)) : parseDay(text, { today, isBirthDate: false }));
 }
 
+type Part = 'start' | 'middle' | 'end';
+
+const MIDDLE_DAY = 15;
+
+const PARTS: readonly (readonly [part: Part, words: RegExp])[] = [
+  ['start', /^(?:(?:early|beginning|start|first (?:day|week))(?: of| in)?(?: the)? |ដើម\s*)/u],
+  ['middle', /^(?:(?:mid|middle)(?: of| in)?(?: the)?[ -]|(?:ពាក់)?(?:កណ្តាល|កណ្ដាល)\s*)/u],
+  ['end', /^(?:(?:end|last day)(?: of)?(?: the)? |ចុង\s*)/u],
+];
+const OPENING =
+  /^(?:(?:available|ready|can start|starting|start(?! of)) )?(?:(?:from|in|at|on|since) )?(?:the )?(?:(?:អាចចាប់ផ្តើម|អាចចាប់ផ្ដើម)?\s*(?:ចាប់ពី|នៅ|ក្នុង)?\s*)/u;
+const NEXT_MONTH = /^(?:next month|the coming month|ខែ\s*(?:ក្រោយ|មុខ|ខាងមុខ|បន្ទាប់))$/u;
+const THIS_MONTH = /^(?:this month|ខែ\s*នេះ)$/u;
+/** `the end of the month`, without a word for which one, is that of this month. */
+const MONTH = /^(?:month|ខែ)$/u;
+
+interface VagueMonth {
+  /** Null without a word for a part. */
+  readonly part: Part | null;
+  readonly first: LocalDate;
+}
+
+/** `next month`, `end of January 2027`, `ខែក្រោយ`; null for a text that names no month, or one that is over. */
+function vagueMonth(text: string, today: LocalDate): VagueMonth | null {
+  const typed = normalizedText(text)
+    .replace(/[!.]+$/, '')
+    .replace(OPENING, '');
+  const [part, words] = PARTS.find(([, opening]) => opening.test(typed)) ?? [null, ''];
+  const first = firstOfMonth(typed.replace(words, ''), part, today);
+  return first === null ? null : { part, first };
+}
+
+function firstOfMonth(month: string, part: Part | null, today: LocalDate): LocalDate | null {
+  const thisMonth = `${today.slice(0, 7)}-01`;
+  if (NEXT_MONTH.test(month)) return addMonths(thisMonth, 1);
+  if (THIS_MONTH.test(month) || (part !== null && MONTH.test(month))) return thisMonth;
+  if (!/\p{L}/u.test(month)) return null;
+  const first = parseDay(`1 ${month}`, { today, isBirthDate: false });
+  if (!isLocalDate(first) || !first.endsWith('-01')) return null;
+  // without a year the month that is nearest to today counts, and no one plans for one that is over
+  return /\d{4}$/.test(month) || first >= thisMonth ? first : null;
+}
+
+const lastOfMonth = (first: LocalDate): LocalDate => addDays(addMonths(first, 1), -1);
+
+/** The first day in a month that is named without a day: its first, the 15th of its middle, the last of its end. */
+function vagueStart(text: string, today: LocalDate): LocalDate | null {
+  const month = vagueMonth(text, today);
+  if (month === null) return null;
+  if (month.part === 'end') return lastOfMonth(month.first);
+  return month.part === 'middle' ? addDays(month.first, MIDDLE_DAY - 1) : month.first;
+}
+
+/** The last day for something at `the end of January`. A month alone is no last day: it may mean its first or its last. */
+function vagueDeadline(text: string, today: LocalDate): LocalDate | null {
+  const month = vagueMonth(text, today);
+  return month?.part === 'end' ? lastOfMonth(month.first) : null;
+}
+
 const NOW =
   /^(?:available |starting |start |ready |from |can start )?(?:now|today|immediately|immediate|immediately available|available|ready|any ?(?:time|day)|asap|a\.s\.a\.p\.?|as soon as possible|at once|right away|straight away|urgent|urgently)$|^(?:ចាប់ពី|អាចចាប់ផ្តើម|អាចចាប់ផ្ដើម)?(?:ឥឡូវ|ឥឡូវនេះ|ថ្ងៃនេះ|ភ្លាម|ភ្លាមៗ|ភ្លាម ៗ|បន្ទាន់|រួចរាល់|ពេលណាក៏បាន|ថ្ងៃណាក៏បាន)$/u;
 
 /** Whether a start is the day on which the file is imported. */
 export const isNow = (text: string): boolean => NOW.test(normalizedText(text).replace(/[!.]+$/, ''));
 
-/** A first day: `now` is the day of the import, and `Feb 2030` or `02/2030` the first of the month. "Soon" is no day. */
+/** A first day: `now` is the day of the import, and `Feb 2030`, `02/2030` or `next month` the first of the month. "Soon" is no day. */
 export function startDayCell(text: string, today: LocalDate): string | null {
   if (isNow(text)) return today;
   const day = dayCell(text, today);
-  if (isLocalDate(day ?? '') || !/\d{4}\s*$/.test(latinDigits(text))) return day;
-  const first = dayCell(`1 ${text}`, today);
-  return isLocalDate(first ?? '') ? first : day;
+  if (isLocalDate(day ?? '')) return day;
+  const first = /\d{4}\s*$/.test(latinDigits(text)) ? dayCell(`1 ${text}`, today) : '';
+  return isLocalDate(first ?? '') ? first : (vagueStart(text, today) ?? day);
+}
+
+/** A last day, also as `end of January`. */
+export function lastDayCell(text: string, today: LocalDate): string | null {
+  const day = dayCell(text, today);
+  return isLocalDate(day ?? '') ? day : (vagueDeadline(text, today) ?? day);
 }
 
 /** The same for work that cannot start in the past: the rest of this month begins today. */
@@ -43,11 +108,13 @@ const DAYS_OF_NOW = 180;
 /** Whether a record that starts on a day may come from an earlier import of a row that starts now. */
 export const mayBeNow = (day: LocalDate, today: LocalDate): boolean => day <= today && day >= addDays(today, -DAYS_OF_NOW);
 
-/** The first days of records that a row may have made already. */
+/** The first days of records that a row may have made already: several for `now` and `next month`, which another day may have read. */
 export function earlierStarts(text: string, today: LocalDate): LocalDate[] {
-  if (isNow(text)) return Array.from({ length: DAYS_OF_NOW + 1 }, (_, away) => addDays(today, -away));
   const day = startDayCell(text, today) ?? '';
-  return isLocalDate(day) ? [day] : [];
+  if (!isLocalDate(day)) return [];
+  if (!isNow(text) && vagueStart(text, today) === null) return [day];
+  const days = Array.from({ length: DAYS_OF_NOW + 1 }, (_, away) => startDayCell(text, addDays(today, -away)) ?? '');
+  return [...new Set(days.filter(isLocalDate))];
 }
 
 const UNTIL = /\s*(?:-|–|—|~|\bto\b|\buntil\b|\btill?\b|\bthrough\b|\bthru\b|ដល់)\s*/iu;

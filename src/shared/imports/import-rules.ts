@@ -72,3 +72,13 @@ export function refuseRepeats(readers: readonly RowReader[], column: string, key
     else reader.refuse(column, 'REPEATED', cell(reader.row, column), first);
   }
 }
+
+/** Calculates a value once for each different text: a file repeats the same words in thousands of rows. */
+export function oncePerText<T>(valueOf: (text: string) => T): (text: string) => T {
+  const values = new Map<string, T>();
+  return (text) => {
+    const value = values.get(text) ?? valueOf(text);
+    values.set(text, value);
+    return value;
+  };
+}

@@ -1,7 +1,7 @@
 import { Phone } from '../../harness/data/check-ins';
 import { commitImport } from '../../harness/data/import-requests';
 import { type Employer, People } from '../../harness/data/people';
-import { readDraft, saveDraft, submitDraft } from '../../harness/data/vacancy-drafts';
+import { createDraft, readDraft, saveDraft, submitDraft } from '../../harness/data/vacancy-drafts';
 import { ImportScene } from '../../harness/import-scene';
 
 /** A sheet that says nothing about costs, conditions and probation does not say that there are none. */
@@ -39,6 +39,50 @@ test('an imported draft shows what has no answer yet, and is sent only when the 
   await saveDraft(employer.user, id, { terms: { probationDays: null } });
   expect(await submitDraft(employer.user, id)).toMatchObject({ id, state: 'SUBMITTED' });
   expect(await scene.harness.one('select absent_fields as absent from vacancy')).toEqual({ absent: [] });
+});
+
+const HOURS = { days: ['MONDAY', 'TUESDAY'], startsAt: '07:00', endsAt: '15:00', hoursPerWeek: '16' };
+const draftContent = async (id: string): Promise<Record<string, unknown>> =>
+  (await scene.harness.one<{ content: Record<string, unknown> }>('select content from vacancy_draft where id = $1', [id])).content;
+const conditionsOf = async (id: string): Promise<unknown> => (await draftContent(id))['conditions'];
+
+test('saving while an employer types is no answer to what is still unchecked, and continuing is one', async () => {
+  const id = await imported();
+  const phone = new Phone(scene.harness, `wm-employer=${employer.user.token}`);
+  const path = `/employer/vacancies/${id}/hours`;
+  await phone.get(path);
+  await phone.post(`${path}/remarks`, HOURS);
+  await phone.get(path);
+  await phone.post(path, { ...HOURS, step: 'save' });
+  expect(await conditionsOf(id)).toBeUndefined();
+  expect(await pageOf(`wm-employer=${employer.user.token}`, `/employer/vacancies/${id}/check`)).toContain('Working conditions Not answered yet');
+  await phone.get(path);
+  await phone.post(`${path}/remarks`, { ...HOURS, conditions: ['NIGHT'] });
+  expect(await conditionsOf(id)).toEqual(['NIGHT']);
+  // unchecked again
+  await phone.get(path);
+  await phone.post(`${path}/remarks`, HOURS);
+  expect(await conditionsOf(id)).toEqual([]);
+});
+
+test('whoever continues without checking a condition has answered that there is none', async () => {
+  const { id } = await createDraft(employer.user);
+  const phone = new Phone(scene.harness, `wm-employer=${employer.user.token}`);
+  const path = `/employer/vacancies/${id}/hours`;
+  await phone.get(path);
+  await phone.post(`${path}/remarks`, { hoursPerWeek: '16' });
+  expect(await draftContent(id)).toEqual({ terms: { hoursPerWeek: 16 } });
+  await phone.get(path);
+  await phone.post(path, { ...HOURS, step: 'continue' });
+  expect(await conditionsOf(id)).toEqual([]);
+});
+
+test('typing one word about the candidate is no answer to the other questions about her', async () => {
+  const { id } = await createDraft(employer.user);
+  const phone = new Phone(scene.harness, `wm-employer=${employer.user.token}`);
+  await phone.get(`/employer/vacancies/${id}/person`);
+  await phone.post(`/employer/vacancies/${id}/person/remarks`, { trainingGiven: 'All of it', minLiteracy: '0' });
+  expect(await draftContent(id)).toEqual({ trainingGiven: 'All of it' });
 });
 
 test('a draft of a sheet with columns for them is complete, also where its cells are empty', async () => {

@@ -166,9 +166,12 @@ test('words for sector and size are matched, but never those of a business that 
     { column: 'size_band', text: 'many', code: '10-49' },
     { column: 'sector', text: 'karaoke bar', code: 'FOOD_SERVICE' },
   ];
-  expect((await dryRun('EMPLOYERS', `${header}\nKH-2;Star;karaoke bar;1-9;Star;Takeo;Doun Kaev;Street 2`, { texts })).problems).toEqual([
-    expect.objectContaining({ column: 'sector', problem: 'NOT_ALLOWED' }),
-  ]);
+  for (const word of ['karaoke bar', 'KTV', 'Live-in maids', 'ហាងម៉ាស្សា']) {
+    const { problems } = await dryRun('EMPLOYERS', `${header}\nKH-2;Star;${word};1-9;Star;Takeo;Doun Kaev;Street 2`, { texts });
+    expect(problems).toEqual([expect.objectContaining({ column: 'sector', problem: 'NOT_ALLOWED' })]);
+    expect(problems[0].remedy).toMatch(/^We do not work with karaoke, .* Otherwise write “Food service”, .* or “Other business”\.$/);
+    expect(problems[0].remedy).not.toMatch(/[A-Z]{3}/);
+  }
   expect(await dryRun('EMPLOYERS', `${header}\nKH-1;Lotus;noodles;many;Riverside;Takeo;Doun Kaev;Street 1`)).toMatchObject({ problemCount: 0 });
 });
 

@@ -33,9 +33,26 @@ test('a trainee who can start in a month starts on its first day', async () => {
   ]);
 });
 
+test('a trainee who can start next month comes in with its first day, and only once', async () => {
+  const file = [HEADER, rowOf('Bopha', 'next month'), rowOf('ដារ៉ា', 'ខែក្រោយ')].join('\n');
+  expect(await commitImport(scene.officer, 'trainees', file)).toMatchObject({ counts: [{ count: 2 }] });
+  const firstOfMonths = "select count(*)::int as starts from trainee where available_from = date_trunc('month', app.today() + interval '1 month')::date";
+  expect(await scene.harness.one(firstOfMonths)).toEqual({ starts: 2 });
+  // the same file a month later
+  await scene.harness.sql("update trainee set available_from = (available_from - interval '1 month')::date");
+  expect((await dryRunImport(scene.officer, 'trainees', file)).problems).toMatchObject([
+    { line: 2, column: 'display_name', problem: 'ALREADY_EXISTS' },
+    { line: 3, column: 'display_name', problem: 'ALREADY_EXISTS' },
+  ]);
+});
+
 test('a start that is no day is an error with what to write', async () => {
   const { problems } = await dryRunImport(scene.officer, 'trainees', [HEADER, rowOf('Bopha', 'soon')].join('\n'));
   expect(problems).toMatchObject([
-    { column: 'available_from', value: 'soon', remedy: 'Write day, month and year, for example 15/01/2027, or “now” for the day of the import.' },
+    {
+      column: 'available_from',
+      value: 'soon',
+      remedy: 'Write day, month and year, for example 15/01/2027, or a month, for example January 2027 or “next month”, or “now” for the day of the import.',
+    },
   ]);
 });

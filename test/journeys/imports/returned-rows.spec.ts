@@ -34,7 +34,7 @@ test('a partner reads in each returned row what to correct, by own headings, bes
     expect.stringMatching(/^Province "Kampong Chm" is not known\. Write the name of a province, for example Battambang\. Perhaps: Kampong Cham .*\.$/),
     'Can travel "very far" is not known. Match it on the import page, or write “Within her province”, “Also neighbouring provinces” or “Anywhere in the country”.',
     expect.stringMatching(/^Reading "9" is not known\. Write “Does not read yet”/),
-    'ថ្ងៃចាប់ផ្តើម "soon" is not a date. Write day, month and year, for example 15/01/2027, or “now” for the day of the import.',
+    'ថ្ងៃចាប់ផ្តើម "soon" is not a date. Write day, month and year, for example 15/01/2027, or a month, for example January 2027 or “next month”, or “now” for the day of the import.',
   ]);
   expect(third?.[0]).toBe(
     'Working days "some days" is not a list of weekdays. Write the days, for example Mon, Tue, Wed or Mon-Sat. | Skills was removed, because it tells of more than work. Write only the work there. A case worker enters the rest in the protected record.',

@@ -9,9 +9,9 @@ export const EMPLOYER_COLUMN_CLUES: ColumnClues = {
     sector: 'sector industry what_they_do field kind type វិស័យ ប្រភេទ',
     size_band: 'size staff people workers employees how_many ចំនួន នាក់',
     site_name: 'site branch shop location place workplace ទីតាំង សាខា កន្លែង',
-    province: 'province city ខេត្ត',
-    district: 'district ស្រុក ខណ្ឌ',
-    address: 'address street road ផ្លូវ អាសយដ្ឋាន',
+    province: 'province city khaet khet krong ខេត្ត ក្រុង',
+    district: 'district srok khan commune ស្រុក ខណ្ឌ',
+    address: 'address street road where house_number ផ្លូវ អាសយដ្ឋាន',
   }),
   mayBe: {
     registration_number: (text) => /\p{N}/u.test(text),

@@ -10,7 +10,7 @@ import { tableRows } from '../../../shared/table-rows';
 import { provinceFinder } from '../../skills/domain/province';
 import { SIZE_BANDS } from './employer';
 import { EMPLOYER_COLUMNS, type EmployerLookups, type EmployerLookupResults } from './employer-import-columns';
-import { EXCLUDED_BUSINESS_TYPES, SECTORS } from './sectors';
+import { isExcludedBusiness, SECTORS } from './sectors';
 import { type EmployerInput, MAX_SITES, readEmployer, type SiteInput } from './parse-employer';
 
 const EMPLOYER_LEVEL_COLUMNS = ['legal_name', 'legal_name_km', 'sector', 'size_band', 'own_enterprise_of'];
@@ -134,7 +134,7 @@ function sizeBand(text: string): string {
 
 /** The columns with a choice. A business that gets no trainees is refused, and its word is not matched with another sector. */
 const EMPLOYER_CHOICES: ChoiceColumns = {
-  sector: { codes: SECTORS, read: sector, isWord: (text) => /\p{L}/u.test(text) && !EXCLUDED_BUSINESS_TYPES.some((type) => sector(text).includes(type)) },
+  sector: { codes: SECTORS, read: sector, isWord: (text) => /\p{L}/u.test(text) && !isExcludedBusiness(text) },
   size_band: { codes: SIZE_BANDS, read: sizeBand, isWord: () => true },
 };
 

@@ -1,6 +1,6 @@
 import type { InputReader } from '../../../shared/input-reader';
 import { SIZE_BANDS, type SizeBand } from './employer';
-import { EXCLUDED_BUSINESS_TYPES, type Sector, SECTORS } from './sectors';
+import { type Sector, SECTORS } from './sectors';
 
 /**
  * A site as entered. Only the format of the province code (01–25) is checked here; a foreign key checks that
@@ -40,16 +40,13 @@ export const readSite = (site: InputReader): SiteInput => ({
  * of allowed sectors.
  */
 export function readEmployer(reader: InputReader): EmployerInput {
-  const typed = reader.choice('sector', [...SECTORS, ...EXCLUDED_BUSINESS_TYPES]);
-  const sector = SECTORS.find((one) => one === typed);
-  if (sector === undefined) reader.refuse('sector', 'NOT_ALLOWED', SECTORS.join(', '));
   const sites = reader.list('sites', MAX_SITES, readSite);
   if (sites.length === 0) reader.refuse('sites', 'EMPTY');
   return {
     legalName: reader.text('legalName', 200),
     legalNameKm: reader.optionalText('legalNameKm', 200),
     registrationNumber: reader.text('registrationNumber', 60),
-    sector: sector ?? 'OTHER',
+    sector: reader.choice('sector', SECTORS),
     sizeBand: reader.choice('sizeBand', SIZE_BANDS),
     sites,
   };

@@ -2,12 +2,20 @@ import { groupsOf } from '../../../shared/groups';
 import { isRefusal } from '../../../shared/refusal';
 import { cell, distinctNames, isLeftOut, RowReader, normalizedText, type ImportRow } from '../../../shared/imports/import-file';
 import { unknownChoices } from '../../../shared/imports/choice-cells';
-import { isNow, mayBeNow } from '../../../shared/imports/date-cells';
+import { earlierStarts, isNow, mayBeNow } from '../../../shared/imports/date-cells';
 import { meaningOf } from '../../../shared/imports/import-mapping';
 import { unknownLevels } from '../../../shared/imports/language-levels';
 import { LANGUAGE_CODE } from '../../../shared/input-reader';
 import { languageCode } from '../../../shared/spoken-languages';
-import { type RandomSource, type Importer, type ImportRecords, type ImportRules, keyOfCells, refuseRepeats } from '../../../shared/imports/import-rules';
+import {
+  type RandomSource,
+  type Importer,
+  type ImportRecords,
+  type ImportRules,
+  keyOfCells,
+  oncePerText,
+  refuseRepeats,
+} from '../../../shared/imports/import-rules';
 import { tableRows } from '../../../shared/table-rows';
 import { provinceFinder } from '../../skills/domain/province';
 import { skillNames } from '../../skills/domain/skill-names';
@@ -77,6 +85,7 @@ function checkTrainees(rows: readonly ImportRow[], references: TraineeLookupResu
   const fromNow = references.registered.filter(({ availableFrom }) => mayBeNow(availableFrom, references.today));
   const registeredNow = new Set(fromNow.map((trainee) => keyOf(trainee.institutionId, { ...trainee, availableFrom: references.today })));
   const codes = [...references.institutions.keys()].join(', ');
+  const vagueStarts = oncePerText((text) => earlierStarts(text, references.today));
   const readers = rows.map((row) => new RowReader(row, TRAINEE_COLUMN_OF));
   const read = readers.map((reader) => {
     const institution = isLeftOut(reader.row, 'institution') && references.institutions.size === 1 ? codes : cell(reader.row, 'institution');
@@ -91,8 +100,11 @@ function checkTrainees(rows: readonly ImportRow[], references: TraineeLookupResu
       return null;
     }
     if (institutionId === undefined) return null;
-    const known = isNow(cell(reader.row, 'available_from')) ? registeredNow : registered;
-    if (known.has(keyOf(institutionId, draft))) reader.refuse('display_name', 'ALREADY_EXISTS');
+    const typedStart = cell(reader.row, 'available_from');
+    const isKnown = isNow(typedStart)
+      ? registeredNow.has(keyOf(institutionId, draft))
+      : vagueStarts(typedStart).some((availableFrom) => registered.has(keyOf(institutionId, { ...draft, availableFrom })));
+    if (isKnown) reader.refuse('display_name', 'ALREADY_EXISTS');
     return { line: reader.row.line, institutionId, placementOfficerId, draft };
   });
   const key = ['display_name', 'home_province', 'available_from'];

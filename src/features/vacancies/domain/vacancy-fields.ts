@@ -10,7 +10,7 @@ import type { SkillNames } from '../../skills/domain/skill-names';
 export const DRAFT_SECTIONS = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'] as const;
 export type DraftSection = (typeof DRAFT_SECTIONS)[number];
 
-export type CellKind = 'text' | 'code' | 'literacy' | 'number' | 'count' | 'months' | 'day' | 'start' | 'time';
+export type CellKind = 'text' | 'code' | 'literacy' | 'number' | 'count' | 'months' | 'day' | 'start' | 'deadline' | 'time';
 
 /** Where a field of a vacancy is in a draft and in an import. */
 interface VacancyField {
@@ -40,7 +40,7 @@ export const VACANCY_FIELDS: Readonly<Record<string, VacancyField>> = {
   'terms.endsAt': { section: 'HOURS', column: 'ends_at', cell: 'time' },
   'terms.hoursPerWeek': { section: 'HOURS', column: 'hours_per_week', cell: 'number' },
   'terms.startsOn': { section: 'DATES', column: 'starts_on', cell: 'start' },
-  closesOn: { section: 'DATES', column: 'closes_on', cell: 'day' },
+  closesOn: { section: 'DATES', column: 'closes_on', cell: 'deadline' },
   skills: { section: 'PERSON', column: 'skills' },
   'terms.contractMonths': { section: 'DATES', column: 'contract_months', isOptional: true, cell: 'months' },
   'terms.probationDays': { section: 'DATES', column: 'probation_days', isOptional: true, cell: 'number' },

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../shared/local-date';
 import { type ChoiceColumns, withChoices } from '../../../shared/imports/choice-cells';
-import { dayCell, hoursCode, timeCell, workStartCell } from '../../../shared/imports/date-cells';
+import { dayCell, hoursCode, lastDayCell, timeCell, workStartCell } from '../../../shared/imports/date-cells';
 import { countCell, levelCell, literacyCell, monthsCell, payCell, periodTyped, refuseNoCurrency, weekdaysCell } from '../../../shared/imports/import-cells';
 import { cell, isLeftOut, orNull, listParts, plainColons, type RowReader, type ImportRow, wholeNumber } from '../../../shared/imports/import-file';
 import { withChosen, withHours } from '../../../shared/imports/unclear-cells';
@@ -25,6 +25,7 @@ const READ_CELL: Readonly<Record<CellKind, (text: string, today: LocalDate) => u
   months: monthsCell,
   day: dayCell,
   start: workStartCell,
+  deadline: lastDayCell,
   time: timeCell,
 };
 /** The columns with a choice. A currency is none: a word for another one has no meaning here. */

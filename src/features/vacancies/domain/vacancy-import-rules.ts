@@ -1,13 +1,21 @@
 import { groupsOf } from '../../../shared/groups';
 import { isRefusal } from '../../../shared/refusal';
 import { unknownChoices } from '../../../shared/imports/choice-cells';
-import { isOpenStart, mayBeNow } from '../../../shared/imports/date-cells';
+import { earlierStarts, isNow, isOpenStart, mayBeNow } from '../../../shared/imports/date-cells';
 import { identifiesPerson, MAX_MAPPED_LENGTH, meaningOf } from '../../../shared/imports/import-mapping';
 import { unknownLevels } from '../../../shared/imports/language-levels';
 import { LANGUAGE_CODE } from '../../../shared/input-reader';
 import { languageCode } from '../../../shared/spoken-languages';
 import { cell, distinctNames, isLeftOut, listParts, RowReader, normalizedText, type ImportRow } from '../../../shared/imports/import-file';
-import { type RandomSource, type Importer, type ImportRecords, type ImportRules, keyOfCells, refuseRepeats } from '../../../shared/imports/import-rules';
+import {
+  type RandomSource,
+  type Importer,
+  type ImportRecords,
+  type ImportRules,
+  keyOfCells,
+  oncePerText,
+  refuseRepeats,
+} from '../../../shared/imports/import-rules';
 import { tableRows } from '../../../shared/table-rows';
 import { provinceFinder } from '../../skills/domain/province';
 import { skillNames } from '../../skills/domain/skill-names';
@@ -67,6 +75,7 @@ function checkVacancies(rows: readonly ImportRow[], references: VacancyLookupRes
   const { today } = references;
   const begun = references.written.filter(({ startsOn }) => mayBeNow(startsOn, today));
   const existingNow = new Set(begun.map(({ siteId, title }) => keyOf(siteId, title, today)));
+  const vagueStarts = oncePerText((text) => (isNow(text) ? [] : earlierStarts(text, today)));
   const readers = rows.map((row) => new RowReader(row, VACANCY_COLUMN_OF));
   const read = readers.map((reader) => {
     const site = siteOf(reader, sites, references);
@@ -75,10 +84,11 @@ function checkVacancies(rows: readonly ImportRow[], references: VacancyLookupRes
       reader.refuseAll(draft.problems ?? []);
       return null;
     }
-    // a row that starts now may have been imported on an earlier day
+    const typedStart = cell(reader.row, 'starts_on');
+    // a row that starts now or next month may have been imported on an earlier day
     const isKnown =
-      existing.has(keyOf(site?.id ?? '', draft.title, draft.startsOn)) ||
-      (isOpenStart(cell(reader.row, 'starts_on'), today) && existingNow.has(keyOf(site?.id ?? '', draft.title, today)));
+      [draft.startsOn, ...vagueStarts(typedStart)].some((day) => existing.has(keyOf(site?.id ?? '', draft.title, day))) ||
+      (isOpenStart(typedStart, today) && existingNow.has(keyOf(site?.id ?? '', draft.title, today)));
     if (isKnown) reader.refuse('title', 'ALREADY_EXISTS');
     return site ? { line: reader.row.line, site, draft, absent: absentIn(reader.row) } : null;
   });

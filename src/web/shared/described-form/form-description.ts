@@ -136,6 +136,22 @@ export const namesIn = <S extends string, C, I>(form: Described<S, C, I>, sectio
 export const sectionInput = <S extends string, C, I>(form: Described<S, C, I>, section: S, values: FormValues): I =>
   inputOf<S, C, I>(fieldsIn(form, section), values);
 
+/**
+ * The same for a form that is not finished: a field that is still as the page showed it is no answer, so that an
+ * empty list does not say that there are none.
+ */
+export function unfinishedInput<S extends string, C, I>(form: Described<S, C, I>, section: S, values: FormValues, content: C, shown: FormValues): I {
+  const isUntouched = ([name, field]: NamedField<S, C>): boolean => {
+    const saved = field.saved(content);
+    const asShown = { ...field.values(content, name), ...shown };
+    return (saved === null || saved === undefined) && JSON.stringify(field.input(values, name)) === JSON.stringify(field.input(asShown, name));
+  };
+  return inputOf<S, C, I>(
+    fieldsIn(form, section).filter((field) => !isUntouched(field)),
+    values,
+  );
+}
+
 /** The posted answers of a form that is sent as a whole. */
 export const formInput = <S extends string, C, I>(form: Described<S, C, I>, values: FormValues): I => inputOf<S, C, I>(allFields(form), values);
 

@@ -28,6 +28,12 @@ export interface Reader {
   readonly isKhmer: boolean;
 }
 
+/** Khmer words for whoever does the work that follows. A craftsman (`ជាង`) also names what is repaired or made. */
+const DOER = /^\s*(?:អ្នក|បុគ្គលិក|កម្មករ|ជាង(?=ជួសជុល))(?=\p{Script=Khmer}{3})/u;
+
+/** The work in a Khmer title, as in `អ្នកលាងចាន`; null for another text. */
+export const workOfTitle = (text: string): string | null => (DOER.test(text) ? text.replace(DOER, '') : null);
+
 type Name = readonly [text: string, key: string];
 
 export const ENGLISH: Reader = { isKhmer: false };
@@ -56,6 +62,11 @@ export class KindsOfWork {
 
   /** Whether an occupation has a name of just these words, in any form and order. */
   isNameOf(id: number, text: string): boolean {
+    const work = workOfTitle(text);
+    return this.isName(id, text) || (work !== null && this.isName(id, work));
+  }
+
+  private isName(id: number, text: string): boolean {
     const key = this.keyOf(text);
     if (key === '') return false;
     const isSingle = !SEVERAL_WORDS.test(text.trim());

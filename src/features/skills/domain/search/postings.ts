@@ -1,6 +1,9 @@
 import type { Steps } from './steps';
 import { isContentWord, wordsOf } from './tokenizer';
 
+/** An alternative label is a little weaker than the preferred one. */
+export const [PREFERRED, ALTERNATIVE] = [1, 0.97] as const;
+
 /** A text by which something is found: `owner` is the id of a skill or an occupation. */
 export interface SearchLabel {
   readonly owner: number;

@@ -1,5 +1,6 @@
 import { isIctGroup } from './ict';
-import type { Meanings, SearchLabel } from './postings';
+import { khmerOccupations } from './khmer-occupations';
+import { ALTERNATIVE, type Meanings, PREFERRED, type SearchLabel } from './postings';
 import type { RiskWord } from './risk-terms';
 import { inKhmer, sayabilityOf, STEERING } from './sayability';
 
@@ -96,8 +97,6 @@ export interface Use {
 }
 
 const UNIT_GROUP = /^\d{4}$/;
-/** An alternative label is a little weaker than the preferred one. */
-const [PREFERRED, ALTERNATIVE] = [1, 0.97];
 /** The major groups of ISCO-08 whose work needs little schooling, and clerks. */
 const [LOW_WAGE, CLERKS] = [/^[5-9]/, /^4/];
 export const LOW_WAGE_COMMONNESS = 1;
@@ -262,22 +261,6 @@ const NUMBERS = /\d+/g;
 /** A description with its label. It is weak evidence, because a query covers less of a longer text. */
 const described = (rows: Rows, named: Rows): SearchLabel[] =>
   rows.map(([owner, text = '']) => ({ owner: Number(owner), text: `${named[Number(owner)]?.at(-1) ?? ''} ${text.replace(NUMBERS, ' ')}`, weight: PREFERRED }));
-
-/** In Khmer an occupation also has the name of its unit group, which is in an earlier row of the file. */
-function khmerOccupations({ occupations, khmerOccupations: rows }: SearchTables): SearchLabel[] {
-  const byCode = new Map(occupations.map(([id, , group = '', code]) => [code, { owner: Number(id), group }]));
-  const groups = new Map<string, string>();
-  return rows.flatMap(([code = '', , , khmer = '', other = '']) => {
-    const occupation = byCode.get(code);
-    if (!occupation) {
-      groups.set(code, khmer);
-      return [];
-    }
-    const { owner, group } = occupation;
-    const own = [khmer, ...(other === '' ? [] : other.split('|'))].map((text) => ({ owner, text, weight: PREFERRED }));
-    return [...own, { owner, text: groups.get(group) ?? '', weight: ALTERNATIVE }];
-  });
-}
 
 function khmerSkills({ skills, khmerSkills: rows }: SearchTables): SearchLabel[] {
   const idOf = new Map(skills.map(([id, code]) => [code, Number(id)]));

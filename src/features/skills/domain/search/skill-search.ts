@@ -1,5 +1,5 @@
 import { inOrderOfWork } from './best-work';
-import { ENGLISH, KindsOfWork, type Reader } from './kinds-of-work';
+import { ENGLISH, KindsOfWork, type Reader, workOfTitle } from './kinds-of-work';
 import { LabelIndex } from './label-index';
 import { Likelihood } from './likelihood';
 import { type NameKey, nameKeyOf } from './name-key';
@@ -234,6 +234,12 @@ export class SkillSearch {
   }
 
   private occupationRelevance(text: string, isKnown: IsKnown, isTyping = true): Map<number, number> {
+    const work = workOfTitle(text);
+    const whole = this.relevanceOfWork(text, isKnown, isTyping);
+    return work === null ? whole : raise(whole, this.relevanceOfWork(work, isKnown, isTyping));
+  }
+
+  private relevanceOfWork(text: string, isKnown: IsKnown, isTyping: boolean): Map<number, number> {
     const { occupationIndex, everydayWork } = this.indexes;
     const names = occupationIndex.relevance(text, isKnown, isTyping);
     const own = [...everydayWork.relevance(text, isKnown, isTyping)].filter(([id, score]) => score >= (names.get(id) ?? 0));

@@ -1,7 +1,7 @@
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { randomUUID } from 'node:crypto';
-import { mergeUnitsIn, sectionInput, sectionValues } from '../../../shared/described-form/form-description';
+import { mergeUnitsIn, sectionInput, sectionValues, unfinishedInput } from '../../../shared/described-form/form-description';
 import { type FormProblem, type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { retryOnConflict, mergeEdits, BASE_FIELD, baseAfterSave, type MergedForm, withBase } from '../../../shared/form/edit-conflicts';
 import { noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
@@ -71,7 +71,7 @@ export class VacancySectionController {
       redisplay: redirectToForm,
       conflictMessages: twice,
       current,
-    } = await retryOnConflict(() => this.saveMerged(visit, id, section, typed));
+    } = await retryOnConflict(() => this.saveMerged(visit, id, section, typed, ['', 'continue'].includes(textOf(typed, 'step'))));
     const values = withFoundSkills(redirectToForm, typed);
     const from = textOf(values, 'from') === 'check' ? 'from=check' : '';
     const step = await runStep(this.pages, visit, values);
@@ -112,7 +112,12 @@ export class VacancySectionController {
     const section = sectionNamed(segment);
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const values = withoutEmptyRows(this.pages.readForm(request, visit));
-    const { answer: saved, conflicts: changed, conflictMessages: twice, current } = await retryOnConflict(() => this.saveMerged(visit, id, section, values));
+    const {
+      answer: saved,
+      conflicts: changed,
+      conflictMessages: twice,
+      current,
+    } = await retryOnConflict(() => this.saveMerged(visit, id, section, values, false));
     const ruleProblems =
       'draft' in saved
         ? sectionProblems(
@@ -127,8 +132,11 @@ export class VacancySectionController {
     response.json({ isSaved: isSaved && twice.length === 0, problems: [...twice, ...ruleProblems].filter(({ field }) => field !== ''), shown: newBase });
   }
 
-  /** Saves this form's edits; edits made elsewhere since the form was shown are preserved. */
-  private async saveMerged(visit: Visit, id: string, section: DraftSection, typed: FormValues): Promise<SavedSection> {
+  /**
+   * Saves this form's edits; edits made elsewhere since the form was shown are preserved. Only whoever continues has
+   * answered every field of the section.
+   */
+  private async saveMerged(visit: Visit, id: string, section: DraftSection, typed: FormValues, isFinished: boolean): Promise<SavedSection> {
     const draftData = await this.pages.execute(visit, DraftSectionPageDocument, { id, isWork: false });
     const mine = withoutUnchosenSkills(typed);
     const { content, version } = draftData.vacancyDraft ?? {};
@@ -137,7 +145,9 @@ export class VacancySectionController {
       : { sendable: mine, redisplay: mine, conflicts: [] };
     const conflictMessages = content ? conflictProblems(visit.i18n, content, merged.conflicts) : [];
     const sendable = withoutEmptyRows(merged.sendable);
-    const answer = await this.save(visit, id, version, { input: sectionInput(VACANCY_FORM, section, sendable), searches: searchesIn(mine) });
+    const input =
+      content && !isFinished ? unfinishedInput(VACANCY_FORM, section, sendable, content, FIRST_OPTIONS) : sectionInput(VACANCY_FORM, section, sendable);
+    const answer = await this.save(visit, id, version, { input, searches: searchesIn(mine) });
     const vacancyDraft = 'draft' in answer ? answer.draft : draftData.vacancyDraft;
     return { ...merged, conflictMessages, answer, current: initialValues({ ...draftData, vacancyDraft }, section) };
   }
@@ -183,13 +193,16 @@ export class VacancySectionController {
 /** The vacancy draft and the employer it belongs to. */
 type DraftData = Pick<DraftSectionPageQuery, 'me'> & { readonly vacancyDraft?: { readonly content: VacancyContentFragment } | null };
 
+/** What a select without an answer shows. */
+const FIRST_OPTIONS = { minLiteracy: '0' };
+
 /** The initial form values of a section. An unanswered select shows its first option. */
 function initialValues({ vacancyDraft, me }: DraftData, section: DraftSection): FormValues {
   const values = vacancyDraft ? sectionValues(VACANCY_FORM, section, vacancyDraft.content) : {};
   return {
     ...values,
     siteId: values['siteId'] || (me?.employer.sites[0]?.id ?? ''),
-    minLiteracy: values['minLiteracy'] || '0',
+    minLiteracy: values['minLiteracy'] || FIRST_OPTIONS.minLiteracy,
   };
 }
 

@@ -64,6 +64,9 @@ export function MissingColumns({ visit, pending, missing, open }: MissingColumns
       {(tried.proposedHeadings.length > 0 || missing.some((column) => column in PROPOSED_VALUES)) && (
         <p>{t(msg`We chose columns of the file or values that may be meant. Check them. If you change a column, we ask about its words on the next page.`)}</p>
       )}
+      {missing.some((column) => !OF_ONE_PERSON.includes(column)) && (
+        <p>{t(msg`If no column of the file has it, type or choose it once here: it then counts for all rows.`)}</p>
+      )}
       {missing.map((column) => {
         const fixed = fixedValues(i18n, column);
         const options = [

@@ -1,7 +1,7 @@
 import { msg, plural } from '@lingui/core/macro';
 import { shortDayOf } from '../../../shared/labels/near-days';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { followUpName, formName } from '../../shared/follow-up-labels';
+import { followUpName } from '../../shared/follow-up-labels';
 import { type DueNode, type DueText, vacancyText } from './due-item';
 
 type TraineeStep = 'ALERT' | 'FOLLOW_UP' | 'TASK' | 'SKILL_QUESTIONS' | 'SKILL_ANSWER';
@@ -43,7 +43,7 @@ function followUpText(i18n: I18n, node: DueNode): DueText {
   const { id, isLate, followUp } = node;
   const isAttempted = followUp?.state === 'ATTEMPTED';
   const tried = i18n.number(followUp?.attempts ?? 0);
-  const parts = [followUp && followUpName(i18n, followUp.code), followUp && formName(i18n, followUp.form), vacancyText(node)];
+  const parts = [followUp && followUpName(i18n, followUp.code), vacancyText(node)];
   return {
     what: isAttempted ? t(msg`Follow-up, not reached`) : t(msg`Follow-up`),
     tone: isLate ? 'late' : 'wait',
