@@ -19,7 +19,7 @@ insert into employer (id, legal_name, registration_number, sector, size_band, ow
 select p.employer_id, p.name, 'KH-2004-' || lpad(p.number::text, 3, '0'), p.sector, '10-49', case when p.is_own then s.steward_institution_id end, '2004-08-10', 'ACTIVE', pg_temp.cohort_at('2004-08-01', 10)
 from cohort_place p, installation s;
 insert into employer_site (id, employer_id, name, province_code, district, address, created_at)
-select site_id, employer_id, 'Main site', '12', 'Phnom Penh', 'Street of the demonstration, no. ' || number, pg_temp.cohort_at('2004-08-01', 10) from cohort_place`;
+select site_id, employer_id, 'ទីតាំងមេ · Main site', '12', 'Phnom Penh', 'Street of the demonstration, no. ' || number, pg_temp.cohort_at('2004-08-01', 10) from cohort_place`;
 
 /** Vetted every year by two deciders who did not lead the visit; own enterprises by another institution. */
 const VETTINGS = `

@@ -74,7 +74,7 @@ const cases: readonly [GateRule, MatchingTrainee, MatchingVacancy, en: string, k
     sokha({ licences: ['DRIVING_B'] }),
     tailor({ licences: ['MOTORBIKE', 'DRIVING_B', 'forklift'] }),
     'a required licence is missing: motorbike and forklift',
-    'ខ្វះប័ណ្ណដែលត្រូវតែមាន៖ ម៉ូតូ និង​forklift',
+    'ខ្វះអាជ្ញាប័ណ្ណដែលត្រូវតែមាន៖ ម៉ូតូ និង​forklift',
   ],
   [
     'GATE_SKILL',
@@ -85,7 +85,7 @@ const cases: readonly [GateRule, MatchingTrainee, MatchingVacancy, en: string, k
         { skillId: COOK_SOUP, need: 'REQUIRED', minLevel: 2, gate: true },
       ],
     }),
-    'an essential skill is missing: sew (needed: very well; hers: independently) and cook soup (needed: with guidance; hers: none)',
+    'an essential skill is missing: sew (needed: can do very well; hers: can do alone) and cook soup (needed: can do with help; hers: none)',
     'ខ្វះជំនាញចាំបាច់៖ sew (ត្រូវការ៖ ធ្វើបានល្អណាស់ នាងមាន៖ ធ្វើបានដោយខ្លួនឯង) និង​cook soup (ត្រូវការ៖ ធ្វើបាន ពេលមានគេជួយ នាងមាន៖ គ្មាន)',
   ],
   [
@@ -119,7 +119,7 @@ test('the levels of knowledge that is missing are not those of work', () => {
   const vacancy = tailor({ requirements: [{ skillId: COOK_SOUP, need: 'REQUIRED', minLevel: 3, gate: true }] });
   const failure = failedGates(sokha(), vacancy, TODAY).find(({ rule }) => rule === 'GATE_SKILL') as GateFailure;
   const textWith = (isKnowledge: boolean): string => gateDetailText('en', failure, nameOf, () => isKnowledge);
-  expect(textWith(false)).toBe('an essential skill is missing: cook soup (needed: independently; hers: none)');
+  expect(textWith(false)).toBe('an essential skill is missing: cook soup (needed: can do alone; hers: none)');
   expect(textWith(true)).toBe('an essential skill is missing: cook soup (needed: well; hers: none)');
 });
 

@@ -56,8 +56,8 @@ const LICENCES: Readonly<Record<string, MessageDescriptor>> = {
 };
 
 /** Skill levels from 0, with the same labels as on the pages. */
-const SKILL_LEVELS: readonly MessageDescriptor[] = [NONE, msg`beginner`, msg`with guidance`, msg`independently`, msg`very well`];
-/** Levels of knowledge, which is not done with guidance or independently. */
+const SKILL_LEVELS: readonly MessageDescriptor[] = [NONE, msg`beginner`, msg`can do with help`, msg`can do alone`, msg`can do very well`];
+/** Levels of knowledge, which is not done with help or alone. */
 const KNOWLEDGE_LEVELS: readonly MessageDescriptor[] = [NONE, msg`a little`, msg`the basics`, msg`well`, msg`very well`];
 const LANGUAGE_LEVELS: readonly MessageDescriptor[] = [NONE, msg`a few words`, msg`simple conversation`, msg`well enough for work`, msg`fluently`];
 const LITERACY_LEVELS: readonly MessageDescriptor[] = [msg`does not read yet`, msg`a few words`, msg`short sentences`, msg`simple texts`, msg`freely`];

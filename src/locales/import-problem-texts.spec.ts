@@ -13,7 +13,7 @@ test.each([
   ],
   ['literacy', 'TOO_BIG', 4, 'Write “Does not read yet”, “Reads and writes a few words”,'],
   ['literacy', 'NOT_A_NUMBER', undefined, 'Write “Does not read yet”, “Reads and writes a few words”,'],
-  ['skills', 'TOO_BIG', 4, 'Write as the level “beginner”, “with guidance”, “independently” or “very well”.'],
+  ['skills', 'TOO_BIG', 4, 'Write as the level “beginner”, “can do with help”, “can do alone” or “can do very well”.'],
   ['languages', 'TOO_SMALL', 1, 'Write as the level “a few words”,'],
   ['available_days', 'NOT_ALLOWED', 'MONDAY, TUESDAY', 'Write the days, for example Mon, Tue, Wed or Mon-Sat.'],
   ['home_province', 'UNKNOWN', undefined, 'Write the name of a province, for example Battambang.'],

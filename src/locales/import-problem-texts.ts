@@ -68,7 +68,7 @@ const READING = [msg`Reads and writes a few words`, msg`Reads and writes short s
 const SCALES: Readonly<Record<string, readonly MessageDescriptor[]>> = {
   literacy: [msg`Does not read yet`, ...READING],
   min_literacy: [msg`Not needed for the work`, ...READING],
-  skills: [msg`beginner`, msg`with guidance`, msg`independently`, msg`very well`],
+  skills: [msg`beginner`, msg`can do with help`, msg`can do alone`, msg`can do very well`],
   languages: [msg`a few words`, msg`simple conversation`, msg`well enough for work`, msg`fluently`],
 };
 
@@ -194,7 +194,7 @@ const UNKNOWN_READING: ProblemText = [PROBLEMS.UNKNOWN[0], PROBLEMS.NOT_ALLOWED[
 const UNKNOWN_LEVEL: ProblemText = [msg`has a level that is not known.`, msg({ message: 'Write as the level {limit}.' })];
 /** How the parts of a list are written, by column. */
 const FORMATS: Readonly<Record<string, MessageDescriptor>> = {
-  skills: msg`Write each skill alone, or with a level and whether it is needed, for example “cook rice: independently: nice to have”, and semicolons between them.`,
+  skills: msg`Write each skill alone, or with a level and whether it is needed, for example “cook rice: can do alone: nice to have”, and semicolons between them.`,
   languages: msg`Write each language with its level, for example “Khmer: fluently”, and semicolons between them.`,
   cost_items: msg`Write each cost with who pays it, for example “Uniform and tools: the employer”, and semicolons between them.`,
   learning_plan: msg`Write each unit with its weeks, for example “Cutting fabric: 3”, and semicolons between them.`,

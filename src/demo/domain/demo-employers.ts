@@ -83,7 +83,7 @@ function makeEmployer(enterprise: Enterprise, at: number, { today, first, chance
     const site: EmployerSite = {
       id: chance.id(),
       employerId: employer.id,
-      name: place === 0 ? 'Main site' : `${district} branch`,
+      name: place === 0 ? 'ទីតាំងមេ · Main site' : `សាខា · ${district} branch`,
       provinceCode,
       district,
       address: `No. ${chance.whole(3, 290)}, Street ${chance.whole(101, 480)}`,

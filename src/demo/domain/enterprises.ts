@@ -24,7 +24,7 @@ export interface Enterprise {
 export const ENTERPRISES: readonly Enterprise[] = [
   { ...enterprise('Morning Lotus Café', 'ហាងកាហ្វេ ផ្កាឈូកព្រឹក', 'CAFE_RESTAURANT', '10-49', ['12', '17'], ['5132.1.1', '5131.2', '5120.1', '7512.5']), own: true },
   { ...enterprise('Rumduol Handicraft Workshop', 'សិប្បកម្ម រំដួល', 'HANDICRAFT', '10-49', ['12'], ['7533.5', '7533.2', '7531.2']), own: true },
-  { ...enterprise('Good Bean Soy-Milk Factory', 'រោងចក្រទឹកសណ្ដែក គ្រាប់ល្អ', 'FOOD_PROCESSING', '10-49', ['08'], ['8160.24', '9321.2']), own: true },
+  { ...enterprise('Good Bean Soy-Milk Factory', 'រោងចក្រទឹកសណ្តែក គ្រាប់ល្អ', 'FOOD_PROCESSING', '10-49', ['08'], ['8160.24', '9321.2']), own: true },
   enterprise('River Terrace Restaurant', 'ភោជនីយដ្ឋាន រាបមាត់ទន្លេ', 'CAFE_RESTAURANT', '10-49', ['12'], ['5120.1', '5131.2', '9412.1']),
   enterprise('Three Palms Café', null, 'CAFE_RESTAURANT', '1-9', ['17'], ['5132.1.1', '5131.2']),
   enterprise('Blue Cup Coffee', null, 'CAFE_RESTAURANT', '10-49', ['12', '02'], ['5132.1.1', '7512.5', '5230.1']),

@@ -15,6 +15,8 @@ export interface LockedEvent extends DomainEvent {
   readonly id: string;
   /** The account that caused it; null if time did. */
   readonly authorId: string | null;
+  /** The login that wrote it; null if it is older than that column. */
+  readonly login: string | null;
 }
 
 /**
@@ -34,7 +36,7 @@ export class EventsService {
   /** Locks an undispatched event; null if another worker has it or it is done. */
   async lock(tx: Tx, id: string): Promise<LockedEvent | null> {
     const [row] = await tx.query<LockedEvent>(
-      'select id, event, subject_id as "subjectId", actor_id as "authorId" from outbox where id = $1 and done_at is null for update skip locked',
+      'select id, event, subject_id as "subjectId", actor_id as "authorId", audience as login from outbox where id = $1 and done_at is null for update skip locked',
       [id],
     );
     if (row && !EVENTS.includes(row.event)) throw new Error(`Unknown event "${row.event}" in outbox row ${id}`);

@@ -5,7 +5,7 @@ import { textIn } from '../../locales/i18n';
 import { CLOSINGS, KNOWN_ADDRESS_CLOSING, LINK_CLOSING, NOTICE_TEXTS } from './notice-texts';
 
 const LANGUAGES = ['km', 'en'] as const;
-const used = new Set(EVENTS.flatMap((event) => NOTICES[event].map(({ notice }) => notice)));
+const used = new Set(EVENTS.flatMap((event) => NOTICES[event].flatMap(({ notice, codeByLogin }) => [notice, ...Object.values(codeByLogin ?? {})])));
 const traineeNotices = [...new Set(EVENTS.flatMap((event) => NOTICES[event].filter(({ to }) => to === 'TRAINEE').map(({ notice }) => notice)))];
 const employerNotices = [...new Set(EVENTS.flatMap((event) => NOTICES[event].filter(({ to }) => to === 'EMPLOYER_USERS').map(({ notice }) => notice)))];
 

@@ -26,9 +26,9 @@ export const LITERACY_WORDS = valueNames({
 /** Levels of skills and of languages, by the labels of the pages and other usual words. */
 export const LEVEL_WORDS = valueNames({
   1: 'beginner|basic|a little|little|some|weak|poor|learning|a few words|ទើបចាប់ផ្តើម|ចេះពាក្យខ្លះ|បន្តិច|បន្តិចបន្តួច|ខ្សោយ|ថ្មី',
-  2: 'medium|fair|average|intermediate|with guidance|with help|ok|okay|simple conversation|ធ្វើបាន ពេលមានគេជួយ|និយាយរឿងងាយៗបាន|មធ្យម',
-  3: 'good|independent|independently|alone|well|experienced|well enough for work|ធ្វើបានដោយខ្លួនឯង|និយាយបានល្មមសម្រាប់ធ្វើការ|ល្អ|ម្នាក់ឯង',
-  4: 'fluent|fluently|native|very good|very well|excellent|expert|teaches others|ធ្វើបានល្អណាស់|និយាយបានស្ទាត់|ស្ទាត់|ល្អណាស់|ល្អខ្លាំង',
+  2: 'medium|fair|average|intermediate|with guidance|with help|can do with help|the basics|ok|okay|simple conversation|ធ្វើបាន ពេលមានគេជួយ|មូលដ្ឋាន|និយាយរឿងងាយៗបាន|មធ្យម',
+  3: 'good|independent|independently|alone|can do alone|well|experienced|well enough for work|ធ្វើបានដោយខ្លួនឯង|បានល្អ|និយាយបានល្មមសម្រាប់ធ្វើការ|ល្អ|ម្នាក់ឯង',
+  4: 'fluent|fluently|native|very good|very well|can do very well|excellent|expert|teaches others|ធ្វើបានល្អណាស់|បានល្អណាស់|និយាយបានស្ទាត់|ស្ទាត់|ល្អណាស់|ល្អខ្លាំង',
 });
 
 export const CURRENCY_WORDS = valueNames({

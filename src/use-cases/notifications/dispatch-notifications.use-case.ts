@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isVerifiedOn } from '../../features/contacts/domain/contact-method';
 import type { Channel, Notice } from '../../features/notifications/domain/notices';
-import { isContactSuppressed, isOwnAct, NOTICES } from '../../features/notifications/domain/notices';
+import { isContactSuppressed, isOwnAct, noticeCode, NOTICES } from '../../features/notifications/domain/notices';
 import { type ConcernedParties, EventsService, type LockedEvent } from '../../features/notifications/events.service';
 import { MessagesService } from '../../features/notifications/messages.service';
 import { type Addressee, RecipientsService, type ContactRoute } from '../../features/notifications/recipients.service';
@@ -52,7 +52,7 @@ export class DispatchNotifications {
       if (isOwnAct(notice, addressee.id, event.authorId)) continue;
       for (const channel of notice.channels) {
         if (channel === 'EMAIL' && !addressee.hasEmail) continue;
-        await this.plan(tx, event, addressee, notice.notice, channel);
+        await this.plan(tx, event, addressee, noticeCode(notice, event.login), channel);
       }
     }
   }

@@ -51,7 +51,7 @@ test.each([[null], ['Completed training'], ['Skills']])(
     const labels = ['Name to use', 'Skills', 'Languages', 'Can work', 'School', 'Completed training'];
     expect(await hers.page.locator('.shown-card dt').allInnerTexts()).toEqual(labels);
     expect(await hers.page.locator('.shown-card .lines li').allInnerTexts()).toEqual([
-      expect.stringMatching(/^clean [^]*independently · confirmed by someone who has seen the work$/),
+      expect.stringMatching(/^clean [^]*can do alone · confirmed by someone who has seen the work$/),
       expect.stringMatching(/^Cleaning, first course\s8 weeks · finished in [A-Z][a-z]+ \d{4}$/),
     ]);
     expect(await hers.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);

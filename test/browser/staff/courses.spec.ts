@@ -42,7 +42,7 @@ test.each(SIZES.scripts)(
     await page.getByRole('alert').getByRole('link', { name: 'First day: Please fill this in.' }).waitFor();
     await ok(visitor, script);
     await page.getByLabel('Title').fill('Sewing 🧵, ​first course');
-    await page.getByRole('group', { name: 'Subject' }).getByLabel('Trade').check();
+    await page.getByRole('group', { name: 'Subject' }).getByLabel('Vocational skills').check();
     await page.getByLabel('First day').fill('31/2/2026');
     await page.getByLabel('Last day').fill(inKhmerDigits(inDays(0).split('-').reverse().join('/')));
     await page.getByLabel('Weeks').fill('៦');

@@ -36,7 +36,7 @@ test.each(SIZES.scripts)(
     expect(await due(page).count()).toBe(2);
     expect(await due(page).nth(0).innerText()).toMatch(/Sophea[\s\S]*First days[\s\S]*Due/);
     expect(await inGroup(page, 'Overdue').count()).toBe(1);
-    expect(await due(page).nth(1).innerText()).toMatch(/After two weeks · Short form[\s\S]*Due/);
+    expect(await due(page).nth(1).innerText()).toMatch(/After two weeks · Required: main questions[\s\S]*Due/);
     await visitor.picture(`staff-today-${script}`);
     await ok();
 

@@ -72,7 +72,7 @@ test.each(SIZES.scripts)(
     await page.getByText('Consent recorded.').waitFor();
     await ours.picture('referral-agreed');
     await ok(ours, script);
-    await page.getByRole('button', { name: 'Release her identity' }).click();
+    await page.getByRole('button', { name: 'Disclose her identity' }).click();
     await page.getByText('They now see who she is').waitFor();
 
     await other.page.reload();
@@ -207,7 +207,7 @@ test(
     await ours.tick('Khmer', page.getByRole('group', { name: 'Language of the explanation' }));
     await ours.tick('Read aloud to her', page.getByRole('group', { name: 'How it was explained' }));
     await ours.press('Record her consent');
-    await ours.press('Release her identity');
+    await ours.press('Disclose her identity');
     await page.getByText('They now see who she is').waitFor();
 
     await begin(ours, 'Review a partner: ten questions, one press each', 'Institutions');

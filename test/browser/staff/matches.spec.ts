@@ -57,7 +57,7 @@ test.each(SIZES.scripts)(
     const points = (await card.locator('tbody .number').allInnerTexts()).map((text) => Number((text.split('\n')[0] ?? '').replaceAll(',', '')));
     const total = Number((await card.locator('tfoot .number').innerText()).replaceAll(',', ''));
     expect(points.reduce((sum, one) => sum + one, 0)).toBe(total);
-    expect(await card.locator('tbody td').first().innerText()).toContain('Required: with guidance · Has: independently');
+    expect(await card.locator('tbody td').first().innerText()).toContain('Required: can do with help · Has: can do alone');
     await card.getByText('Skills: the required one', { exact: true }).waitFor();
     await visitor.picture('staff-matches');
     if (script) expect(await visitor.faults()).toEqual([]);
@@ -91,12 +91,16 @@ test.each(SIZES.scripts)(
       /Pay \$260 a month Place Chamkar Mon, Phnom Penh \(in her province\) Hours Monday to Friday, .* First day .* Positions left 1 of 1/,
     );
     expect(
-      await page.locator('.match').nth(1).getByText(`If she learns “${labels[1]}” (with guidance), this vacancy is number 1 of the 3 possible for her`).count(),
+      await page
+        .locator('.match')
+        .nth(1)
+        .getByText(`If she learns “${labels[1]}” (can do with help), this vacancy is number 1 of the 3 possible for her`)
+        .count(),
     ).toBe(1);
     expect((await page.locator('#unlocks li').first().innerText()).split('\n').map((line) => line.trim())).toEqual([
       labels[1],
       'beginner: all required skills for 1 more vacancy',
-      'with guidance: all required skills for 2 more vacancies',
+      'can do with help: all required skills for 2 more vacancies',
     ]);
     expect(await page.locator('#courses li').innerText()).toContain('Take first: opens 2 vacancies in 8 weeks');
     await page.getByLabel('Vacancy').selectOption(gated.id);

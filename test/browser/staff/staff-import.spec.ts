@@ -237,7 +237,7 @@ test.each(SIZES.scripts)(
     await tryFile(page, 'TRAINEES', sheet);
     const outcome = page.locator('.outcome');
     await outcome.getByText('Words read as decided').waitFor();
-    for (const words of ['Pnom Pehn', 'Kandal', 'As before']) expect(await outcome.innerText()).toContain(words);
+    for (const words of ['Pnom Pehn', 'Kandal', 'For an earlier file']) expect(await outcome.innerText()).toContain(words);
     await ok(visitor, script);
     await page.getByRole('link', { name: 'Change or forget meanings' }).click();
     await page.getByRole('heading', { name: 'Meanings from earlier files' }).waitFor();
@@ -246,7 +246,7 @@ test.each(SIZES.scripts)(
     await visitor.picture('import-known-meanings');
     await page.locator('select[name=text-0]').selectOption({ label: 'Phnom Penh' });
     await page.getByRole('button', { name: 'Check file' }).click();
-    await outcome.getByText('Just now').waitFor();
+    await outcome.getByText('For this file').waitFor();
     await page.getByRole('button', { name: 'Import file' }).click();
     await page.getByText('Imported: 3 trainees').waitFor();
     expect(await scene.harness.one("select meaning from import_mapping where key = 'pnom pehn'")).toEqual({ meaning: '12' });

@@ -35,7 +35,7 @@ test(
     await desk.place('Courses');
     await desk.link('Create course');
     await desk.fill('Title', 'Sewing');
-    await desk.tick('Trade');
+    await desk.tick('Vocational skills');
     await desk.fill('First day', inDays(-40));
     await desk.fill('Last day', inDays(0));
     await desk.fill('Weeks', '6');

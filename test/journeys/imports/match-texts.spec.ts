@@ -187,7 +187,7 @@ test('words that were decided before are shown with their meaning, and staff cha
   const next = await upload(sheet('Dara'));
   expect(next.path).toBe('/staff/import');
   expect(next.text).toContain('Words read as decided');
-  expect(next.text).toMatch(/sewing clothes [^>]+ As before/);
+  expect(next.text).toMatch(/sewing clothes [^>]+ For an earlier file/);
   const known = await get(/href="(\/staff\/import\/known-meanings[^"]*)"/.exec(next.html)?.[1] ?? '');
   const before = await harness.one<{ meaning: string }>("select meaning from import_mapping where key = 'sewing clothes'");
   const select = /<select[^>]*name="text-0"[^]*?<\/select>/.exec(known.html)?.[0] ?? '';
@@ -200,7 +200,7 @@ test('words that were decided before are shown with their meaning, and staff cha
   expect(accepted.text).toContain('washing dishes');
   expect(accepted.text).toContain('1 word or column is read as decided.');
   const changed = await post('/staff/import/known-meanings', new URLSearchParams({ ...form, 'text-0': other }));
-  expect(changed.text).toMatch(/sewing clothes [^>]+ Just now/);
+  expect(changed.text).toMatch(/sewing clothes [^>]+ For this file/);
   await post(
     '/staff/import/commit',
     new URLSearchParams({ csrf: hidden(changed.html, 'csrf'), key: hidden(changed.html, 'key'), held: hidden(changed.html, 'held') }),

@@ -20,6 +20,7 @@ import { KNOWN_LICENCES, licenceName } from '../../../src/web/shared/labels/lice
 import { i18nFor, type I18n } from '../../../src/web/shared/labels/page-i18n';
 import { sectorText } from '../../../src/web/shared/labels/sector-labels';
 import { sizeText } from '../../../src/web/shared/labels/size-labels';
+import { skillLevelText } from '../../../src/web/shared/labels/skill-labels';
 import { dayName, daysText, kindText, languageName, levelText, spokenText, WEEKDAYS } from '../../../src/web/shared/labels/work-labels';
 import { literacyText, sourceOfSkill, travelText } from '../../../src/web/staff/shared/trainee-labels';
 import { costKind, costPayer } from '../../../src/web/staff/shared/vacancy-labels';
@@ -92,6 +93,7 @@ const all = <T extends string>(codes: readonly T[], label: (i18n: I18n, code: T)
 const within = (frame: (value: string) => string, labels: Labels): Labels =>
   labels.map(([code, label]) => [frame(code), (i18n) => frame(label(i18n))] as const);
 const levels = (label: (i18n: I18n, level: number) => string, codes = ['1', '2', '3', '4']): Labels => all(codes, (i18n, level) => label(i18n, Number(level)));
+const knowledgeLevelText = (i18n: I18n, level: number): string => skillLevelText(i18n, { isKnowledge: true }, level);
 const LITERACY = ['0', '1', '2', '3', '4'];
 const WEEK = [WEEKDAYS.slice(0, 5), WEEKDAYS.slice(0, 6), [...WEEKDAYS], ['MONDAY', 'WEDNESDAY', 'FRIDAY']] as const;
 const DAYS: Labels = [...all(WEEKDAYS, dayName), ...WEEK.map((days) => [days.join(';'), (i18n: I18n) => daysText(i18n, days)] as const)];
@@ -138,7 +140,10 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, Labels>>>> = {
     ),
     min_literacy: [...levels(neededLiteracy, LITERACY), ...levels(literacyText, LITERACY)],
     licences: LICENCES,
-    skills: [...within((level) => `sewing:${level}:REQUIRED`, levels(levelText)), ...within((need) => `sewing:2:${need}`, all(SKILL_NEEDS, inBoth(NEED)))],
+    skills: [
+      ...within((level) => `sewing:${level}:REQUIRED`, [...levels(levelText), ...levels(knowledgeLevelText)]),
+      ...within((need) => `sewing:2:${need}`, all(SKILL_NEEDS, inBoth(NEED))),
+    ],
     languages: [...SPOKEN, ...within((level) => `km:${level}`, levels(spokenText))],
     cost_items: COST_KINDS.flatMap((kind) =>
       PAYERS.flatMap((payer): Labels => {

@@ -27,7 +27,7 @@ test('unclear hours are a question with the day first and the night second, whic
   expect(match.text).not.toContain('Look for another');
   const checked = await pages.match(match, { 'text-1': '18:00-02:00' });
   expect(checked.text).toContain('Ready to import: 4 trainees');
-  expect(checked.text).toContain('6-2 18:00–02:00 (night) Just now');
+  expect(checked.text).toContain('6-2 18:00–02:00 (night) For this file');
   await pages.commit(checked);
   expect(await trainees()).toMatchObject([
     { from: '7.0000000000000000', to: '16.0000000000000000' },
@@ -37,7 +37,7 @@ test('unclear hours are a question with the day first and the night second, whic
   ]);
   const next = await pages.upload(sheet('7-4').replace('Name0', 'Other'));
   expect(next.text).toContain('Ready to import: 1 trainee');
-  expect(next.text).toContain('7-4 07:00–16:00 As before');
+  expect(next.text).toContain('7-4 07:00–16:00 For an earlier file');
 });
 
 test('a word for a part of the day is a question with its usual hours', async () => {

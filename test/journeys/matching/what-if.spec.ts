@@ -98,7 +98,7 @@ test("a reason names what is needed and what she has, in the reader's language",
     { rule: 'DISTANCE', message: `the work is in ${province.name}, and she travels within her province and those next to it` },
     {
       rule: 'GATE_SKILL',
-      message: `an essential skill is missing: ${first} (needed: very well; hers: independently) and ${second} (needed: independently; hers: none)`,
+      message: `an essential skill is missing: ${first} (needed: can do very well; hers: can do alone) and ${second} (needed: can do alone; hers: none)`,
     },
   ]);
   await harness.sql("update account set language = 'km' where id = $1", [officer.id]);

@@ -48,8 +48,8 @@ test.each([
     expect(await changeEmployerData(employer.user, field, { id: vacancy.id })).toMatchObject({ state: endState });
     await runDueWork(harness);
     expect(await notificationsOf(harness, 'OfferWithdrawn')).toEqual([
-      'STAFF EMAIL offer-withdrawn SENT',
-      'STAFF IN_APP offer-withdrawn SENT',
+      'STAFF EMAIL offer-withdrawn-by-employer SENT',
+      'STAFF IN_APP offer-withdrawn-by-employer SENT',
       'TRAINEE EMAIL news-waiting SENT',
       'TRAINEE IN_APP news-waiting SENT',
     ]);
@@ -166,7 +166,7 @@ test('old offers in excess of the seats are withdrawn, so that no acceptance fai
     availableActions: [],
   });
   expect(await notificationsOf(harness, 'OfferWithdrawn')).toContain('TRAINEE EMAIL news-waiting SENT');
-  expect(await notificationsOf(harness, 'OfferWithdrawn')).toContain('STAFF EMAIL offer-withdrawn SENT');
+  expect(await notificationsOf(harness, 'OfferWithdrawn')).toContain('STAFF EMAIL offer-withdrawn-by-worker SENT');
   expect(await countOpenOffers()).toBe(0);
   expect(await harness.one('select state from offer where id = $1', [acceptedOffer.id])).toEqual({ state: 'ACCEPTED' });
 }, 60_000);

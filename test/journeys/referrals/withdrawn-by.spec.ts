@@ -1,3 +1,4 @@
+import { notificationsOf, runDueWork } from '../../harness/data/due';
 import { type Employer, type Institution, People, type Trainee } from '../../harness/data/people';
 import { offerIn, referralIn } from '../../harness/data/pipeline-rows';
 import { step } from '../../harness/data/pipeline-requests';
@@ -11,7 +12,7 @@ let officer: Person;
 let employer: Employer;
 let trainee: Trainee;
 
-beforeAll(async () => (harness = await Harness.start()), 60_000);
+beforeAll(async () => (harness = await Harness.start({ withWorker: true })), 60_000);
 afterAll(() => harness.end());
 beforeEach(async () => {
   await harness.empty();
@@ -32,12 +33,21 @@ test('a referral that staff withdraw names staff, and its open offer ends with i
   expect(await step(officer, 'referralWithdraw', { id: referralId }, 'withdrawnBy')).toMatchObject({ state: 'WITHDRAWN', withdrawnBy: 'STAFF' });
   expect(await asStaff(referralId)).toEqual({ state: 'WITHDRAWN', withdrawnBy: 'STAFF', offer: { state: 'WITHDRAWN', withdrawnBy: 'STAFF' } });
   expect(await officer.ask('query ($id: ID!) { offer(id: $id) { withdrawnBy } }', { id })).toEqual({ withdrawnBy: 'STAFF' });
+  await runDueWork(harness);
+  expect(await notificationsOf(harness, 'ReferralWithdrawn')).toEqual(
+    expect.arrayContaining(['EMPLOYER EMAIL candidate-no-longer-available SENT', 'STAFF IN_APP referral-withdrawn-by-staff SENT']),
+  );
+  expect(await notificationsOf(harness, 'OfferWithdrawn')).toContain('STAFF EMAIL offer-withdrawn-by-staff SENT');
 });
 
 test('a referral that ends because she stopped looking for work names her', async () => {
   const { referralId } = await offerIn(harness, trainee, await vacancy(), 'ISSUED');
   expect(await trainee.user.ask('mutation { matchingPause(idempotencyKey: "pause-1") { __typename } }')).toEqual({ __typename: 'MatchingPausePayload' });
   expect(await asStaff(referralId)).toEqual({ state: 'WITHDRAWN', withdrawnBy: 'TRAINEE', offer: { state: 'WITHDRAWN', withdrawnBy: 'TRAINEE' } });
+  await runDueWork(harness);
+  expect(await notificationsOf(harness, 'ReferralWithdrawn')).toEqual(
+    expect.arrayContaining(['EMPLOYER EMAIL candidate-no-longer-available SENT', 'STAFF IN_APP referral-withdrawn-by-trainee SENT']),
+  );
 });
 
 test('an offer that the employer withdrew still names the employer after staff withdraw the referral', async () => {

@@ -90,10 +90,10 @@ test('the card of a trainee, her suggestion and the unmet requirements of an emp
   const { id } = await step(officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: vacancy.id } });
   await step(officer, 'referralAsk', { id });
   expect(await pageText('trainee', her.user, `/suggestion/${id}`, 'en')).toContain(`knows about ${en}`);
-  // knowledge is known well; it is not done independently
+  // knowledge is known well; it is not done alone
   const profile = await pageText('staff', officer, `/staff/trainees/${her.id}`, 'en');
   expect(profile).toMatch(new RegExp(`knows about ${en}\\s+well\\s+\\(`));
-  expect(profile).not.toContain('independently');
+  expect(profile).not.toContain('can do alone');
   expect(await pageText('trainee', her.user, `/suggestion/${id}`, 'km')).toContain(`ចេះដឹងអំពី ${km}`);
   await step(her.user, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'SKILLS'] } });
   await step(officer, 'referralSend', { id });

@@ -46,7 +46,7 @@ export interface Team {
 }
 
 const INSTITUTIONS = [
-  ['NEW-STEPS', 'New Steps Training Centre', 'មជ្ឈមណ្ឌលបណ្ដុះបណ្ដាល ជំហានថ្មី', 'new-steps'],
+  ['NEW-STEPS', 'New Steps Training Centre', 'មជ្ឈមណ្ឌលបណ្តុះបណ្តាល ជំហានថ្មី', 'new-steps'],
   ['RIVERSIDE', 'Riverside Skills Centre', 'មជ្ឈមណ្ឌលជំនាញ មាត់ទន្លេ', 'riverside'],
   ['NORTHERN', 'Northern Learning House', 'ផ្ទះរៀន ភាគខាងជើង', 'northern'],
 ] as const;

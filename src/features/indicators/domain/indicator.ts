@@ -90,7 +90,7 @@ export const INDICATORS: readonly Indicator[] = [
   {
     ...plain,
     id: 'S4-PROVISIONAL',
-    label: 'Placed, checked before day 30',
+    label: 'Placed, the first 30 days not over yet (may change)',
     rule: 'People placed in viable and safe work whose day of the check was before day 30.',
     within: 'S4',
   },
@@ -134,14 +134,14 @@ export const INDICATORS: readonly Indicator[] = [
     {
       ...plain,
       id: `O3-${day}-DUE`,
-      label: `Reached day ${day} after the start`,
+      label: `Started ${day} days before, in work or not`,
       rule: `People who started work that could count as placed, viable or not, and whose day ${day} after the start is in the period and not after the date of the data.`,
       excludes: 'Starts that one side has not confirmed; own enterprises; internships; self-employment.',
     },
     {
       ...plain,
       id: `O3-${day}`,
-      label: `Still in work on day ${day}`,
+      label: `Still in work ${day} days after the start`,
       rule:
         `Of the people who reached day ${day}: those in work on that day with the same employer, or in a later placement that pays the same or more, or that they ` +
         'took as the better job, and that began at most 14 days after the one before ended.',
@@ -152,7 +152,7 @@ export const INDICATORS: readonly Indicator[] = [
     {
       ...plain,
       id: `O3-${day}-SAME`,
-      label: `With the same employer on day ${day}`,
+      label: `With the same employer ${day} days after the start`,
       rule: `Of the people still in work on day ${day}: those who work for the employer with whom they started.`,
       denominator: `O3-${day}-DUE`,
       within: `O3-${day}`,

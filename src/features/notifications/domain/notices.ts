@@ -1,4 +1,5 @@
 import type { EventName } from '../../../shared/events';
+import { type Writer, WRITERS_OF } from '../../../shared/writers';
 
 /**
  * The recipients an event may concern, relative to its subject: the trainee; her responsible officer; the
@@ -41,13 +42,24 @@ export interface Notice {
   readonly onlyOnceSent?: true;
   /** Not to the account that caused the event: it saw the result at once, and would read its own act as news. */
   readonly exceptAuthor?: true;
+  /** Other codes by the login that caused the event, for notices that staff understand only with who did it. */
+  readonly codeByLogin?: Readonly<Partial<Record<Writer, string>>>;
 }
+
+/** The code for an event that this login caused; `login` is null for an event from before it was recorded. */
+export const noticeCode = ({ notice, codeByLogin }: Notice, login: string | null): string =>
+  Object.entries(codeByLogin ?? {}).find(([writer]) => writer === login)?.[1] ?? notice;
 
 /** Whether the notice would only repeat to an account what that account did; `authorId` is null if time caused the event. */
 export const isOwnAct = ({ exceptAuthor }: Notice, accountId: string, authorId: string | null): boolean => exceptAuthor === true && accountId === authorId;
 
 const both = (to: Recipient, notice: string): Notice => ({ to, notice, channels: ['EMAIL', 'IN_APP'] });
 const inApp = (to: Recipient, notice: string): Notice => ({ to, notice, channels: ['IN_APP'] });
+/** For the placement officer, with a code for each login that may cause the event. */
+const saysWho = (notice: Notice, logins: readonly Writer[]): Notice => ({
+  ...notice,
+  codeByLogin: Object.fromEntries(logins.map((login) => [login, `${notice.notice}-by-${login}`])),
+});
 const byMail = (to: Recipient, notice: string): Notice => ({ to, notice, channels: ['EMAIL'] });
 const onlyAfterSending = (notice: string): Notice => ({ ...both('EMPLOYER_USERS', notice), onlyOnceSent: true });
 
@@ -119,7 +131,10 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
   ReferralOffered: [],
   ReferralHired: [],
   ReferralNotSelected: [both('PLACEMENT_OFFICER', 'candidate-not-selected'), inApp('TRAINEE', 'news-waiting')],
-  ReferralWithdrawn: [onlyAfterSending('candidate-no-longer-available'), inApp('PLACEMENT_OFFICER', 'referral-withdrawn')],
+  ReferralWithdrawn: [
+    onlyAfterSending('candidate-no-longer-available'),
+    saysWho(inApp('PLACEMENT_OFFICER', 'referral-withdrawn'), WRITERS_OF.ReferralWithdrawn),
+  ],
   ReferralExpired: [onlyAfterSending('candidate-no-longer-available'), inApp('PLACEMENT_OFFICER', 'referral-expired')],
   ReferralTalkRequested: [both('PLACEMENT_OFFICER', 'call-requested')],
   InterviewProposed: [both('TRAINEE', 'question-waiting'), both('PLACEMENT_OFFICER', 'interview-proposed')],
@@ -139,7 +154,7 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
   OfferCoolingOffWaived: [inApp('PLACEMENT_OFFICER', 'cooling-off-waived')],
   OfferAccepted: [both('EMPLOYER_USERS', 'candidate-accepted'), both('PLACEMENT_OFFICER', 'trainee-accepted'), both('TRAINEE', 'answer-recorded')],
   OfferDeclined: [both('EMPLOYER_USERS', 'candidate-declined'), both('PLACEMENT_OFFICER', 'trainee-declined-offer'), both('TRAINEE', 'answer-recorded')],
-  OfferWithdrawn: [both('PLACEMENT_OFFICER', 'offer-withdrawn'), both('TRAINEE', 'news-waiting')],
+  OfferWithdrawn: [saysWho(both('PLACEMENT_OFFICER', 'offer-withdrawn'), WRITERS_OF.OfferWithdrawn), both('TRAINEE', 'news-waiting')],
   OfferExpired: [both('EMPLOYER_USERS', 'offer-expired'), both('PLACEMENT_OFFICER', 'offer-expired'), inApp('TRAINEE', 'news-waiting')],
   OfferExpiring: [both('TRAINEE', 'question-waiting'), both('PLACEMENT_OFFICER', 'offer-expiring')],
   OfferTalkRequested: [both('PLACEMENT_OFFICER', 'call-requested')],

@@ -17,7 +17,7 @@ import {
 } from './delivery';
 import { type Message, MESSAGE } from './message';
 import { WRITERS_OF } from '../../../shared/writers';
-import { isOwnAct, NOTICES } from './notices';
+import { isOwnAct, noticeCode, NOTICES } from './notices';
 
 const now = new Date('2026-03-02T03:00:00Z');
 const clock = { now, realNow: new Date('2026-01-01T00:00:00Z') };
@@ -206,9 +206,22 @@ test('who acted gets no notice of that act, except of what follows from it unsee
   for (const notice of NOTICES.InterviewCancelled) expect(isOwnAct(notice, 'author', 'author')).toBe(notice.to === 'EMPLOYER_USERS');
 });
 
+test('the notice of a withdrawal names who withdrew to the placement officer only', () => {
+  const codes = (event: 'OfferWithdrawn' | 'ReferralWithdrawn', login: string | null, staff: boolean): string[] =>
+    NOTICES[event].filter(({ to }) => (to === 'PLACEMENT_OFFICER') === staff).map((notice) => noticeCode(notice, login));
+  for (const login of WRITERS_OF.ReferralWithdrawn) expect(codes('ReferralWithdrawn', login, true)).toEqual([`referral-withdrawn-by-${login}`]);
+  for (const login of WRITERS_OF.OfferWithdrawn) expect(codes('OfferWithdrawn', login, true)).toEqual([`offer-withdrawn-by-${login}`]);
+  for (const login of ['owner', null]) expect(codes('ReferralWithdrawn', login, true)).toEqual(['referral-withdrawn']);
+  for (const login of [...WRITERS_OF.OfferWithdrawn, null]) {
+    expect(codes('ReferralWithdrawn', login, false)).toEqual(['candidate-no-longer-available']);
+    expect(codes('OfferWithdrawn', login, false)).toEqual(['news-waiting']);
+  }
+});
+
 test("notice codes are neutral and fit the column, and a trainee's notice is always shown in the app too", () => {
   for (const event of EVENTS)
-    for (const { to, notice, channels } of NOTICES[event]) {
+    for (const { to, notice, channels, codeByLogin } of NOTICES[event]) {
+      if (to === 'TRAINEE' || to === 'EMPLOYER_USERS') expect(codeByLogin).toBeUndefined();
       expect(notice).toMatch(/^[a-z]+(-[a-z]+)*$/);
       expect(notice.length).toBeLessThanOrEqual(60);
       if (to !== 'TRAINEE' && to !== 'EMPLOYER_USERS') continue;

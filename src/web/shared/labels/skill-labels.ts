@@ -25,7 +25,7 @@ export function skillText({ t }: I18n, skill: ShownSkill): string {
   return skill.isKnowledge ? t(msg`knows about ${label}`) : label;
 }
 
-/** The level at which a person can do something or knows about it: knowledge is not done with guidance or independently. */
+/** The level at which a person can do something or knows about it: knowledge is not done with help or alone. */
 export function skillLevelText(i18n: I18n, { isKnowledge }: Pick<ShownSkill, 'isKnowledge'>, level: number): string {
   if (!isKnowledge) return levelText(i18n, level);
   const { t } = i18n;

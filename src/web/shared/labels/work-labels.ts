@@ -106,8 +106,8 @@ const USUAL_LANGUAGES = ['km', 'en', 'zh', 'vi', 'th', 'ko', 'ja', 'fr', 'lo', S
 /** The level of a skill, 1 to 4. */
 export function levelText({ t }: I18n, level: number): string {
   if (level <= 1) return t(msg`beginner`);
-  if (level === 2) return t(msg`with guidance`);
-  return level === 3 ? t(msg`independently`) : t(msg`very well`);
+  if (level === 2) return t(msg`can do with help`);
+  return level === 3 ? t(msg`can do alone`) : t(msg`can do very well`);
 }
 
 export function spokenText({ t }: I18n, level: number): string {

@@ -27,8 +27,8 @@ export function SessionEnded({ visit }: { readonly visit: Visit }) {
   return (
     <p class="notice" role="status">
       {pendingDraftKey(visit)
-        ? t(msg`Your session has ended. Sign in to return to your page. What you typed is kept.`)
-        : t(msg`Your session has ended. Sign in to continue.`)}
+        ? t(msg`You were signed out. Sign in to return to your page. What you typed is kept.`)
+        : t(msg`You were signed out. Sign in to continue.`)}
     </p>
   );
 }

@@ -16,7 +16,7 @@ export interface ListedSession {
 const deviceLabel = ({ t }: I18n, device: ListedSession['device']): string =>
   ({ PHONE: t(msg`Phone`), TABLET: t(msg`Tablet`), COMPUTER: t(msg`Computer`), PROGRAM: t(msg`Program`) })[device];
 
-/** The user's own account: the password, and the sessions, each of which can be ended, or all at once. */
+/** The user's own account: the password, and the devices signed in, each of which can be signed out, or all at once. */
 export function sessionsPage(visit: Visit, sessions: readonly ListedSession[]): VNode {
   const { t } = visit.i18n;
   const path = `${portalPath(visit.audience)}/sessions`;
@@ -36,7 +36,7 @@ export function sessionsPage(visit: Visit, sessions: readonly ListedSession[]): 
           </p>
         </section>
         <h2>{t(msg`Where you are signed in`)}</h2>
-        <p>{t(msg`If you do not recognise a session, end it and change your password.`)}</p>
+        <p>{t(msg`If you do not recognise a device, sign it out and change your password.`)}</p>
         <ul class="tiles">
           {sessions.map((session) => (
             <SessionCard key={session.id} visit={visit} session={session} path={path} />
@@ -60,13 +60,13 @@ function SessionCard({ visit, session, path }: { readonly visit: Visit; readonly
       <p>{t(msg`Signed in ${began}`)}</p>
       {session.isCurrent ? (
         <p>
-          <strong>{t(msg`This session`)}</strong>
+          <strong>{t(msg`This device`)}</strong>
         </p>
       ) : (
         <>
           <p class="hint">{t(msg`Last used ${used}`)}</p>
           <Form visit={visit} action={`${path}/${session.id}/end`}>
-            <Button plain>{t(msg`End session`)}</Button>
+            <Button plain>{t(msg`Sign out that device`)}</Button>
           </Form>
         </>
       )}

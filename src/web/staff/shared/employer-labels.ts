@@ -44,9 +44,9 @@ export function vettingState({ t }: I18n, state: VettingState): string {
     case 'SUBMITTED':
       return t(msg`Awaiting decision`);
     case 'DECIDED':
-      return t(msg`Decided`);
+      return t(msg`Decided: approved or not`);
     case 'REVOKED':
-      return t(msg`Decision withdrawn`);
+      return t(msg`Decision withdrawn by staff`);
   }
 }
 

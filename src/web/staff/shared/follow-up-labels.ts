@@ -24,9 +24,10 @@ export function followUpName({ t }: I18n, code: string): string {
   }
 }
 
+/** Which questions of a follow-up must be answered. */
 export function formName({ t }: I18n, form: FollowUpForm): string {
-  if (form === 'ARRIVAL') return t(msg`Arrival form`);
-  return form === 'SHORT' ? t(msg`Short form`) : t(msg`Full form`);
+  if (form === 'ARRIVAL') return t(msg`Required: safety question`);
+  return form === 'SHORT' ? t(msg`Required: main questions`) : t(msg`Required: all questions`);
 }
 
 export function followUpState({ t }: I18n, state: FollowUpState): string {

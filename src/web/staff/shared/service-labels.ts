@@ -17,7 +17,7 @@ export function courseKind({ t }: I18n, kind: CourseKind): string {
     case 'LIFE_SKILLS':
       return t(msg`Life skills`);
     case 'VOCATIONAL':
-      return t(msg`Trade`);
+      return t(msg`Vocational skills`);
   }
 }
 

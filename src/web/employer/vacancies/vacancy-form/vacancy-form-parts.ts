@@ -1,4 +1,3 @@
-import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { wholeNumber } from '../../../shared/form/digits';
 import { fieldKinds } from '../../../shared/described-form/form-kinds';
@@ -30,7 +29,11 @@ export const costsField = list({
   joinedBy: 'list',
 });
 
-const NEEDS: Readonly<Record<string, MessageDescriptor>> = { GATE: msg`must already have`, DESIRED: msg`nice to have` };
+/** How a skill is needed, and its lowest level, as a saved answer. */
+function needText({ t }: I18n, need: string, level: string): string {
+  if (need === 'GATE') return t(msg`must already have; level: ${level}`);
+  return need === 'DESIRED' ? t(msg`nice to have; level: ${level}`) : t(msg`needed, people can learn it here; level: ${level}`);
+}
 
 /** The skills of the person: found by a search, each with its need and level. */
 export const skillsField = list({
@@ -58,7 +61,7 @@ export const skillsField = list({
     gate: skillNeed === 'GATE',
   }),
   rowText: (i18n, { skillNeed, skillLevel, ...row }) =>
-    `${rowSkillText(i18n, row)} (${i18n.t(NEEDS[skillNeed] ?? msg`needed`)}, ${skillLevelText(i18n, rowSkill(row), wholeNumber(skillLevel))})`,
+    `${rowSkillText(i18n, row)} (${needText(i18n, skillNeed, skillLevelText(i18n, rowSkill(row), wholeNumber(skillLevel)))})`,
   none: msg`None`,
 });
 

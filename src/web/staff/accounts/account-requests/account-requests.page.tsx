@@ -86,7 +86,7 @@ function Decisions({ visit, request: { id, availableActions, ...request } }: { r
           </summary>
           <p>
             {t(
-              msg`Approve only if you know that ${displayName} needs this. If a new second factor is created, you will see it: give it to ${displayName} in person and to no one else.`,
+              msg`Approve only if you know that ${displayName} needs this. If a new app key is created, you will see it: give it to ${displayName} in person and to no one else.`,
             )}
           </p>
           <Form visit={visit} action={`/staff/account-requests/${id}/agree`}>
@@ -112,7 +112,7 @@ function requestText(i18n: I18n, { kind, roles, rolesBefore }: Request): string 
   const { t } = i18n;
   const gained = i18n.list((kind === 'CHANGE_ROLES' ? roles.filter((role) => !rolesBefore.includes(role)) : roles).map((role) => roleText(i18n, role)));
   if (kind === 'OPEN_ACCOUNT') return t(msg`New account with the roles ${gained}`);
-  return kind === 'CHANGE_ROLES' ? t(msg`New roles: ${gained}`) : t(msg`New password and second factor (roles: ${gained})`);
+  return kind === 'CHANGE_ROLES' ? t(msg`New roles: ${gained}`) : t(msg`New password and app key (roles: ${gained})`);
 }
 
 function stateText({ t }: I18n, { state, isExpired }: Request): string {

@@ -9,6 +9,7 @@ import { PageHead } from '../../../shared/page/page-head';
 import { HiddenName } from '../../../shared/parts/hidden-name';
 import type { Visit } from '../../../shared/visit/visit';
 import type { StaffAccountsQuery } from '../../gql';
+import { institutionName } from '../../shared/institution-labels';
 import { ACCOUNT_FORM } from './account-form';
 import { CloseAccount } from './close-account';
 import { roleText, STAFF_ROLES } from './role-labels';
@@ -23,7 +24,7 @@ export function accountsPage(visit: Visit, { me, staffAccounts }: StaffAccountsQ
     children: (
       <>
         <PageHead
-          eyebrow={me?.institution.name}
+          eyebrow={me && institutionName(visit.i18n, me.institution)}
           title={t(msg`Accounts`)}
           lead={t(msg`Staff and their roles. No one can give themselves a role. Every change is logged.`)}
         />

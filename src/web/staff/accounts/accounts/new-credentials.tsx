@@ -31,9 +31,7 @@ export function pendingRequestPage(visit: Visit, { request, secret }: PendingReq
         {secret && (
           <>
             <Attention>
-              <p>
-                {t(msg`The password is shown once. Hand it over in person. It works once the second person has approved and handed over the second factor.`)}
-              </p>
+              <p>{t(msg`The password is shown once. Hand it over in person. It works once the second person has approved and handed over the app key.`)}</p>
             </Attention>
             <Facts
               facts={[

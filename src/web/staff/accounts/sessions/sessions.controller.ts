@@ -25,7 +25,7 @@ export class StaffSessionsController {
   async end(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const { sessionEnd } = await this.pages.execute(visit, EndSessionDocument, { id, key: textOf(this.pages.readForm(request, visit), 'key') });
-    const draft = isRefused(sessionEnd) ? refusedDraft(sessionEnd, {}) : { values: {}, problems: [], notice: visit.i18n.t(msg`Session ended`) };
+    const draft = isRefused(sessionEnd) ? refusedDraft(sessionEnd, {}) : { values: {}, problems: [], notice: visit.i18n.t(msg`Device signed out`) };
     this.pages.redirect(response, visit, '/staff/sessions', draft);
   }
 

@@ -12,7 +12,7 @@ export function Ties({ visit, me, employer: { id, ties }, colleagues }: Employer
   const mayEnd = (memberId: string): boolean => memberId === me.id || colleagues.length > 0;
   return (
     <section class="card flat" id="ties">
-      <h2>{t(msg`Ties to our staff`)}</h2>
+      <h2>{t(msg`Personal ties to our staff`)}</h2>
       <p class="hint">{t(msg`Staff with a tie to an employer cannot vet it, refer trainees to it or lift its suspension.`)}</p>
       {ties.length === 0 && <p>{t(msg`No ties declared`)}</p>}
       <ul class="lines">
@@ -30,7 +30,7 @@ export function Ties({ visit, me, employer: { id, ties }, colleagues }: Employer
         ))}
       </ul>
       <Fold>
-        <summary>{t(msg`Declare a tie`)}</summary>
+        <summary>{t(msg`Declare a personal tie`)}</summary>
         <Form visit={visit} action={`/staff/employers/${id}/actions/declare-tie`}>
           {colleagues.length > 0 && (
             <Select

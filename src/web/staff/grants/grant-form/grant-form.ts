@@ -68,8 +68,8 @@ export const GRANT_FORM = describeForm<Section, GrantLineFragment, GrantInput>()
     section: 'GRANT',
     path: 'countsWithoutConsent',
     label: msg`Trainees who do not consent to be counted in reports`,
-    option: msg`Count them in the overall totals: the grant has its own legal basis`,
-    yes: msg`Counted in the overall totals: the grant has its own legal basis`,
+    option: msg`Count them in the overall totals: the law or the grant agreement allows it`,
+    yes: msg`Counted in the overall totals: the law or the grant agreement allows it`,
     no: msg`Not counted`,
   }),
   targets: {

@@ -22,7 +22,7 @@ export function KnownMeanings({ i18n, pendingImport: { key, tried, isImported } 
         columns={[
           { head: t(msg`Word`), cell: ({ word }) => <bdi>{word}</bdi> },
           { head: t(msg`Meaning`), cell: ({ meaning }) => meaning },
-          { head: t(msg`Decided`), cell: ({ isRemembered }) => (isRemembered ? t(msg`As before`) : t(msg`Just now`)) },
+          { head: t(msg`When decided`), cell: ({ isRemembered }) => (isRemembered ? t(msg`For an earlier file`) : t(msg`For this file`)) },
         ]}
         rows={shown}
         keyOf={({ id }) => id}

@@ -108,7 +108,7 @@ export function RetentionChart({ i18n, lines }: ChartProps) {
   if (linesWithBase.length === 0) return null;
   return (
     <Bars
-      title={t(msg`Still in work, of those who reached the day`)}
+      title={t(msg`Still in work, of all who started that long before`)}
       bars={linesWithBase.map(({ definition, total, outOf }): Bar => {
         const [value, all] = [total.value ?? 0, outOf?.value ?? 1];
         const [there, due, percent] = [i18n.number(value), i18n.number(all), i18n.number(percentOf(value, all))];

@@ -15,7 +15,7 @@ export const shortId = (id: string): string => id.replace(/-[A-Z_]{3,}$/, '');
 export function sectionName({ t }: I18n, section: ReportSection): string {
   switch (section) {
     case 'REACHED':
-      return t(msg`People reached`);
+      return t(msg`People served`);
     case 'HELP':
       return t(msg`Support towards work`);
     case 'PLACED':
@@ -73,7 +73,7 @@ function safetyReasonText({ t }: Pick<I18n, 't'>, reason: IndicatorExclusionReas
     case 'NO_LONGER_WORKING':
       return t(msg`No longer working on that day`);
     case 'NOT_HIGHER':
-      return t(msg`No later capacity review above the baseline`);
+      return t(msg`No later capacity review above the first one`);
     default:
       return reason;
   }

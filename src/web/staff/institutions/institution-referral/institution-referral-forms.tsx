@@ -72,7 +72,7 @@ function ReleaseForm({ visit, me, referral }: FormsProps) {
     return (
       <Form visit={visit} action={`/staff/institution-referrals/${id}/release`}>
         <p>{t(msg`She has consented to ${other} knowing who she is, until ${until}.`)}</p>
-        <Button>{t(msg`Release her identity`)}</Button>
+        <Button>{t(msg`Disclose her identity`)}</Button>
       </Form>
     );
   }

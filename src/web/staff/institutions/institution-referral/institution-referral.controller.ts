@@ -47,7 +47,7 @@ export class InstitutionReferralController {
       visit,
       form,
       back: pathOf(id),
-      notice: msg`Consent recorded. You can now release her identity.`,
+      notice: msg`Consent recorded. You can now disclose her identity.`,
       fieldOf: controlOf(INSTITUTION_CONSENT_FORM),
       send: async () => (await this.pages.execute(visit, AgreeToInstitutionDocument, { id: trainee.id, input, key: form.key })).traineeRecordConsent,
     });

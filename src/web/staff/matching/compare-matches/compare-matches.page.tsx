@@ -163,13 +163,18 @@ function partsOf(i18n: I18n, matches: readonly Match[]): Row[] {
   }));
 }
 
+function gapText(i18n: I18n, skill: Match['gaps'][number]['skill'], minLevel: number): string {
+  const [label, level] = [skillText(i18n, skill), skillLevelText(i18n, skill, minLevel)];
+  return i18n.t(msg`${label} (level needed: ${level})`);
+}
+
 function Gaps({ i18n, gaps }: { readonly i18n: I18n; readonly gaps: Match['gaps'] }) {
   if (gaps.length === 0) return <>{i18n.t(msg`None`)}</>;
   return (
     <ul class="reasons">
       {gaps.map(({ skill, minLevel }) => (
         <li key={skill.label} class="learn">
-          {skillText(i18n, skill)} ({skillLevelText(i18n, skill, minLevel)})
+          {gapText(i18n, skill, minLevel)}
         </li>
       ))}
     </ul>

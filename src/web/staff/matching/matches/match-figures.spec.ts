@@ -24,8 +24,8 @@ function skillsOf(letters: string): SkillsMet {
 test.each([
   ['MMMmo-', 'all 3 required · 1 of 2 preferred'],
   ['MOo', '1 of 2 required · 0 of 1 preferred'],
-  ['MMNOO-', '2 of 5 required, nearly 1'],
-  ['NNo', '0 of 2 required, nearly 2 · 0 of 1 preferred'],
+  ['MMNOO-', '2 of 5 required, 1 nearly met'],
+  ['NNo', '0 of 2 required, 2 nearly met · 0 of 1 preferred'],
   ['M-', 'the required one'],
   ['OO', '0 of 2 required'],
   ['m', 'none required · 1 of 1 preferred'],

@@ -42,7 +42,7 @@ export function skillsMet(i18n: I18n, { requiredSkills, coveredSkills, nearlyCov
       : coveredSkills === requiredSkills
         ? t(msg`${plural(requiredSkills, { one: 'the required one', other: `all ${all} required` })}`)
         : nearlyCoveredSkills > 0
-          ? t(msg`${met} of ${all} required, nearly ${near}`)
+          ? t(msg`${met} of ${all} required, ${near} nearly met`)
           : t(msg`${met} of ${all} required`);
   return [ofRequired, ...(desired.length === 0 ? [] : [t(msg`${more} of ${most} preferred`)])].join(' · ');
 }

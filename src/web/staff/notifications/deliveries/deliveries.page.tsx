@@ -162,7 +162,7 @@ function stateText({ t }: I18n, state: MessageState): string {
     case 'CANCELLED':
       return t(msg`Cancelled`);
     case 'HELD':
-      return t(msg`Held`);
+      return t(msg`Held back`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { nearDay, shortDay } from '../../../shared/labels/near-days';
 import type { I18n } from '../../../shared/labels/page-i18n';
+import { institutionName } from '../../shared/institution-labels';
 import type { DueStep, VisitReason } from '../../gql';
 import { dayOf, type DueNode, type DueText } from './due-item';
 
@@ -86,12 +87,13 @@ function vacancyDueText(i18n: I18n, { id, step, vacancy }: DueNode): DueText {
 }
 
 /** A person whom another institution asks this one to accept. */
-function partnerText({ t }: I18n, { id, institutionReferral }: DueNode): DueText {
+function partnerText(i18n: I18n, { id, institutionReferral }: DueNode): DueText {
+  const { t } = i18n;
   const isUrgent = institutionReferral?.urgency === 'TODAY';
   return {
     what: isUrgent ? t(msg`Partner referral, urgent`) : t(msg`Partner referral`),
     tone: isUrgent ? 'late' : 'wait',
-    who: institutionReferral?.from.name ?? '',
+    who: institutionReferral ? institutionName(i18n, institutionReferral.from) : '',
     text: t(msg`Can you take a trainee with this need? You learn who she is only once she has consented.`),
     act: { kind: 'go', href: `/staff/institution-referrals/${id}`, label: t(msg`Answer referral`) },
   };

@@ -9,6 +9,7 @@ import { DemoSuggestions } from '../../../shared/assets/demo-suggestions';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { StaffWorkQuery } from '../../gql';
+import { institutionName } from '../../shared/institution-labels';
 import { withQuery } from '../../shared/listing';
 import { type DuePage, KIND_OF_FILTER, type Me, QUEUE_FILTERS, type QueueFilterKind } from './due-item';
 import { DueGroups, DuePages } from './due-list';
@@ -44,7 +45,7 @@ export function homePage(visit: Visit, me: Me, { due, work, filter, range, isLim
     islands: ['queue'],
     children: (
       <>
-        <PageHead eyebrow={me.institution.name} title={t(msg`To do`)} lead={i18n.day(me.today)} />
+        <PageHead eyebrow={institutionName(i18n, me.institution)} title={t(msg`To do`)} lead={i18n.day(me.today)} />
         <DemoSuggestions visit={visit} lines={demoSuggestions(visit, me)} />
         <ErrorSummary visit={visit} />
         {isLimited && <p class="card">{t(msg`You have reached the daily limit of people in lists. Colleagues’ tasks are shown again tomorrow.`)}</p>}

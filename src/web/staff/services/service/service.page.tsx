@@ -32,7 +32,7 @@ export function servicePage(visit: Visit, may: readonly string[], service: NonNu
               [t(msg`Day`), i18n.day(service.providedOn)],
               [t(msg`How long`), hours ? hoursOf(i18n, hours) : null],
               [t(msg`Provided by`), service.provider],
-              [t(msg`Session`), session && <a href={`/staff/group-sessions/${session.id}`}>{session.topic ?? t(msg`Open session`)}</a>],
+              [t(msg`Group session`), session && <a href={`/staff/group-sessions/${session.id}`}>{session.topic ?? t(msg`Open group session`)}</a>],
               [t(msg`Grant`), service.grant?.title ?? service.grantId],
               [t(msg`Recorded on`), i18n.moment(service.recordedAt)],
             ]}

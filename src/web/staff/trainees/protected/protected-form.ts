@@ -22,7 +22,7 @@ const BIRTH_DATE: FormField<ProtectedSection, ProtectedContent, 'bornOn' | 'birt
   paths: ['bornOn', 'birthDateCertainty'],
   label: msg`Birth date`,
   controls: ['bornOn', 'birthDateCertainty'],
-  controlLabels: { birthDateCertainty: msg`Certainty of the birth date` },
+  controlLabels: { birthDateCertainty: msg`How sure is the birth date?` },
   pathControls: { birthDateCertainty: 'birthDateCertainty' },
   saved: ({ bornOn }) => bornOn,
   values: ({ bornOn, birthDateCertainty }) => ({ bornOn: bornOn ?? '', birthDateCertainty: birthDateCertainty ?? '' }),

@@ -185,7 +185,7 @@ function Access({ visit, me, person: { id, hasAccess } }: WorkTabProps) {
       <h2>{t(msg`Her access`)}</h2>
       <p>
         {hasAccess
-          ? t(msg`She has an access code. If she lost her PIN or her page is locked, a new PIN lets her sign in again and ends all her open sessions.`)
+          ? t(msg`She has an access code. If she lost her PIN or her page is locked, a new PIN lets her sign in again and signs her out on all devices.`)
           : t(msg`With an access code and a PIN she sees suggestions and offers, and answers them herself.`)}
       </p>
       {mayGive && (

@@ -92,8 +92,8 @@ function personRows(i18n: I18n, { skills, languages, minLiteracy, licences, trai
   const { t } = i18n;
   const skillTexts = skills.map(({ skill, need, minLevel, gate }) => {
     const [label, level] = [skillText(i18n, skill), skillLevelText(i18n, skill, minLevel)];
-    if (gate) return t(msg`${label}: essential, ${level}`);
-    return need === 'REQUIRED' ? t(msg`${label}: required, ${level}`) : t(msg`${label}: preferred, ${level}`);
+    if (gate) return t(msg`${label} (essential; level: ${level})`);
+    return need === 'REQUIRED' ? t(msg`${label} (required; level: ${level})`) : t(msg`${label} (preferred; level: ${level})`);
   });
   return [
     row('skills', t(msg`Skills`), skillTexts.length > 0 ? skillTexts.join('\n') : noneText(i18n)),

@@ -23,7 +23,7 @@ const ACTIONS: Readonly<Record<string, FormAction>> = {
     },
   }),
   revoke: {
-    notice: msg`Decision revoked. It no longer approves the workplace.`,
+    notice: msg`Decision withdrawn. It no longer approves the workplace.`,
     send: async (ask, id, values) => (await ask(RevokeVettingDocument, { id, key: keyOf(values) })).vettingRevoke,
   },
 };

@@ -132,9 +132,9 @@ function NextSteps({ visit, vetting, checklist }: VettingProps) {
       )}
       {availableActions.includes('revoke') && (
         <section class="card flat" id="revoke">
-          <p>{t(msg`Revoking takes effect at once: we refer no more trainees there.`)}</p>
+          <p>{t(msg`Withdrawing takes effect at once: we refer no more trainees there.`)}</p>
           <Form visit={visit} action={`/staff/vettings/${id}/actions/revoke`}>
-            <Button plain>{t(msg`Revoke decision`)}</Button>
+            <Button plain>{t(msg`Withdraw decision`)}</Button>
           </Form>
         </section>
       )}
