@@ -51,6 +51,7 @@ export const EVENTS = [
   'ContactUnblocked',
   'ReferralProposed',
   'ReferralAsked',
+  'ReferralReminded',
   'ReferralAgreed',
   'ReferralDeclinedByTrainee',
   'ReferralSent',

@@ -70,6 +70,7 @@ export const WRITERS_OF: Readonly<Record<WrittenAction, readonly Writer[]>> = {
   ContactUnblocked: ['staff'],
   ReferralProposed: ['staff'],
   ReferralAsked: ['staff'],
+  ReferralReminded: ['staff'],
   ReferralAgreed: ['trainee'],
   ReferralDeclinedByTrainee: ['trainee'],
   ReferralSent: ['staff'],

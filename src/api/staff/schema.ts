@@ -1477,6 +1477,8 @@ export type DueItem = {
   readonly offer: Maybe<Offer>;
   /** How many questions are open. */
   readonly questionTotal: Maybe<Scalars['Int']['output']>;
+  /** The referral whose answer is awaited. */
+  readonly referral: Maybe<Referral>;
   /** Since when it waits: when an alert opened, she was asked, or the first person agreed. */
   readonly since: Maybe<Scalars['DateTime']['output']>;
   /** The site to visit. */
@@ -4274,6 +4276,8 @@ export type Mutation = {
   readonly referralAsk: ReferralAskResult;
   /** Proposes a vacancy for a trainee. */
   readonly referralPropose: ReferralProposeResult;
+  /** Reminds the trainee of a question she has not answered, at most once a day. */
+  readonly referralRemind: ReferralRemindResult;
   /** Sends her card to the employer after she agreed. */
   readonly referralSend: ReferralSendResult;
   /** Withdraws a referral. */
@@ -4969,6 +4973,13 @@ export type MutationReferralAskArgs = {
 export type MutationReferralProposeArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: ReferralProposeInput;
+};
+
+
+/** What you can do. */
+export type MutationReferralRemindArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 
@@ -7012,6 +7023,8 @@ export type Referral = {
   readonly offer: Maybe<Offer>;
   /** When it was proposed. */
   readonly proposedAt: Scalars['DateTime']['output'];
+  /** When she was last reminded. */
+  readonly remindedAt: Maybe<Scalars['DateTime']['output']>;
   /** The score when it was proposed. */
   readonly score: Scalars['Int']['output'];
   /** When it was sent. */
@@ -7068,6 +7081,16 @@ export type ReferralProposePayload = {
 
 /** Result of referralPropose: the payload or a refusal. */
 export type ReferralProposeResult = AlreadyOpen | ConflictOfInterest | ExcludedByGates | InvalidInput | KeyUsedForOtherRequest | NotCleared | NotFound | ReferralProposePayload;
+
+/** The answer of referralRemind. */
+export type ReferralRemindPayload = {
+  readonly __typename?: 'ReferralRemindPayload';
+  /** The referral. */
+  readonly referral: Referral;
+};
+
+/** Result of referralRemind: the payload or a refusal. */
+export type ReferralRemindResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | NoConsent | NoSeatLeft | NotCleared | NotFound | NotReady | ReferralRemindPayload | TooSoon | TransitionNotAllowed;
 
 /** The answer of referralSend. */
 export type ReferralSendPayload = {
@@ -10181,6 +10204,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<ReferralProposePayload, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'ReferralProposePayload' } )
   ;
+  ReferralRemindResult:
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NoConsent & { __typename: 'NoConsent' } )
+    | ( NoSeatLeft & { __typename: 'NoSeatLeft' } )
+    | ( NotCleared & { __typename: 'NotCleared' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( Omit<ReferralRemindPayload, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'ReferralRemindPayload' } )
+    | ( TooSoon & { __typename: 'TooSoon' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+  ;
   ReferralSendResult:
     | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -11125,6 +11161,8 @@ export type ResolversTypes = {
   ReferralProposeInput: ReferralProposeInput;
   ReferralProposePayload: ResolverTypeWrapper<Omit<ReferralProposePayload, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   ReferralProposeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralProposeResult']>;
+  ReferralRemindPayload: ResolverTypeWrapper<Omit<ReferralRemindPayload, 'referral'> & { referral: ResolversTypes['Referral'] }>;
+  ReferralRemindResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralRemindResult']>;
   ReferralSendPayload: ResolverTypeWrapper<Omit<ReferralSendPayload, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   ReferralSendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralSendResult']>;
   ReferralSide: ReferralSide;
@@ -11749,6 +11787,8 @@ export type ResolversParentTypes = {
   ReferralProposeInput: ReferralProposeInput;
   ReferralProposePayload: Omit<ReferralProposePayload, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   ReferralProposeResult: ResolversUnionTypes<ResolversParentTypes>['ReferralProposeResult'];
+  ReferralRemindPayload: Omit<ReferralRemindPayload, 'referral'> & { referral: ResolversParentTypes['Referral'] };
+  ReferralRemindResult: ResolversUnionTypes<ResolversParentTypes>['ReferralRemindResult'];
   ReferralSendPayload: Omit<ReferralSendPayload, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   ReferralSendResult: ResolversUnionTypes<ResolversParentTypes>['ReferralSendResult'];
   ReferralWithdrawPayload: Omit<ReferralWithdrawPayload, 'referral'> & { referral: ResolversParentTypes['Referral'] };
@@ -12494,6 +12534,7 @@ export type DueItemResolvers<ContextType = any, ParentType extends ResolversPare
   kind?: Resolver<ResolversTypes['DueKind'], ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   questionTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
   skillQuestions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillQuestion']>>, ParentType, ContextType>;
@@ -13632,6 +13673,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   reauthenticate?: Resolver<ResolversTypes['ReauthenticateResult'], ParentType, ContextType, RequireFields<MutationReauthenticateArgs, 'input'>>;
   referralAsk?: Resolver<ResolversTypes['ReferralAskResult'], ParentType, ContextType, RequireFields<MutationReferralAskArgs, 'id' | 'idempotencyKey'>>;
   referralPropose?: Resolver<ResolversTypes['ReferralProposeResult'], ParentType, ContextType, RequireFields<MutationReferralProposeArgs, 'idempotencyKey' | 'input'>>;
+  referralRemind?: Resolver<ResolversTypes['ReferralRemindResult'], ParentType, ContextType, RequireFields<MutationReferralRemindArgs, 'id' | 'idempotencyKey'>>;
   referralSend?: Resolver<ResolversTypes['ReferralSendResult'], ParentType, ContextType, RequireFields<MutationReferralSendArgs, 'id' | 'idempotencyKey'>>;
   referralWithdraw?: Resolver<ResolversTypes['ReferralWithdrawResult'], ParentType, ContextType, RequireFields<MutationReferralWithdrawArgs, 'id' | 'idempotencyKey'>>;
   selfEmploymentEnd?: Resolver<ResolversTypes['SelfEmploymentEndResult'], ParentType, ContextType, RequireFields<MutationSelfEmploymentEndArgs, 'id' | 'idempotencyKey' | 'input'>>;
@@ -14143,6 +14185,7 @@ export type ReferralResolvers<ContextType = any, ParentType extends ResolversPar
   modelId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  remindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReferralState'], ParentType, ContextType>;
@@ -14174,6 +14217,15 @@ export type ReferralProposePayloadResolvers<ContextType = any, ParentType extend
 
 export type ReferralProposeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralProposeResult'] = ResolversParentTypes['ReferralProposeResult']> = {
   __resolveType: TypeResolveFn<'AlreadyOpen' | 'ConflictOfInterest' | 'ExcludedByGates' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotCleared' | 'NotFound' | 'ReferralProposePayload', ParentType, ContextType>;
+};
+
+export type ReferralRemindPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralRemindPayload'] = ResolversParentTypes['ReferralRemindPayload']> = {
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferralRemindResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralRemindResult'] = ResolversParentTypes['ReferralRemindResult']> = {
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'ReferralRemindPayload' | 'TooSoon' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type ReferralSendPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralSendPayload'] = ResolversParentTypes['ReferralSendPayload']> = {
@@ -15609,6 +15661,8 @@ export type Resolvers<ContextType = any> = {
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralProposePayload?: ReferralProposePayloadResolvers<ContextType>;
   ReferralProposeResult?: ReferralProposeResultResolvers<ContextType>;
+  ReferralRemindPayload?: ReferralRemindPayloadResolvers<ContextType>;
+  ReferralRemindResult?: ReferralRemindResultResolvers<ContextType>;
   ReferralSendPayload?: ReferralSendPayloadResolvers<ContextType>;
   ReferralSendResult?: ReferralSendResultResolvers<ContextType>;
   ReferralWithdrawPayload?: ReferralWithdrawPayloadResolvers<ContextType>;

@@ -119,6 +119,7 @@ export const traineeConsent = (institution: string, trainee: string, subject: st
 export const isObsolete = (event: string): string => `
   (select case
     when e.event = 'InterviewUpcoming' then not exists (select from interview where id = e.subject_id and state = 'CONFIRMED' and starts_at > app.now())
+    when e.event = 'ReferralReminded' then not exists (select from referral where id = e.subject_id and state = 'ASKED')
     when e.event = 'OfferExpiring' then not exists (select from offer where id = e.subject_id and state in ('ISSUED', 'EXPLAINED') and answer_by > app.now())
     when e.event in ('FollowUpDue', 'FollowUpClosing') then not exists (select from follow_up where id = e.subject_id and state in ('SCHEDULED', 'ATTEMPTED'))
     when e.event = 'AgreementDue' then not exists (select from apprenticeship_agreement where id = e.subject_id and state = 'PLANNED')

@@ -23,6 +23,7 @@ export const TASK_TEXTS: Readonly<Record<TaskKind, MessageDescriptor>> = {
 /** The news for the trainee, by event. */
 const NEWS_TEXTS: Readonly<Partial<Record<EventName, MessageDescriptor>>> = {
   ReferralAsked: msg`we ask whether we may refer her to an employer`,
+  ReferralReminded: msg`we ask again whether we may refer her to an employer`,
   InterviewProposed: msg`an employer proposes interview times`,
   InterviewCancelled: msg`an interview was cancelled`,
   InterviewUpcoming: msg`an interview is coming up`,

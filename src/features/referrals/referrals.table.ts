@@ -17,6 +17,7 @@ export const referralTable = table<Referral>('referral', ['institutionId', 'id']
   notSelectedReason: optional(text),
   proposedAt: instant,
   askedAt: optional(instant),
+  remindedAt: optional(instant),
   answeredAt: optional(instant),
   sentAt: optional(instant),
   shownUntil: optional(instant),

@@ -3,16 +3,17 @@ import { ConsentsService } from '../../features/consents/consents.service';
 import { EmployersService } from '../../features/employers/employers.service';
 import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
-import { askTrainee } from '../../features/referrals/domain/referral-transitions';
+import type { Referral, ReferralChange } from '../../features/referrals/domain/referral';
+import { askTrainee, type QuestionFacts, remindTrainee } from '../../features/referrals/domain/referral-transitions';
 import { REFERRAL_TRANSITIONS_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { localDateAt } from '../../shared/local-date';
-import { isRefusal, refuse } from '../../shared/refusal';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { withOwnTransitions } from '../../shared/state-machine';
 import { TraineesService } from '../../features/trainees/trainees.service';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
-/** Presents a proposed referral to the trainee. */
+/** Asks the trainee about a proposed referral, and reminds her of the question. */
 @Injectable()
 export class PresentReferral {
   constructor(
@@ -23,10 +24,23 @@ export class PresentReferral {
     private readonly employers: EmployersService,
   ) {}
 
-  async present(tx: Tx, id: string, key: string) {
+  present(tx: Tx, id: string, key: string) {
+    return this.carryOut(tx, { field: 'referralAsk', id, key }, askTrainee);
+  }
+
+  /** Reminds her of the question that she has not answered. */
+  remind(tx: Tx, id: string, key: string) {
+    return this.carryOut(tx, { field: 'referralRemind', id, key }, remindTrainee);
+  }
+
+  private async carryOut<R extends Refusal>(
+    tx: Tx,
+    { field, id, key }: { readonly field: string; readonly id: string; readonly key: string },
+    decide: (referral: Referral, facts: QuestionFacts, now: Date) => ReferralChange | R,
+  ) {
     const referral = await this.referrals.lock(tx, id);
     tx.asWriter();
-    return once(tx, { field: 'referralAsk', key, args: { id } }, async () => {
+    return once(tx, { field, key, args: { id } }, async () => {
       if (!referral) return refuse('NOT_FOUND');
       const conflict = await this.employers.conflictOf(tx, referral.employerId);
       if (conflict) return conflict;
@@ -35,9 +49,9 @@ export class PresentReferral {
       if (!trainee || !vacancy) return refuse('NOT_FOUND');
       const siteIsCleared = await this.referrals.siteIsCleared(tx, vacancy.id);
       const consentsToMatching = await this.consentsToMatching(tx, referral.traineeId);
-      const presented = askTrainee(referral, { traineeState: trainee.state, vacancy, siteIsCleared, consentsToMatching }, await tx.now());
-      if (isRefusal(presented)) return withOwnTransitions(presented, REFERRAL_TRANSITIONS_OF.staff);
-      await this.referrals.save(tx, referral, presented);
+      const decided = decide(referral, { traineeState: trainee.state, vacancy, siteIsCleared, consentsToMatching }, await tx.now());
+      if (isRefusal(decided)) return withOwnTransitions(decided, REFERRAL_TRANSITIONS_OF.staff);
+      await this.referrals.save(tx, referral, decided);
       return { id };
     });
   }

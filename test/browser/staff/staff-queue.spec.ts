@@ -111,6 +111,11 @@ test(
     await page.reload();
     expect(await inGroup(page, 'Overdue').count()).toBe(2);
     expect(await inGroup(page, 'Waiting for others').count()).toBe(0);
+    const late = inGroup(page, 'Overdue').filter({ hasText: 'Awaiting her reply' });
+    await late.getByText('Next steps').click();
+    await late.getByRole('button', { name: 'Remind her' }).click();
+    await page.getByText('We are sending her a reminder.').waitFor();
+    expect(await inGroup(page, 'Waiting for others').innerText()).toContain('reminded today');
   },
   WAIT_MS,
 );

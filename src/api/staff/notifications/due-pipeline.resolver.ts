@@ -8,6 +8,8 @@ import { AgreementsService } from '../../../features/placements/agreements.servi
 import type { Agreement } from '../../../features/placements/domain/agreement';
 import type { Placement } from '../../../features/placements/domain/placement';
 import { PlacementsService } from '../../../features/placements/placements.service';
+import type { Referral } from '../../../features/referrals/domain/referral';
+import { ReferralsService } from '../../../features/referrals/referrals.service';
 import { groupRows, inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { existing } from '../../shared/outcome';
@@ -15,10 +17,11 @@ import { ResolveField } from '../staff-decorators';
 
 type ListedStart = Pick<Placement, 'startsOn' | 'confirmedByTraineeAt' | 'confirmedByEmployerAt'> & { readonly isNoStartReported: boolean };
 
-/** The offers, starts and agreements in a list of due work. */
+/** The referrals, offers, starts and agreements in a list of due work. */
 @Resolver('DueItem')
 export class DuePipelineResolver {
   constructor(
+    private readonly referrals: ReferralsService,
     private readonly offers: OffersService,
     private readonly placements: PlacementsService,
     private readonly agreements: AgreementsService,
@@ -30,6 +33,13 @@ export class DuePipelineResolver {
     if (step !== 'OFFER_TO_EXPLAIN') return null;
     const byId = loader<Offer | null>(c, 'offerById', async (ids) => inOrder(ids, await this.offers.byIds(c.tx, ids), (row) => row.id));
     return existing(await byId.load(id), `offer ${id}`);
+  }
+
+  @ResolveField('DueItem', 'referral')
+  async referral(@Parent() { step, id }: DueItem, @Context() c: OperationContext): Promise<Referral | null> {
+    if (step !== 'REPLY_AWAITED') return null;
+    const byId = loader<Referral | null>(c, 'referralById', async (ids) => inOrder(ids, await this.referrals.byIds(c.tx, ids), (row) => row.id));
+    return existing(await byId.load(id), `referral ${id}`);
   }
 
   @ResolveField('DueItem', 'start')

@@ -8,6 +8,7 @@ import { InstitutionsModule } from '../../../features/institutions/institutions.
 import { NotificationsModule } from '../../../features/notifications/notifications.module';
 import { OffersModule } from '../../../features/offers/offers.module';
 import { PlacementsModule } from '../../../features/placements/placements.module';
+import { ReferralsModule } from '../../../features/referrals/referrals.module';
 import { SkillsModule } from '../../../features/skills/skills.module';
 import { TraineesModule } from '../../../features/trainees/trainees.module';
 import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
@@ -36,6 +37,7 @@ import { TasksResolver } from './tasks.resolver';
     NotificationsUseCasesModule,
     OffersModule,
     PlacementsModule,
+    ReferralsModule,
     SkillsModule,
     TraineesModule,
     VacanciesModule,

@@ -23,6 +23,12 @@ export class ReferralTransitionsResolver {
   }
 
   @Can('referral.send')
+  @Mutation('referralRemind')
+  async remind(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
+    return referralOutcome(c, this.referrals, 'ReferralRemindPayload', await this.presentReferral.remind(c.tx, id, key));
+  }
+
+  @Can('referral.send')
   @Mutation('referralSend')
   async send(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return referralOutcome(c, this.referrals, 'ReferralSendPayload', await this.sendReferral.send(c.tx, id, key));

@@ -7,6 +7,7 @@ import { groupRows, inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { visibleInterviewState, type EmployerInterview } from '../../../features/referrals/domain/interview';
 import type { Referral, ReferralTransition } from '../../../features/referrals/domain/referral';
+import { canBeReminded } from '../../../features/referrals/domain/referral-transitions';
 import { referralTransitions } from '../../../features/referrals/domain/referral-transitions-by-audience';
 import { InterviewsService } from '../../../features/referrals/interviews.service';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
@@ -42,11 +43,13 @@ export class ReferralResolver {
   }
 
   @ResolveField('Referral', 'availableActions')
-  nextTransitions(@Parent() { state }: Referral, @Context() c: OperationContext): string[] {
-    return referralTransitions('staff', state).filter((transition) => {
+  async nextTransitions(@Parent() referral: Referral, @Context() c: OperationContext): Promise<string[]> {
+    const transitions: string[] = referralTransitions('staff', referral.state).filter((transition) => {
       const permission = PERMISSION_OF[transition];
       return permission !== undefined && can(c.actor.roles, permission);
     });
+    if (can(c.actor.roles, 'referral.send') && canBeReminded(referral, await c.tx.now())) transitions.push('remind');
+    return transitions;
   }
 
   @ResolveField('Referral', 'score')

@@ -196,6 +196,7 @@ function referralOf(
     notSelectedReason: state === 'NOT_SELECTED' ? chance.oneOf(['SKILLS', 'OTHER_CANDIDATE', 'HOURS'] as const) : null,
     proposedAt: days.proposed,
     askedAt: state === 'PROPOSED' ? null : days.asked,
+    remindedAt: null,
     answeredAt: consent || state === 'DECLINED_BY_TRAINEE' ? days.answered : null,
     sentAt: isSent ? days.sent : null,
     shownUntil: isWithdrawnOrExpired ? (isSent ? endedAt : null) : shownUntil,

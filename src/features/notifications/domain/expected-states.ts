@@ -113,6 +113,7 @@ export const EXPECTED_STATES: Readonly<Record<EventName, ExpectedState | null>> 
   ContactUnblocked: null,
   ReferralProposed: null,
   ReferralAsked: referral('ask'),
+  ReferralReminded: null,
   ReferralAgreed: referral('agree'),
   ReferralDeclinedByTrainee: referral('decline'),
   ReferralSent: referral('send'),

@@ -121,6 +121,7 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
   ContactUnblocked: [],
   ReferralProposed: [],
   ReferralAsked: [both('TRAINEE', 'question-waiting')],
+  ReferralReminded: [both('TRAINEE', 'question-waiting')],
   ReferralAgreed: [both('PLACEMENT_OFFICER', 'trainee-agreed')],
   ReferralDeclinedByTrainee: [inApp('PLACEMENT_OFFICER', 'trainee-declined')],
   ReferralSent: [both('EMPLOYER_USERS', 'candidate-introduced'), inApp('TRAINEE', 'your-profile-sent')],

@@ -63,6 +63,7 @@ export type NoMessageReason = (typeof NO_MESSAGE_REASONS)[number];
  */
 export const EVENTS_TOWARDS_EMPLOYER: readonly EventName[] = [
   'ReferralAsked',
+  'ReferralReminded',
   'InterviewProposed',
   'InterviewUpcoming',
   'OfferIssued',

@@ -144,7 +144,7 @@ export const DUE_PARTS: Readonly<Record<DueStep, string>> = {
   REPLY_AWAITED: referral(
     'REPLY_AWAITED',
     'ASKED',
-    `${dayOf('coalesce(r.asked_at, r.proposed_at)')} + ${ANSWER_WITHIN_DAYS}`,
+    `${dayOf('coalesce(r.reminded_at, r.asked_at, r.proposed_at)')} + ${ANSWER_WITHIN_DAYS}`,
     'coalesce(r.asked_at, r.proposed_at)',
   ),
   CARD_TO_SEND: referral('CARD_TO_SEND', 'AGREED', `${dayOf('coalesce(r.answered_at, r.proposed_at)')} + ${SEND_WITHIN_DAYS}`),

@@ -4,7 +4,7 @@ import type { Consent } from '../../consents/domain/consent';
 import { domainEvent } from '../../../shared/events';
 import { addDays, instantOn, type LocalDate, localDateAt } from '../../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { stateAfter } from '../../../shared/state-machine';
+import { nextTransitions, stateAfter } from '../../../shared/state-machine';
 import type { TraineeState } from '../../trainees/domain/trainee';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
 import { type ReferralChange, type NotSelectedReason, type Referral, REFERRAL, REFERRAL_EVENTS, type ReferralTransition, type SentReferral } from './referral';
@@ -30,6 +30,11 @@ export interface ReferralFacts {
   readonly siteIsCleared: boolean;
 }
 
+/** The facts that decide whether she may be asked about a vacancy. */
+export interface QuestionFacts extends ReferralFacts {
+  readonly consentsToMatching: boolean;
+}
+
 /**
  * The consent created by her agreement, and whether it, or a newer one for the same employer, is live today.
  */
@@ -43,13 +48,43 @@ export interface ConsentFacts extends Pick<Consent, 'id' | 'employerId' | 'expir
  */
 export function askTrainee(
   referral: Referral,
-  facts: ReferralFacts & { readonly consentsToMatching: boolean },
+  facts: QuestionFacts,
   now: Date,
 ): ReferralChange | Refusal<'NOT_CLEARED' | 'NOT_READY' | 'NO_CONSENT' | 'NO_SEAT_LEFT' | 'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(REFERRAL, referral.state, 'ask');
   if (isRefusal(state)) return state;
   if (!facts.consentsToMatching) return refuse('NO_CONSENT');
   return factsRefusal(facts) ?? transition(referral, 'ask', { askedAt: now });
+}
+
+/**
+ * From when the trainee may be reminded of the question: the day after she was asked or last reminded. Null while
+ * no answer is awaited.
+ */
+export function reminderDay({ state, askedAt, remindedAt }: Pick<Referral, 'state' | 'askedAt' | 'remindedAt'>): LocalDate | null {
+  const last = remindedAt ?? askedAt;
+  return state === 'ASKED' && last !== null ? addDays(localDateAt(last), 1) : null;
+}
+
+export function canBeReminded(referral: Pick<Referral, 'state' | 'askedAt' | 'remindedAt'>, now: Date): boolean {
+  const day = reminderDay(referral);
+  return day !== null && localDateAt(now) >= day;
+}
+
+/**
+ * Reminds the trainee of the question, at most once a day (else TOO_SOON). Otherwise refuses like `askTrainee`:
+ * she is not reminded of a vacancy that she could not be asked about now.
+ */
+export function remindTrainee(
+  referral: Referral,
+  facts: QuestionFacts,
+  now: Date,
+): ReferralChange | Refusal<'NOT_CLEARED' | 'NOT_READY' | 'NO_CONSENT' | 'NO_SEAT_LEFT' | 'TOO_SOON' | 'TRANSITION_NOT_ALLOWED'> {
+  const day = reminderDay(referral);
+  if (day === null) return refuse('TRANSITION_NOT_ALLOWED', { state: referral.state, availableActions: nextTransitions(REFERRAL, referral.state) });
+  if (localDateAt(now) < day) return refuse('TOO_SOON', { until: instantOn(day).toISOString() });
+  if (!facts.consentsToMatching) return refuse('NO_CONSENT');
+  return factsRefusal(facts) ?? { referral: { ...referral, remindedAt: now, version: referral.version + 1 }, event: domainEvent('ReferralReminded', referral.id) };
 }
 
 /**

@@ -81,6 +81,8 @@ export interface Referral {
   readonly notSelectedReason: NotSelectedReason | null;
   readonly proposedAt: Date;
   readonly askedAt: Date | null;
+  /** When staff last reminded her to answer. */
+  readonly remindedAt: Date | null;
   readonly answeredAt: Date | null;
   readonly sentAt: Date | null;
   readonly shownUntil: Date | null;

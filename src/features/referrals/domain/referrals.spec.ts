@@ -27,6 +27,7 @@ import {
   sendReferral,
   withdrawReferral,
   lastAnswerDay,
+  reminderDay,
 } from './referral-transitions';
 import { interviewTransitions, referralTransitions } from './referral-transitions-by-audience';
 import { parseProposal, type ProposalFacts, proposeReferral } from './referral-proposal';
@@ -257,6 +258,13 @@ test('a trainee chooses only among the times that are still ahead', () => {
   expect([first, second].map((now) => openSlots(interview, new Date(now.getTime() - 1)))).toEqual([[first, second], [second]]);
   expect(openSlots(interview, second)).toEqual([]);
   expect(openSlots({ ...interview, state: 'DONE' }, second)).toEqual([first, second]);
+});
+
+test('a trainee is reminded on the days after the question and after the last reminder', () => {
+  const pending = { state: 'ASKED', askedAt: new Date('2026-03-02T23:00:00+07:00'), remindedAt: null } as const;
+  expect(reminderDay(pending)).toBe('2026-03-03');
+  expect(reminderDay({ ...pending, remindedAt: new Date('2026-03-05T08:00:00+07:00') })).toBe('2026-03-06');
+  expect(reminderDay({ ...pending, state: 'AGREED' })).toBeNull();
 });
 
 test('a trainee can answer on 14 days at most, and no later than the vacancy closes', () => {

@@ -56,6 +56,7 @@ export const EVENT_LABELS: Readonly<Record<EventName, MessageDescriptor>> = {
   ContactUnblocked: msg`unblocked a contact method`,
   ReferralProposed: msg`started a referral`,
   ReferralAsked: msg`asked her about a vacancy`,
+  ReferralReminded: msg`reminded her of a question`,
   ReferralAgreed: msg`agreed to a referral`,
   ReferralDeclinedByTrainee: msg`declined a referral`,
   ReferralSent: msg`referred her to an employer`,

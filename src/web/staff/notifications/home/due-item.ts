@@ -28,14 +28,20 @@ interface FirstAction {
   readonly label: string;
 }
 
+/** The forms by which staff remind her, null if it is too soon, or withdraw the referral. */
+export interface AwaitedSteps {
+  readonly remind: string | null;
+  readonly withdraw: string;
+}
+
 /** How an item is done: a link or a form. */
 export type DueAction =
   | {
       readonly kind: 'go';
       readonly href: string;
       readonly label: string;
-      /** The form that ends it instead, unfolded first. */
-      readonly withdraw?: string;
+      /** What else can be done while she has not replied. */
+      readonly awaited?: AwaitedSteps;
     }
   | {
       readonly kind: 'post';

@@ -53,18 +53,22 @@ export function pipelineText(i18n: I18n, node: DueNode & { readonly step: Pipeli
 
 function replyText(i18n: I18n, node: DueNode): DueText {
   const { t } = i18n;
-  const at = node.since ?? '';
+  const reminded = node.referral?.remindedAt;
+  const at = reminded ?? node.since ?? '';
   const since = nearMoment(i18n, at);
   return {
     what: t(msg`Awaiting her reply`),
     tone: node.isLate ? 'late' : 'wait',
     text: vacancyText(node),
-    dated: { at, text: t(msg`asked ${since}`) },
+    dated: { at, text: reminded ? t(msg`reminded ${since}`) : t(msg`asked ${since}`) },
     act: {
       kind: 'go',
       href: `/staff/referrals?state=ASKED#referral-${node.id}`,
       label: t(msg`See details`),
-      withdraw: `/staff/referrals/${node.id}/withdraw`,
+      awaited: {
+        remind: node.referral?.availableActions.includes('remind') ? `/staff/referrals/${node.id}/remind` : null,
+        withdraw: `/staff/referrals/${node.id}/withdraw`,
+      },
     },
   };
 }

@@ -8,7 +8,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { daysText, hoursText, lengthText, payText } from '../../../shared/labels/work-labels';
 import { Reach } from '../../shared/reach';
-import type { DueAction, DueRowData, OpenOffer } from './due-item';
+import type { AwaitedSteps, DueAction, DueRowData, OpenOffer } from './due-item';
 import { placeAndContact } from '../../offers/offer-facts';
 import { EXPLANATION_FORM, explanationLanguages, pointOptions, explainedField } from '../../offers/explanation-form';
 import { Time } from '../../../shared/parts/time';
@@ -91,7 +91,7 @@ function DueDay({ i18n, row: { until, isLate }, today }: { readonly i18n: I18n; 
  */
 function DueActionControl({ visit, act, who, at }: { readonly visit: Visit; readonly act: DueAction; readonly who: string; readonly at: number }) {
   if (act.kind === 'go') {
-    if (act.withdraw) return <StepsFold visit={visit} act={act} withdraw={act.withdraw} who={who} at={at} />;
+    if (act.awaited) return <StepsFold visit={visit} act={act} awaited={act.awaited} who={who} at={at} />;
     return (
       <a class="button plain" href={act.href} aria-label={labelled(visit.i18n, act.label, who)} data-done>
         {act.label}
@@ -110,13 +110,13 @@ function DueActionControl({ visit, act, who, at }: { readonly visit: Visit; read
 interface StepsFoldProps {
   readonly visit: Visit;
   readonly act: { readonly href: string; readonly label: string };
-  readonly withdraw: string;
+  readonly awaited: AwaitedSteps;
   readonly who: string;
   readonly at: number;
 }
 
 /** What staff can do while she has not replied. */
-function StepsFold({ visit, act, withdraw, who, at }: StepsFoldProps) {
+function StepsFold({ visit, act, awaited: { remind, withdraw }, who, at }: StepsFoldProps) {
   const { i18n } = visit;
   const { t } = i18n;
   const steps = t(msg`Next steps`);
@@ -130,6 +130,7 @@ function StepsFold({ visit, act, withdraw, who, at }: StepsFoldProps) {
           {act.label}
         </a>
       </p>
+      {remind && <PostButton visit={visit} act={{ action: remind, label: t(msg`Remind her`) }} who={who} at={at} />}
       <p class="hint">{t(msg`Open steps for this vacancy end. If the employer has her card, we tell them that she is no longer available.`)}</p>
       <PostButton visit={visit} act={{ action: withdraw, label: t(msg`Withdraw`) }} who={who} at={at} />
     </details>

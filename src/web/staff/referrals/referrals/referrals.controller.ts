@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { type FormAction, findAction, isFromTodayPage, queueAddress, queueAnchor, keyOf, performAction } from '../../shared/forms/form-actions';
-import { AskDocument, SendDocument, StaffReferralsDocument, CancelReferralDocument } from '../../gql';
+import { AskDocument, CancelReferralDocument, RemindTraineeDocument, SendDocument, StaffReferralsDocument } from '../../gql';
 import { cursorOf, oneOf } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { REFERRAL_STATES, referralsPage } from './referrals.page';
@@ -14,6 +14,11 @@ const ACTIONS: Readonly<Record<string, FormAction>> = {
     notice: msg`Asked. Awaiting her reply.`,
     fieldOf: () => '',
     send: async (ask, id, values) => (await ask(AskDocument, { id, key: keyOf(values) })).referralAsk,
+  },
+  remind: {
+    notice: msg`We are sending her a reminder. You can send another tomorrow.`,
+    fieldOf: () => '',
+    send: async (ask, id, values) => (await ask(RemindTraineeDocument, { id, key: keyOf(values) })).referralRemind,
   },
   send: {
     notice: msg`Sent to the employer.`,

@@ -116,6 +116,9 @@ function Referral({ visit, row, mayMatch }: { readonly visit: Visit; readonly ro
       )}
       <div class="split">
         {!row.vacancy.employer.isHeld && row.availableActions.includes('ask') && <ActionButton visit={visit} row={row} act="ask" label={t(msg`Ask her`)} />}
+        {!row.vacancy.employer.isHeld && row.availableActions.includes('remind') && (
+          <ActionButton visit={visit} row={row} act="remind" label={t(msg`Remind her`)} />
+        )}
         {!row.vacancy.employer.isHeld && row.availableActions.includes('send') && (
           <ActionButton visit={visit} row={row} act="send" label={t(msg`Send to employer`)} />
         )}
@@ -139,9 +142,9 @@ function ActionButton({ visit, row: { id }, act, label }: { readonly visit: Visi
   );
 }
 
-function LastStep({ i18n, row: { proposedAt, askedAt, answeredAt, sentAt } }: { readonly i18n: I18n; readonly row: Row }) {
+function LastStep({ i18n, row: { proposedAt, askedAt, remindedAt, answeredAt, sentAt } }: { readonly i18n: I18n; readonly row: Row }) {
   const { t } = i18n;
-  const at = sentAt ?? answeredAt ?? askedAt ?? proposedAt;
+  const at = sentAt ?? answeredAt ?? remindedAt ?? askedAt ?? proposedAt;
   const [when, since] = [nearMoment(i18n, at), shortDayOf(i18n, at)];
   return (
     <Time i18n={i18n} at={at}>
@@ -149,9 +152,11 @@ function LastStep({ i18n, row: { proposedAt, askedAt, answeredAt, sentAt } }: { 
         ? t(msg`with the employer since ${since}`)
         : answeredAt
           ? t(msg`she answered ${when}`)
-          : askedAt
-            ? t(msg`asked ${when}, awaiting her reply`)
-            : t(msg`started ${when}`)}
+          : remindedAt
+            ? t(msg`reminded ${when}, awaiting her reply`)
+            : askedAt
+              ? t(msg`asked ${when}, awaiting her reply`)
+              : t(msg`started ${when}`)}
     </Time>
   );
 }
