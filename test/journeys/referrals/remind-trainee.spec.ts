@@ -30,8 +30,7 @@ let keys = 0;
 const remind = (id: string, key = `remind-${keys++}`, by = officer): Promise<Data> => by.ask(REMIND, { id, key });
 const stepsOf = async (id: string): Promise<string[]> =>
   (await officer.ask('query ($id: ID!) { referral(id: $id) { availableActions } }', { id })).availableActions as string[];
-const reminders = async (): Promise<number> =>
-  (await harness.one<{ n: number }>("select count(*)::int as n from outbox where event = 'ReferralReminded'")).n;
+const reminders = async (): Promise<number> => (await harness.one<{ n: number }>("select count(*)::int as n from outbox where event = 'ReferralReminded'")).n;
 
 test('she is reminded on the day after she was asked, and on later days again', async () => {
   const id = await asked();
@@ -57,7 +56,9 @@ test('two reminders at once, with one key or two, are one', async () => {
 test('a reminder is one mail in her safe hours, and none once she has answered', async () => {
   const byMail = await people.trainee(institution, { officer, email: 'her@example.net' });
   const mails = (): Promise<Data[]> =>
-    harness.sql("select m.state, m.notice from message m join outbox o on o.id = m.event_id where o.event = 'ReferralReminded' and m.channel = 'EMAIL' order by m.due_at");
+    harness.sql(
+      "select m.state, m.notice from message m join outbox o on o.id = m.event_id where o.event = 'ReferralReminded' and m.channel = 'EMAIL' order by m.due_at",
+    );
   const { id } = await referralIn(harness, byMail, await people.vacancy(employer), 'ASKED');
   await harness.clockForward('1 day');
   await remind(id);

@@ -47,6 +47,16 @@ export function proposeReferral(facts: ProposalFacts, now: Date): NewReferral | 
   if (ties.length > 0) return refuse('CONFLICT_OF_INTEREST', { reasons: ties });
   if (facts.failedGates.length > 0) return refuse('EXCLUDED_BY_GATES', { reasons: facts.failedGates });
   if (facts.earlier.some((state) => OPEN_REFERRAL_STATES.some((open) => open === state))) return refuse('ALREADY_OPEN');
-  const emptyFields = { consentId: null, card: null, notSelectedReason: null, askedAt: null, remindedAt: null, answeredAt: null, sentAt: null, shownUntil: null, endedAt: null };
+  const emptyFields = {
+    consentId: null,
+    card: null,
+    notSelectedReason: null,
+    askedAt: null,
+    remindedAt: null,
+    answeredAt: null,
+    sentAt: null,
+    shownUntil: null,
+    endedAt: null,
+  };
   return { ...facts.match, proposedBy: facts.proposedBy, travelMinutes: facts.travelMinutes, state: 'PROPOSED', proposedAt: now, ...emptyFields };
 }

@@ -84,7 +84,9 @@ export function remindTrainee(
   if (day === null) return refuse('TRANSITION_NOT_ALLOWED', { state: referral.state, availableActions: nextTransitions(REFERRAL, referral.state) });
   if (localDateAt(now) < day) return refuse('TOO_SOON', { until: instantOn(day).toISOString() });
   if (!facts.consentsToMatching) return refuse('NO_CONSENT');
-  return factsRefusal(facts) ?? { referral: { ...referral, remindedAt: now, version: referral.version + 1 }, event: domainEvent('ReferralReminded', referral.id) };
+  return (
+    factsRefusal(facts) ?? { referral: { ...referral, remindedAt: now, version: referral.version + 1 }, event: domainEvent('ReferralReminded', referral.id) }
+  );
 }
 
 /**
