@@ -21,12 +21,38 @@ const PARTS: readonly (readonly [part: Part, words: RegExp])[] = [
   ['middle', /^(?:(?:mid|middle)(?: of| in)?(?: the)?[ -]|(?:ពាក់)?(?:កណ្តាល|កណ្ដាល)\s*)/u],
   ['end', /^(?:(?:end|last day)(?: of)?(?: the)? |ចុង\s*)/u],
 ];
+const START = /^(?:available|ready|can start|starting|start|អាចចាប់ផ្តើម|អាចចាប់ផ្ដើម)\s*/u;
 const OPENING =
   /^(?:(?:available|ready|can start|starting|start(?! of)) )?(?:(?:from|in|at|on|since) )?(?:the )?(?:(?:អាចចាប់ផ្តើម|អាចចាប់ផ្ដើម)?\s*(?:ចាប់ពី|នៅ|ក្នុង)?\s*)/u;
 const NEXT_MONTH = /^(?:next month|the coming month|ខែ\s*(?:ក្រោយ|មុខ|ខាងមុខ|បន្ទាប់))$/u;
 const THIS_MONTH = /^(?:this month|ខែ\s*នេះ)$/u;
 /** `the end of the month`, without a word for which one, is that of this month. */
 const MONTH = /^(?:month|ខែ)$/u;
+
+const IN_A_WHILE = /^(?:in|within|after|ក្នុង|ក្រោយ)?\s*(?:រយៈពេល)?\s*(\d{1,2}|an?|one|two|three|មួយ|ពីរ|បី)\s*(days?|weeks?|wks?|months?|ថ្ងៃ|សប្តាហ៍|សប្ដាហ៍|ខែ)(.*)$/u;
+/** Without a word for it, `2 weeks` may be a length. */
+const AHEAD = /^(?:in|within|after|ក្នុង|ក្រោយ)|(?:'?s)?\s*(?:from (?:now|today)|time|ទៀត)$/u;
+const AFTERWARDS = /^(?:'?s?\s*(?:from (?:now|today)|time)|\s*(?:ទៀត))?$/u;
+const COUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, មួយ: 1, ពីរ: 2, បី: 3 };
+
+/** `in 2 weeks`, `within a month`, `២ សប្តាហ៍ទៀត`: that long after today; null for another text. */
+function inAWhile(typed: string, today: LocalDate): LocalDate | null {
+  const [, number = '', unit = '', rest = ''] = IN_A_WHILE.exec(typed) ?? [];
+  const count = COUNTS[number] ?? Number(number);
+  if (unit === '' || count === 0 || !AHEAD.test(typed) || !AFTERWARDS.test(rest)) return null;
+  if (/^(?:month|ខែ)/u.test(unit)) return addMonths(today, count);
+  return addDays(today, /^(?:day|ថ្ងៃ)/u.test(unit) ? count : 7 * count);
+}
+
+const AFTER_NEW_YEAR = /^(?:after|following)(?: the)? khmer new year(?: holidays?)?$|^(?:ក្រោយ|បន្ទាប់ពី)\s*(?:បុណ្យ)?\s*ចូលឆ្នាំ\s*(?:ខ្មែរ|ថ្មី|ប្រពៃណី)*$/u;
+/** The Khmer new year ends on 16 April. */
+const DAY_AFTER_NEW_YEAR = '04-17';
+
+function afterNewYear(typed: string, today: LocalDate): LocalDate | null {
+  if (!AFTER_NEW_YEAR.test(typed)) return null;
+  const day = `${today.slice(0, 4)}-${DAY_AFTER_NEW_YEAR}`;
+  return day >= today ? day : addMonths(day, 12);
+}
 
 interface VagueMonth {
   /** Null without a word for a part. */
@@ -57,8 +83,16 @@ function firstOfMonth(month: string, part: Part | null, today: LocalDate): Local
 
 const lastOfMonth = (first: LocalDate): LocalDate => addDays(addMonths(first, 1), -1);
 
-/** The first day in a month that is named without a day: its first, the 15th of its middle, the last of its end. */
+/**
+ * The first day in a month that is named without a day: its first, the 15th of its middle, the last of its end. Also
+ * `in 2 weeks` and `after Khmer New Year`.
+ */
 function vagueStart(text: string, today: LocalDate): LocalDate | null {
+  const typed = latinDigits(normalizedText(text))
+    .replace(/[!.]+$/, '')
+    .replace(START, '');
+  const spoken = inAWhile(typed, today) ?? afterNewYear(typed, today);
+  if (spoken !== null) return spoken;
   const month = vagueMonth(text, today);
   if (month === null) return null;
   if (month.part === 'end') return lastOfMonth(month.first);
@@ -210,6 +244,10 @@ function readHours(text: string): { readonly from: string; readonly to: string; 
   return { from, to, isUnclear: isBare(to) ? first <= NOON && last <= first : last > NOON && first < last - NOON };
 }
 
+const NOON_WORDS = /^(?:12 ?)?(?:noon|mid-?day|ថ្ងៃត្រង់)$/u;
+
 /** A time of day, with or without its seconds and zone. */
 export const timeCell = (text: string): string | null =>
-  orNull(parseTime(latinDigits(text).replace(/^(\d{1,2}:\d{2}):\d{2}(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?$/, '$1')));
+  NOON_WORDS.test(latinDigits(normalizedText(text)))
+    ? '12:00'
+    : orNull(parseTime(latinDigits(text).replace(/^(\d{1,2}:\d{2}):\d{2}(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?$/, '$1')));
