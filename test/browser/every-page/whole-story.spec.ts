@@ -253,8 +253,8 @@ async function reportRestriction(lead: Page, traineeVisitor: Visitor): Promise<v
 /** Assistance counts her services and links to her row; placements do not count her work, because it is unsafe. */
 async function checkIndicators(officer: Page): Promise<void> {
   await officer.goto('/staff/indicators');
-  await officer.getByLabel(text('First day')).fill(inDays(-30));
-  await officer.getByLabel(text('Last day')).fill(inDays(33));
+  await officer.getByLabel(text('First day'), { exact: true }).fill(inDays(-30));
+  await officer.getByLabel(text('Last day'), { exact: true }).fill(inDays(33));
   await press(officer, 'Show report');
   const row = (name: RegExp) => officer.getByRole('row').filter({ has: officer.getByText(name) });
   const total = (name: RegExp) => row(name).locator('.total').first();
