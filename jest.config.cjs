@@ -4,16 +4,19 @@ const { availableParallelism } = require('node:os');
 // floods and limits; whole sheets of partners; twenty people from their words to their suggestions, half a minute; the launcher and the commands, which start processes; failures of processes and servers; what measures, tried small; and the browsers, but for
 // the whole story, a trainee's walk and the way out.
 const LONG = [
-  'test/access/(rows|hardened-pages|hardening|permissions|request-limits)',
+  'test/access/(rows|hardened-pages|hardening|permissions|plain-text-mail|request-limits|url-spellings)',
   'test/repository/(bench|cli|developer-commands|launcher)\\.spec',
   'test/browser/(?!.*/(whole-story|trainee-walk|page-walk|quick-exit))',
   'test/faults/(?!races\\.|holds)',
   'test/indicators/sql-agrees',
-  'test/journeys/imports/(hostile-import|import-by-command|import-by-meaning|match-texts|partner-columns|private-cells|unseen-sheets)',
+  'test/journeys/check-ins/employer-check-in-secrecy',
+  'test/journeys/indicators/report-subtraction',
+  'test/journeys/imports/(hostile-import|import-by-command|import-by-meaning|match-texts|partner-columns|private-cells|proposed-columns|shared-data-by-meaning|unclear-hours|unseen-sheets)',
   'test/journeys/access/(database-login-limits|database-logins-after-start|database-login-reads|database-login-writes|malformed-requests)',
   'test/journeys/matching/new-match-notifications',
   'test/journeys/placements/large-employer',
-  'test/journeys/skills/(local-labels|lexicon-institutions)',
+  'test/journeys/skills/(local-labels|lexicon-institutions|lexicon-pages)',
+  'test/journeys/vetting/hostile-photos',
   'test/journeys/accounts/(known-devices|credential-pepper|choose-pin|second-person-for-protected-roles|sign-in-limits|sign-in\\.)',
   'test/journeys/notifications/(recipient-mail-limit|forged-events|due-after-start|due-transitions)',
   'test/journeys/employers/registration-limits',

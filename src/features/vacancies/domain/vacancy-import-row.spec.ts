@@ -92,7 +92,7 @@ test('a vacancy that starts now starts on the day of the import, and one of a mo
   for (const starts_on of ['4/2/2030', 'ថ្ងៃទី៤ ខែកុម្ភៈ ឆ្នាំ២០៣០']) expect(read({ starts_on })).toMatchObject({ problems: [], startsOn: '2030-02-04' });
   for (const starts_on of ['Feb 2030', '02/2030', 'ខែកុម្ភៈ ឆ្នាំ២០៣០']) expect(read({ starts_on })).toMatchObject({ problems: [], startsOn: '2030-02-01' });
   for (const starts_on of ['next month', 'ខែក្រោយ', 'December']) expect(read({ starts_on })).toMatchObject({ problems: [], startsOn: '2026-12-01' });
-  for (const starts_on of ['soon', 'after Khmer New Year', '2030'])
+  for (const starts_on of ['soon', 'after Pchum Ben', '2030'])
     expect(read({ starts_on }).problems).toMatchObject([{ column: 'starts_on', value: starts_on, problem: 'NOT_A_DATE' }]);
   expect(read({ starts_on: 'Oct 2026' }).problems).toMatchObject([{ problem: 'IN_THE_PAST' }]);
 });
