@@ -1,4 +1,3 @@
-import { SkillsModule } from '../../../src/features/skills/skills.module';
 import { People } from '../../harness/data/people';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
@@ -6,10 +5,7 @@ import { type Data, type Person, Harness } from '../../harness/harness';
 let harness: Harness;
 let officer: Person;
 
-beforeAll(async () => {
-  harness = await Harness.start();
-  await SkillsModule.prepareSearch(harness.app);
-}, 60_000);
+beforeAll(async () => (harness = await Harness.start({ withSkillSearch: true })), 60_000);
 afterAll(() => harness.end());
 beforeEach(async () => {
   await harness.empty();

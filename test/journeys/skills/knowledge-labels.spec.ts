@@ -15,7 +15,7 @@ let institution: Institution;
 let officer: Person;
 let employer: Employer;
 
-beforeAll(async () => (harness = await Harness.start()), 60_000);
+beforeAll(async () => (harness = await Harness.start({ withSkillSearch: true })), 60_000);
 afterAll(() => harness.end());
 beforeEach(async () => {
   await harness.empty();
