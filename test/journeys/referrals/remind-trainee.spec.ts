@@ -70,9 +70,9 @@ test('a reminder is one mail in her safe hours, and none once she has answered',
       from (select (extract(hour from t)::int * 60 + extract(minute from t)::int + 120) % 1440 as minute from (select app.now() at time zone 'Asia/Phnom_Penh' as t) l) m where kind = 'EMAIL'`,
   );
   await remind(id);
-  await step(byMail.user, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'SKILLS'] } });
   await waitUntilIdle(harness);
   expect((await mails())[1]).toMatchObject({ state: 'HELD' });
+  await step(byMail.user, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'SKILLS'] } });
   await harness.clockForward('2 hours 5 minutes');
   let state = 'HELD';
   while (state === 'HELD' || state === 'SENDING') state = String((await mails())[1]?.['state']);
