@@ -17,7 +17,7 @@ const LONG = [
   'test/journeys/placements/large-employer',
   'test/journeys/skills/(local-labels|lexicon-institutions|lexicon-pages)',
   'test/journeys/vetting/hostile-photos',
-  'test/journeys/accounts/(known-devices|credential-pepper|choose-pin|second-person-for-protected-roles|sign-in-limits|sign-in\\.)',
+  'test/journeys/accounts/(hand-over-caseload|known-devices|credential-pepper|choose-pin|second-person-for-protected-roles|sign-in-limits|sign-in\\.)',
   'test/journeys/notifications/(recipient-mail-limit|forged-events|due-after-start|due-transitions)',
   'test/journeys/employers/registration-limits',
   'test/matching/(engine-and-sql|quality-smoke)',

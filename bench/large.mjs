@@ -4,6 +4,7 @@
 // - `--scale=0.1`: a tenth of the rows (tiny: 200 trainees, rows checked by every trigger)
 // - `--fresh`: creates the rows again
 // - `--folder=…`: where the rows are stored (.waymark/bench-large-<scale>)
+// - `--staff`: only the pages of an officer's day, against their budgets (`npm run bench:staff`)
 // - `--only=…`: only pages whose address or role contains this text; writes no table
 // - `--save-before`: saves these figures as the baseline in bench/large/before.json
 // - `--smoke`: only checks that the benchmark runs: two visits of each page, in a temporary folder, at
@@ -17,7 +18,9 @@ import pg from 'pg';
 import { say, Stop } from '../scripts/say.mjs';
 import { openLarge } from './large/large-installation.mjs';
 import { measure } from './large/measure.mjs';
+import { PAGES } from './large/pages.mjs';
 import { startApi, startWorker } from './large/service-processes.mjs';
+import { checkBudgets, STAFF_FILE, STAFF_PAGES, writeBudgets } from './large/staff-pages.mjs';
 import { Statements } from './large/statements.mjs';
 import { BEFORE_FILE, LIMITS, limitOf, writeTable } from './large/table.mjs';
 import { Figures } from './matching/figures.mjs';
@@ -31,6 +34,7 @@ const has = (name) => process.argv.includes(`--${name}`);
 const isSmoke = has('smoke');
 const scale = scaleOf(option('scale') ?? (isSmoke ? 'tiny' : '1'));
 const only = option('only') ?? '';
+const isOfficersDay = has('staff');
 const folder = isSmoke ? join(process.env.WAYMARK_BENCH_RULES, 'large') : option('folder');
 const figures = new Figures();
 
@@ -57,24 +61,18 @@ try {
     result.memory.index = await api.indexMegabytes();
     if (!isSmoke) await sleep(IDLE_MS);
     result.memory.apiIdle = api.memory();
-    result.pages = await measure({ home: api.home, accounts: installation.accounts, run, statements, only, isShort: isSmoke });
+    const pages = isOfficersDay ? STAFF_PAGES : PAGES;
+    const options = { home: api.home, accounts: installation.accounts, run, statements, pages, only, isShort: isSmoke };
+    result.pages = await measure(options);
     result.memory.apiAfter = api.memory();
-    const worker = await startWorker(installation.environment);
-    try {
-      result.memory.worker = worker.memory();
-      result.seconds.workerReady = worker.seconds;
-      await run('delete from calculation');
-      result.pages.push(...(await measure({ home: api.home, accounts: installation.accounts, run, statements, only, isShort: isSmoke, isCounted: true })));
-      result.memory.workerAfter = worker.memory();
-    } finally {
-      await worker.stop();
-    }
+    if (!isOfficersDay) await measureCounted(result, options);
   } finally {
     await api.stop();
   }
-  report(result);
+  if (isOfficersDay) finishOfficersDay(result.pages, load);
+  else report(result);
   if (has('save-before')) writeFileSync(BEFORE_FILE, `${JSON.stringify({ day: today(), load, scale, ...result }, null, 2)}\n`);
-  else if (only === '' && !isSmoke && scale === 1) writeFigures(result, load);
+  else if (!isOfficersDay && only === '' && !isSmoke && scale === 1) writeFigures(result, load);
 } finally {
   await client.end();
   await installation.stop();
@@ -82,6 +80,27 @@ try {
 }
 if (figures.missed.length > 0) say(`bench: missed: ${figures.missed.join('; ')}`);
 process.exitCode = figures.missed.length > 0 && scale === 1 ? 1 : 0;
+
+/** The pages that a worker counts, and the memory it takes. */
+async function measureCounted(result, options) {
+  const worker = await startWorker(installation.environment);
+  try {
+    result.memory.worker = worker.memory();
+    result.seconds.workerReady = worker.seconds;
+    await options.run('delete from calculation');
+    result.pages.push(...(await measure({ ...options, isCounted: true })));
+    result.memory.workerAfter = worker.memory();
+  } finally {
+    await worker.stop();
+  }
+}
+
+function finishOfficersDay(pages, load) {
+  checkBudgets(pages, figures);
+  if (only !== '' || isSmoke || scale !== 1) return;
+  writeBudgets(pages, { day: today(), load, node: process.version });
+  format(STAFF_FILE);
+}
 
 function today() {
   return new Date().toISOString().slice(0, 10);
@@ -101,6 +120,7 @@ function report({ seconds, memory, pages }) {
     figures.add(`memory of the ${name}`, usage.now, 'MB', { most: usage.most });
   }
   figures.add('memory of the match index', memory.index, 'MB');
+  if (isSmoke) checkBudgets(pages, figures);
   for (const page of pages) {
     const { who, address, p50, p95, statements, sqlMs, failed, read } = page;
     if (page.hasLimit) {
@@ -121,5 +141,9 @@ function report({ seconds, memory, pages }) {
 
 function writeFigures(result, load) {
   writeTable(result, { day: today(), load, node: process.version });
-  spawnSync(process.execPath, ['node_modules/prettier/bin/prettier.cjs', '--write', '--log-level=warn', 'docs/large-installation.md'], { stdio: 'inherit' });
+  format('docs/large-installation.md');
+}
+
+function format(file) {
+  spawnSync(process.execPath, ['node_modules/prettier/bin/prettier.cjs', '--write', '--log-level=warn', file], { stdio: 'inherit' });
 }

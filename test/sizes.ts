@@ -3,34 +3,34 @@ const full = process.env['CI'] === 'true';
 
 export const SIZES = {
   /** Random labour markets in which SQL and the pure functions must agree. */
-  markets: full ? 2_000 : 25,
+  markets: full ? 1_000 : 25,
   /** The minimum number of possible pairs in them; a few markets may have few by chance. */
-  possiblePairs: full ? 2_000 : 0,
+  possiblePairs: full ? 1_000 : 0,
   /** Random labour markets in which the matching engine and the pure functions must agree. */
-  engineMarkets: full ? 2_000 : 80,
+  engineMarkets: full ? 1_000 : 80,
   /** Random labour markets in which a protected fact is changed, without any effect. */
-  changedMarkets: full ? 500 : 40,
+  changedMarkets: full ? 300 : 40,
   /** Crowds of vacancies in which engine and pure functions must agree. */
-  crowds: full ? 12 : 1,
+  crowds: full ? 8 : 1,
   /** Rounds of the last-seat race. */
   races: full ? 10 : 2,
   /** Rounds of two concurrent actions after a start. */
-  pairs: full ? 20 : 6,
+  pairs: full ? 12 : 6,
   /** Random walks of up to 30 transitions by random people. */
-  walks: full ? 120 : 12,
+  walks: full ? 60 : 12,
   /** Bad requests to each mutation. */
-  badRequests: full ? 60 : 1,
+  badRequests: full ? 30 : 1,
   /** Whether every role tries every operation. */
   everyRole: full,
   /** With and without JavaScript in the browser; every page must work without. */
   scripts: full ? [true, false] : [false],
   /** Transactions that change matching data, by concurrent writers. */
-  changes: full ? 1_000 : 300,
+  changes: full ? 700 : 300,
   /**
    * The crawl of all pages: whether as every role in both languages; how many pages of a kind; how many in a
    * browser.
    */
-  crawl: { isWhole: full, most: full ? 3 : 1, inBrowser: full ? Infinity : 1 },
+  crawl: { isWhole: full, most: 1, inBrowser: full ? Infinity : 1 },
   /** Dates on which the demo is created. */
   demoDays: full ? ['2026-01-01', '2026-02-28', '2027-06-15', '2028-02-29', '2026-12-31'] : ['2026-12-31', '2028-02-29'],
 } as const;

@@ -15,11 +15,12 @@ const NESTED_SLOW_MS = 20;
 
 /**
  * Visits every page as its usual user; pages that a worker counts only while one runs (`isCounted`).
+ * @param options.only part of the roles and addresses to visit
  * @returns for each page: p50 and p95 in milliseconds, its statements, and the slowest of them with its plan
  */
-export async function measure({ home, accounts, run, statements, only, isShort, isCounted = false }) {
+export async function measure({ home, accounts, run, statements, pages: roles = PAGES, only = '', isShort, isCounted = false }) {
   const measured = [];
-  for (const { who, as, pages } of PAGES) {
+  for (const { who, as, pages } of roles) {
     const [audience, note] = as;
     const wanted = pages.filter(({ address, hasLimit = true }) => `${who} ${address}`.includes(only) && hasLimit !== isCounted);
     if (wanted.length === 0) continue;

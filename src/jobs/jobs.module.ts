@@ -29,6 +29,7 @@ import { OutboxDrain } from './outbox-drain';
 import { type AnyDueTransition, MORE_DUE_TRANSITIONS, Scheduler } from './scheduler';
 import { Sweep } from './sweep';
 import { RegistrationPhotosService } from '../features/vetting/registration-photos.service';
+import { VisitPhotosService } from '../features/vetting/visit-photos.service';
 import { Workers } from './workers';
 
 /** A class whose instances have the methods of T, so that the compiler checks what is injected below. */
@@ -41,6 +42,7 @@ const OLD_ROW_SERVICES = [
   MailCodesService,
   MatchFeedService,
   RegistrationPhotosService,
+  VisitPhotosService,
   RegistrationsService,
   CalculationClaimsService,
   Retention,

@@ -29,8 +29,10 @@ const REFUSALS: Readonly<Record<RefusalCode, MessageDescriptor>> = {
     message:
       'This account is still responsible for work. Choose who takes over: {reasons}. To change only its roles, ask the safety lead to hand over this work first.',
   }),
+  TAKEN_BY_COLLEAGUE: msg({ message: '{by} has taken this. Ask your colleague, or choose another item.' }),
   TOO_MANY_CALCULATIONS: msg`You have five calculations running. Wait for one to finish, or cancel one.`,
   NOT_CALCULATED_YET: msg`The numbers of this report must be calculated first, which takes a few minutes. Publish it when they are ready.`,
+  CANNOT_UNDO: msg({ message: 'Nothing was changed: {reasons}.' }),
 };
 
 const EMPLOYER_REFUSALS: Partial<Record<RefusalCode, MessageDescriptor>> = {
@@ -89,7 +91,7 @@ const LAW_RULES: Readonly<Record<string, MessageDescriptor>> = {
   NO_LIVE_IN: msg`living at the workplace is not allowed in this occupation`,
 };
 
-/** What can be missing before a transition. */
+/** What can be missing before a transition, and what prevents an undo. */
 const REQUIREMENTS: Readonly<Record<string, MessageDescriptor>> = {
   // before an account closes or changes
   ANOTHER_SAFETY_LEAD: msg`make another colleague safety lead, because safety alerts are open`,
@@ -142,6 +144,9 @@ const REQUIREMENTS: Readonly<Record<string, MessageDescriptor>> = {
   hours: msg`let her repeat the hours`,
   place: msg`let her repeat the place`,
   contactPerson: msg`let her repeat whom to call`,
+  TEN_SECONDS_OVER: msg`the ten seconds are over, and the messages have left. Correct the record instead`,
+  THIRTY_DAYS_OVER: msg`the thirty days to correct it are over. Record what is true now`,
+  CHANGED_SINCE: msg`it has changed since, or a message about it has left. Reload the page to see it as it is now`,
 };
 
 /** Messages for one invalid answer. */
@@ -169,6 +174,8 @@ const PROBLEMS: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   INSTRUCTOR_TOO_YOUNG: msg({ message: 'The instructor must be at least {limit} years old on the first day.' }),
   NOT_BY_DAY: msg({ message: 'Interviews are held during the day ({limit}). Choose another time.' }),
   TOO_FAR_AHEAD: msg({ message: 'This is too far ahead. Choose a day within {limit} days.' }),
+  TOO_LONG_AGO: msg({ message: 'This is too long ago. Choose a day within the last {limit} days.' }),
+  MESSAGE_NOT_ALLOWED: msg`None of her contact methods allows a message this way. Choose what else happened, and tell the safety lead if a message was left.`,
   OVERLAPS: msg`This overlaps another one. End that one first, or choose other dates.`,
   OUTSIDE_PERIOD: msg({ message: 'This is valid for other dates ({limit}). Choose another, or leave it empty.' }),
   IN_THE_FUTURE: msg`This is in the future. Choose an earlier date.`,
@@ -193,6 +200,8 @@ const PROBLEMS: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   NOT_AN_EMAIL: msg`Enter one e-mail address, for example name@example.org.`,
   ENCODED_ADDRESS: msg`Enter the address without “=?” and “?=”, for example name@example.org.`,
   LACKS_ROLE: msg`This colleague does not have the role for this. Choose another colleague.`,
+  ON_LEAVE: msg`This colleague is on leave on these days. Choose another colleague or other dates.`,
+  STANDS_IN: msg`This person stands in for a colleague on these days. Choose other dates, or end the colleague's leave and record it again with another stand-in.`,
   NOT_YOURS: msg`This trainee is assigned to a colleague. Ask the colleague or the safety lead.`,
   ALREADY_MEMBER: msg`Someone on your team already has this address.`,
   ADDRESS_TAKEN: msg`Another account already uses this address. Use a different one.`,
@@ -205,6 +214,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   PHOTO_TOO_SLOW: msg`The photo took too long to read. Choose a smaller picture size in the camera, take it again and send the new one.`,
   OTHER_PHOTOS_FIRST: msg`Other photos are being read. Send this one again in a minute.`,
   TOO_MANY_PHOTOS: msg({ message: 'We already have {limit} photos, which is enough for now. If one of them is wrong, tell us when we call.' }),
+  VISIT_HAS_ENOUGH_PHOTOS: msg({ message: 'A visit has {limit} photos at most. Remove one before you add another.' }),
   TOO_MUCH_TO_READ: msg`We could not read the whole file. Try again in a few minutes. If it happens again, split it into smaller files.`,
   OTHER_SHEETS_FIRST: msg`Other imports are running. Try again in a minute.`,
 };
@@ -222,20 +232,15 @@ const TIME_PROBLEMS: Readonly<Partial<Record<ProblemCode, MessageDescriptor>>> =
   TOO_BIG: msg({ message: 'Choose {limit} or earlier.' }),
 };
 
-/**
- * An instant as a whole minute. Shown limits are rounded up, so that a person who returns at the shown minute
- * is not refused again.
- */
-
 /** The text of a refusal, with its remedy. */
 export function refusalText(language: Language, refusal: Refusal): string {
   const text = refusal.reasons?.[0] === 'REGISTRATIONS' ? TOO_MANY_REGISTRATIONS : REFUSALS[refusal.refusal];
   return textOf(language, text, refusal);
 }
 
-function textOf(language: Language, text: MessageDescriptor, { refusal, reasons, until }: Refusal): string {
+function textOf(language: Language, text: MessageDescriptor, { refusal, reasons, until, by }: Refusal): string {
   const untilText = until === undefined ? textIn(language, LATER_DAY) : momentText(LOCALES[language], roundToMinute(until, Math.ceil));
-  return textIn(language, text, { until: untilText, reasons: reasonsText(language, refusal, reasons ?? []) });
+  return textIn(language, text, { until: untilText, by: by ?? '', reasons: reasonsText(language, refusal, reasons ?? []) });
 }
 
 /**
@@ -292,5 +297,4 @@ function reasonsText(language: Language, refusal: RefusalCode, reasons: readonly
 
 /** A reason of EXCLUDED_BY_GATES is either a matching gate or a rule of law. */
 const ruleText = (language: Language, rule: string): string => (GATES[rule] ? gateText(language, rule) : lawText(language, rule));
-
 const textOr = (language: Language, message: MessageDescriptor | undefined, code: string): string => (message ? textIn(language, message) : code);

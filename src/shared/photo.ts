@@ -12,3 +12,6 @@ export const MAX_PROGRESSIVE_PIXELS = 16_000_000;
 
 /** How many photos of its registration a business may send for undecided registrations. */
 export const MAX_PHOTOS = 4;
+
+/** How many photos of the site a visit may have: the decision pages stay readable, and every one of them is looked at. */
+export const MAX_VISIT_PHOTOS = 12;

@@ -23,8 +23,10 @@ export type RefusalCode =
   | 'REAUTHENTICATION_NEEDED'
   | 'IMPORT_REFUSED'
   | 'HANDOVER_NEEDED'
+  | 'TAKEN_BY_COLLEAGUE'
   | 'TOO_MANY_CALCULATIONS'
-  | 'NOT_CALCULATED_YET';
+  | 'NOT_CALCULATED_YET'
+  | 'CANNOT_UNDO';
 
 /** What is wrong with one field. `limit` is the exceeded bound, or the list of allowed values. */
 export type ProblemCode =
@@ -82,13 +84,18 @@ export type TypedProblemCode =
   | 'MORE_THAN_ITS_WEEKS'
   | 'LACKS_ROLE'
   | 'NOT_YOURS'
+  | 'TOO_LONG_AGO'
+  | 'MESSAGE_NOT_ALLOWED'
+  | 'ON_LEAVE'
+  | 'STANDS_IN'
   | 'PERSONAL'
   | 'NO_WORK'
   | 'WORD_TAKEN'
   | 'NOT_KHMER';
 
 /** Problems of a photo, reported on its field. */
-export type PhotoProblemCode = 'NOT_A_PHOTO' | 'BROKEN_PHOTO' | 'PHOTO_TOO_BIG' | 'PHOTO_TOO_SLOW' | 'OTHER_PHOTOS_FIRST' | 'TOO_MANY_PHOTOS';
+export type PhotoProblemCode =
+  'NOT_A_PHOTO' | 'BROKEN_PHOTO' | 'PHOTO_TOO_BIG' | 'PHOTO_TOO_SLOW' | 'OTHER_PHOTOS_FIRST' | 'TOO_MANY_PHOTOS' | 'VISIT_HAS_ENOUGH_PHOTOS';
 
 /** Why an import file was not read at all, reported on its field. */
 export type FileProblemCode = 'TOO_MUCH_TO_READ' | 'OTHER_SHEETS_FIRST';
@@ -126,10 +133,12 @@ export interface Refusal<Code extends RefusalCode = RefusalCode> {
   /** For TRANSITION_NOT_ALLOWED: the current state, and the transitions that are possible from it. */
   readonly state?: string;
   readonly availableActions?: readonly string[];
-  /** For NOT_READY, EXCLUDED_BY_GATES, NOT_CLEARED: codes of what is missing, or ids of the rules that forbid it. */
+  /** For NOT_READY, EXCLUDED_BY_GATES, NOT_CLEARED, CANNOT_UNDO: codes of what is missing, or ids of the rules that forbid it. */
   readonly reasons?: readonly string[];
   /** For TOO_SOON, RATE_LIMITED: the instant (ISO 8601, UTC) from which it is possible. */
   readonly until?: string;
+  /** For TAKEN_BY_COLLEAGUE: the name of the colleague. */
+  readonly by?: string;
   /** For HANDOVER_NEEDED: the work that an account is still responsible for, by kind. */
   readonly outstandingWork?: readonly OutstandingWork[];
 }

@@ -21,6 +21,27 @@ export function stateAfter<S extends string, M extends string>(machine: StateMac
   return refuse('TRANSITION_NOT_ALLOWED', { state, availableActions: nextTransitions(machine, state) });
 }
 
+/**
+ * The state before a transition that is undone: `from`, or the only state that leads there. Refuses if the record is
+ * no longer in the state that the transition led to.
+ */
+export function stateBefore<S extends string, M extends string>(
+  machine: StateMachine<S, M>,
+  state: S,
+  transition: M,
+  from: string | undefined = machine.transitions[transition].from.length === 1 ? machine.transitions[transition].from[0] : undefined,
+): S | Refusal<'TRANSITION_NOT_ALLOWED'> {
+  const before = machine.transitions[transition].from.find((one) => one === from);
+  if (before !== undefined && state === machine.transitions[transition].to) return before;
+  return refuse('TRANSITION_NOT_ALLOWED', { state, availableActions: nextTransitions(machine, state) });
+}
+
 /** Limits a refusal to the transitions that one audience may make itself. */
 export const withOwnTransitions = <R extends Refusal>(refusal: R, own: readonly string[]): R =>
   refusal.availableActions ? { ...refusal, availableActions: refusal.availableActions.filter((transition) => own.includes(transition)) } : refusal;
+
+/** A row that changed along with another, and its state before. */
+export interface StateBefore {
+  readonly id: string;
+  readonly state: string;
+}

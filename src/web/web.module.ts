@@ -30,6 +30,7 @@ import { STAFF_REFERRALS_PAGES } from './staff/referrals/referrals.pages';
 import { STAFF_AUDIT_PAGES } from './staff/audit/audit.pages';
 import { STAFF_INDICATORS_PAGES } from './staff/indicators/indicators.pages';
 import { STAFF_SEARCH_PAGES } from './staff/search/search.pages';
+import { STAFF_UNDO_PAGES } from './staff/undo/undo.pages';
 import { STAFF_TRAINEES_PAGES } from './staff/trainees/trainees.pages';
 import { STAFF_IMPORTS_PAGES } from './staff/imports/imports.pages';
 import { STAFF_CONSENTS_PAGES } from './staff/consents/consents.pages';
@@ -77,6 +78,7 @@ const PAGES = [
   ...EMPLOYER_OFFERS_PAGES,
   ...STAFF_NOTIFICATIONS_PAGES,
   ...STAFF_ACCOUNTS_PAGES,
+  ...STAFF_UNDO_PAGES,
   ...STAFF_MATCHING_PAGES,
   ...STAFF_CALCULATIONS_PAGES,
   ...STAFF_FOLLOW_UPS_PAGES,

@@ -13,6 +13,7 @@ import { SIZES } from '../sizes';
 import { Sender } from '../harness/bad-requests';
 import { People } from '../harness/data/people';
 import { type Audience, type Person, Harness } from '../harness/harness';
+import { GRAVE } from './grave-operations';
 
 /**
  * Who may use which operation. The table in docs/permissions.md is generated from what the operations
@@ -152,31 +153,6 @@ test('operations that require re-authentication can answer so, and no others', (
   expect(operations.filter(({ kind, fresh }) => kind === 'query' && fresh).map(({ field }) => field.name)).toEqual(['protectedRecord']);
 });
 
-/** The reason why each of them requires re-authentication. */
-const GRAVE: Readonly<Record<string, readonly string[]>> = {
-  'lets somebody go on': ['vettingDecide', 'vacancyApprove', 'vacancyOpen', 'employerInclude', 'employerReinstate', 'holdAgreeToLift'],
-  'leaves the service': ['indicatorExport', 'indicatorPublish', 'auditExport', 'institutionReferralRelease'],
-  'is of the protected store': ['protectedRecord', 'traineeSetIdentity', 'traineeSetProtection'],
-  'gives a way in': [
-    'traineeResetAccess',
-    'institutionAdd',
-    'staffAccountAdd',
-    'staffAccountChangeRoles',
-    'staffAccountReplaceCredentials',
-    'accountRequestAgree',
-    'accountRequestRefuse',
-    'accountRequestCancel',
-    'passwordChange',
-    'emailCorrect',
-    'staffAccountClose',
-    'memberInvite',
-    'memberMakeOwner',
-    'memberRemoveOwner',
-    'memberRemove',
-  ],
-  'writes many at once': ['employerImportCommit', 'traineeImportCommit', 'traineeImportUndo'],
-  'cannot be taken back': ['employerClose', 'traineeAnonymise'],
-};
 /**
  * All other mutations, reviewed by hand when added: test/access/asks-once.txt is never written by a program.
  */
@@ -212,21 +188,29 @@ const TELL_NOTHING_NEW: Readonly<Record<string, string>> = {
   'staff/imports/import/import.controller.ts': 'the names of the columns of a sheet, and to whoever sent one its own rows back',
   'staff/skills/lexicon/lexicon.controller.ts': 'words that the search of everybody finds already, none of fewer than three people',
   'staff/vetting/registration-photo/registration-photo.controller.ts': 'one picture of a visit, to look at on its page',
+  'staff/vetting/visit-photo/visit-photo.controller.ts': 'one picture of a workplace, to look at on its page',
 };
+
+const SENDS_FILE = /\.attachment\(|content-disposition/i;
 
 test('each page that sends a file is reached by a POST whose mutation requires re-authentication', () => {
   const web = join(__dirname, '..', '..', 'src', 'web');
   const sending = readdirSync(web, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.controller.ts'))
     .map((name) => ({ name, text: readFileSync(join(web, name), 'utf8') }))
-    .filter(({ text }) => /\.attachment\(|content-disposition/i.test(text));
+    .filter(({ text }) => SENDS_FILE.test(text));
   const exports = sending.filter(({ name }) => !(name in TELL_NOTHING_NEW));
   expect(exports.map(({ name }) => name).toSorted()).toEqual([
     'staff/audit/audit/audit.controller.ts',
+    'staff/employers/employer-list-file/employer-list-file.controller.ts',
     'staff/indicators/indicators-csv/indicators-csv.controller.ts',
+    'staff/placements/placement-list-file/placement-list-file.controller.ts',
+    'staff/referrals/referral-list-file/referral-list-file.controller.ts',
+    'staff/trainees/trainee-list-file/trainee-list-file.controller.ts',
+    'staff/vacancies/vacancy-list-file/vacancy-list-file.controller.ts',
   ]);
   for (const { name, text } of exports) {
-    const before = text.slice(0, text.search(/\.attachment\(|content-disposition/i));
+    const before = text.slice(0, text.search(SENDS_FILE));
     expect([name, before.lastIndexOf('@Post(') > before.lastIndexOf('@Get(')]).toEqual([name, true]);
     const documents = parse(readFileSync(join(web, name.replace('.controller.ts', '.graphql')), 'utf8')).definitions;
     const changes = documents.flatMap((one) => (one.kind === 'OperationDefinition' && one.operation === 'mutation' ? one.selectionSet.selections : []));

@@ -50,6 +50,7 @@ const WHAT_THE_DEMO_LACKS = `
     select a.institution_id, 'CHANGE_ROLES', a.id, '{CASE_WORKER}', a.roles, b.id, now(), now() + interval '7 days', 'OPEN' from account a
       join lateral (select id from account where institution_id = a.institution_id and audience = 'staff' and id <> a.id order by id limit 1) b on true where a.audience = 'staff';
   insert into handover (institution_id, responsibility, to_id, people, made_by, made_at) select institution_id, 'PLACEMENT_OFFICER', id, 1, id, now() from account where audience = 'staff';
+  insert into staff_leave (institution_id, account_id, starts_on, ends_on, recorded_by, recorded_at) select institution_id, id, app.today(), app.today(), id, now() from account where audience = 'staff';
   insert into idempotency (actor, field, key, body_hash) select id::text, 'offerAccept', 'key', 'hash' from account;
   insert into audit_pending (audience, actor_id, action, subject_kind, subject_id) select 'staff', a.id, 'PersonShown', 'trainee', t.id
     from (select id, institution_id from trainee order by id limit 20) t join account a on a.institution_id = t.institution_id and a.audience = 'staff';
@@ -62,6 +63,8 @@ const WHAT_THE_DEMO_LACKS = `
   insert into reminder (institution_id, kind, subject_id, due_at, state, created_at) select institution_id, 'FOLLOW_UP_DUE', id, now(), 'WAITING', now() from follow_up on conflict do nothing;
   insert into follow_up_draft select f.institution_id, f.id, a.id, f.trainee_id, '{}', 0, 1, now() from follow_up f
     join lateral (select id from account where institution_id = f.institution_id and audience = 'staff' order by id limit 1) a on true;
+  insert into contact_log (institution_id, trainee_id, way, outcome, at, logged_by, logged_at) select t.institution_id, t.id, 'CALL', 'TALKED', now(), a.id, now() from trainee t
+    join lateral (select id from account where institution_id = t.institution_id and audience = 'staff' order by id limit 1) a on true;
   insert into vacancy_draft (id, employer_id, content, created_at, changed_at) select gen_random_uuid(), id, '{}', now(), now() from employer;
   insert into referral_decline (referral_id, employer_id, vacancy_id, reason, declined_at) select id, employer_id, vacancy_id, 'OTHER', now() from referral where state = 'VIEWED';
   insert into daily_disclosure select current_date, id, id from account;
@@ -84,6 +87,10 @@ const WHAT_THE_DEMO_LACKS = `
   insert into registration_digest (institution_id, businesses, made_at) select id, 1, now() from institution;
   insert into registration (employer_id, account_id, mailbox) select employer_id, id, id || '@example.org' from account where audience = 'employer' and is_owner on conflict do nothing;
   insert into registration_photo (employer_id, format, width, height, content, sent_at) select id, 'PNG', 1, 1, '\\x00', now() from employer;
+  insert into vetting_photo (institution_id, vetting_id, subject, format, width, height, content, added_by, added_at)
+    select v.institution_id, v.id, 'EXIT', 'WEBP', 1, 1, '\\x00', vv.account_id, now() from vetting v join vetting_visitor vv on vv.vetting_id = v.id and vv.is_lead where v.state in ('PLANNED', 'VISITED');
+  insert into visit_draft (institution_id, account_id, id, vetting_id, prepared_at)
+    select distinct on (account_id) institution_id, account_id, gen_random_uuid(), vetting_id, now() from vetting_visitor order by account_id, vetting_id;
   insert into calculation (id, kind, institution_id, question, as_of, is_latest, needs_care, requested_by, requested_at, state, finished_at)
     select gen_random_uuid(), kind, a.institution_id, '{"grantId":"seed"}', now(), true, kind = 'INDICATOR_ROWS', a.id, now(), 'DONE', now()
       from (select distinct on (institution_id) institution_id, id from account where audience = 'staff' order by institution_id, id) a,
@@ -96,6 +103,12 @@ const WHAT_THE_DEMO_LACKS = `
     select gen_random_uuid(), institution_id, 'word', 'word', 1, 'APPROVED', (array_agg(id order by id))[1], now() from account where audience = 'staff' and institution_id is not null group by institution_id;
   insert into skill_question (id, institution_id, key, word, place, asked_at) select gen_random_uuid(), id, 'word', 'word', 'PROFILE', now() from institution
     union all select gen_random_uuid(), null, 'word', 'word', 'VACANCY', now();
+  insert into saved_view (account_id, list, position, name, view) select id, 'TRAINEES', 1, 'Mine', '{"whose": "MINE"}' from account where audience = 'staff';
+  insert into staff_act (institution_id, account_id, field, key, subject_ids, reversal)
+    select institution_id, id, 'taskFinish', 'key', array[id], '{}' from account where audience = 'staff' and institution_id is not null;
+  insert into correction (institution_id, field, subject_id, trainee_id, account_id, reason)
+    select t.institution_id, 'traineeCorrectExit', t.id, t.id, (select id from account where institution_id = t.institution_id and audience = 'staff' order by id limit 1), 'Wrong person.' from trainee t
+      where exists (select from account where institution_id = t.institution_id and audience = 'staff');
   insert into skill_question_watcher (institution_id, question_id, account_id)
     select q.institution_id, q.id, (select id from account where institution_id = q.institution_id and audience = 'staff' order by id limit 1) from skill_question q
       where exists (select from account where institution_id = q.institution_id and audience = 'staff')`;

@@ -5,8 +5,9 @@ import pg from 'pg';
 import { EVENTS } from '../../src/shared/events';
 import { eventPriority, messagePriority } from '../../src/features/notifications/domain/notice-priority';
 import { NOTICES } from '../../src/features/notifications/domain/notices';
-import { writeEvent } from '../harness/data/due';
-import { offerIn } from '../harness/data/pipeline-rows';
+import { notificationsOf, writeEvent } from '../harness/data/due';
+import { step } from '../harness/data/pipeline-requests';
+import { offerIn, referralIn } from '../harness/data/pipeline-rows';
 import { People } from '../harness/data/people';
 import { waitUntilIdle } from '../harness/wait-until-idle';
 import { Harness } from '../harness/harness';
@@ -37,6 +38,21 @@ async function jobsInRedis(): Promise<Record<string, number>> {
   } finally {
     redis.disconnect();
   }
+}
+
+/** Removes every job, as a Redis without persistence does when it restarts. */
+async function emptyQueues(harness: Harness, backend: string): Promise<void> {
+  if (backend === 'Redis') {
+    const redis = new Redis(testRedisUrl as string);
+    await redis.flushdb();
+    redis.disconnect();
+    return;
+  }
+  const url = Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${harness.database}` }).href;
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query('delete from bullmq.job');
+  await client.end();
 }
 
 const backends = ['PostgreSQL', ...(testRedisUrl ? ['Redis'] : [])];
@@ -75,6 +91,26 @@ describe.each(backends)('with the queue in %s', (backend) => {
     const worker = await startWorker(environment({ WAYMARK_SWEEP: 'off' }));
     await waitUntilIdle(harness);
     await worker.stop();
+  }, 90_000);
+
+  test('a message that waits for an undo is sent once, although its worker is killed and the queue is emptied', async () => {
+    const people = new People(harness);
+    const institution = await people.institution();
+    const officer = await people.staff(institution);
+    const trainee = await people.trainee(institution, { officer, email: 'her@example.net' });
+    const { id } = await referralIn(harness, trainee, await people.vacancy(await people.employer()), 'PROPOSED');
+    const first = await startWorker(environment());
+    await step(officer, 'referralAsk', { id });
+    await pause(500);
+    await first.kill();
+    expect(await harness.sql("select from outbox where event = 'ReferralAsked' and done_at is null")).toHaveLength(1);
+    await emptyQueues(harness, backend);
+    await harness.clockForward('10 seconds');
+    const second = await startWorker(environment());
+    await waitUntilIdle(harness);
+    await second.stop();
+    expect(await notificationsOf(harness, 'ReferralAsked')).toEqual(['TRAINEE EMAIL question-waiting SENT', 'TRAINEE IN_APP question-waiting SENT']);
+    expect(peer.transmissions).toBe(1);
   }, 90_000);
 
   test('a safety lead is mailed before a trainee, and both before staff about forty visits', async () => {

@@ -13,6 +13,7 @@ const GENERATED = /^api\/\w+\/schema\.ts$|^web\/\w+\/gql\.ts$|^locales\/(en|km)\
 const FEATURES = [
   'accounts',
   'audit',
+  'undo',
   'matching',
   'skills',
   'vacancies',
@@ -30,6 +31,7 @@ const FEATURES = [
   'check-ins',
   'alerts',
   'follow-ups',
+  'lists',
   'grants',
   'indicators',
   'calculations',

@@ -49,7 +49,7 @@ export const ENTRY_POINTS: Readonly<Record<string, Readonly<Record<string, reado
   },
   VETTING: {
     'begin PLANNED': ['staff vettingPlan'],
-    visit: ['staff vettingRecordVisit'],
+    visit: ['staff vettingRecordVisit', 'staff vettingDraftSync'],
     submit: ['staff vettingSubmit'],
     decide: ['staff vettingDecide'],
     revoke: ['staff vettingRevoke'],
@@ -126,7 +126,7 @@ export const ENTRY_POINTS: Readonly<Record<string, Readonly<Record<string, reado
   },
   FOLLOW_UP: {
     'begin SCHEDULED': ['trainee offerAccept'],
-    attempt: ['staff followUpAttempt'],
+    attempt: ['staff followUpAttempt', 'staff traineeLogContact'],
     complete: ['staff followUpRecord', 'trainee checkIn'],
     completeInPart: ['staff followUpRecord', 'trainee checkIn'],
     miss: ['job scheduler'],
@@ -172,7 +172,11 @@ export const ENTRY_POINTS: Readonly<Record<string, Readonly<Record<string, reado
     revoke: ['staff institutionReferralRevoke', 'trainee consentWithdraw'],
     expire: ['given expire-institution-referrals'],
   },
-  TASK: { 'begin OPEN': ['job outbox-drain'], finish: ['staff taskFinish'] },
+  TASK: {
+    'begin OPEN': ['job outbox-drain', 'staff traineeLogContact'],
+    finish: ['staff taskFinish', 'staff traineeLogContact', 'job outbox-drain'],
+    reopen: ['staff undo', 'staff taskReopen'],
+  },
   MESSAGE: {
     'begin PLANNED': ['job outbox-drain'],
     claim: ['job message-drain'],

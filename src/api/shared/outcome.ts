@@ -25,8 +25,10 @@ const TYPES = {
   REAUTHENTICATION_NEEDED: 'ReauthenticationNeeded',
   IMPORT_REFUSED: 'ImportRefused',
   HANDOVER_NEEDED: 'HandoverNeeded',
+  TAKEN_BY_COLLEAGUE: 'TakenByColleague',
   TOO_MANY_CALCULATIONS: 'TooManyCalculations',
   NOT_CALCULATED_YET: 'NotCalculatedYet',
+  CANNOT_UNDO: 'CannotUndo',
 } as const satisfies Readonly<Record<RefusalCode, string>>;
 
 /** The fields of every refusal; each type of the schema has some of them. */
@@ -38,6 +40,7 @@ interface RefusalFields {
   readonly missing: readonly string[];
   readonly rules: readonly string[];
   readonly until: string | null;
+  readonly by: string;
   readonly outstandingWork: readonly OutstandingWork[];
   readonly problems: readonly LocalizedProblem[];
 }
@@ -73,9 +76,16 @@ function refusalFields(c: OperationContext, refusal: Refusal): RefusalFields & {
     missing: refusal.reasons ?? [],
     rules: refusal.reasons ?? [],
     until: refusal.until ?? null,
+    by: refusal.by ?? '',
     outstandingWork: refusal.outstandingWork ?? [],
     problems: (refusal.problems ?? []).map((problem) => describeProblem(c, problem)),
   };
+}
+
+/** The reason and the remedy of a refusal that is one of many, in the actor's language: that of its first problem, if it has one. */
+export function refusalMessage(c: OperationContext, refusal: Refusal): string {
+  const [problem] = refusal.problems ?? [];
+  return problem ? describeProblem(c, problem).message : refusalFields(c, refusal).message;
 }
 
 /** The problem of one input field, with its message in the actor's language. */

@@ -18,6 +18,9 @@ export interface Connection<R> {
 
 const badInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
+/** The error for an argument that no page of the service sends. */
+export const invalidArgument = (path: string): GraphQLError => badInput(`${path}: choose one of the values that the schema describes.`);
+
 /**
  * Reads `first` and `after`; a page has at most 50 rows, and a cursor must be one that the service issued.
  */

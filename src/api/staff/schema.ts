@@ -3,12 +3,14 @@ import type { AccountRequestRow as AccountRequestRowModel } from '../../features
 import type { ShownAgreement } from '../shared/placements/agreements';
 import type { AuditLine as AuditLineModel } from '../../features/audit/audit-lines.service';
 import type { CodedSummary as CodedSummaryModel } from '../../features/institutions/domain/coded-summary';
+import type { ColleagueRow as ColleagueRowModel } from '../../features/accounts/accounts.service';
 import type { StaffAccountRow as StaffAccountRowModel } from '../../features/accounts/staff-accounts.service';
 import type { Course as CourseModel } from '../../features/services/domain/course';
 import type { CourseWorth } from './matching/course-worth';
 import type { Delivery as DeliveryModel } from '../../features/notifications/deliveries.service';
 import type { DueItem as DueItemModel } from '../../features/notifications/due/due.service';
 import type { EmployerName as EmployerNameModel } from '../../features/employers/employers.service';
+import type { EmployerListRow as EmployerListRowModel } from '../../features/lists/employer-list.service';
 import type { StaffHold as StaffHoldModel } from '../../features/alerts/domain/hold';
 import type { Enrolment as EnrolmentModel } from '../../features/services/domain/enrolment';
 import type { FollowUp as FollowUpModel } from '../../features/follow-ups/domain/follow-up';
@@ -19,7 +21,9 @@ import type { Grant as GrantModel } from '../../features/grants/domain/grant';
 import type { GroupSession as GroupSessionModel } from '../../features/services/domain/group-session';
 import type { ShownCell } from '../../features/indicators/domain/exact-numbers';
 import type { CountedRow as CountedRowModel } from '../../features/indicators/domain/counted-rows';
+import type { HandoverRow as HandoverRowModel } from '../../features/accounts/handovers.service';
 import type { InstitutionReferral as InstitutionReferralModel } from '../../features/institutions/domain/institution-referral';
+import type { Leave as LeaveModel } from '../../features/accounts/domain/leave';
 import type { TraineeOfItem } from './notifications/trainee-of-item';
 import type { SuggestedMatch as SuggestedMatchModel } from '../../features/matching/domain/explain/explain';
 import type { NewlyMatchingVacancy as NewlyMatchingVacancyModel } from '../../features/matching/new-match-notifications.service';
@@ -36,7 +40,12 @@ import type { EmployerSite as EmployerSiteModel } from '../../features/employers
 import type { SignedInMember } from './accounts/signed-in-member';
 import type { Task as TaskModel } from '../../features/notifications/domain/task';
 import type { Trainee as TraineeModel } from '../../features/trainees/domain/trainee';
+import type { TraineeAssignmentRow as TraineeAssignmentRowModel } from '../../features/trainees/assignments.service';
+import type { TraineeListRow as TraineeListRowModel } from '../../features/lists/trainee-list.service';
+import type { ReferralListRow as ReferralListRowModel } from '../../features/lists/referral-list.service';
+import type { PlacementListRow as PlacementListRowModel } from '../../features/lists/placement-list.service';
 import type { Vacancy as VacancyModel } from '../../features/vacancies/domain/vacancy';
+import type { VacancyListRow as VacancyListRowModel } from '../../features/lists/vacancy-list.service';
 import type { Vetting as VettingModel } from '../../features/vetting/domain/vetting';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
@@ -142,6 +151,27 @@ export type AccountRequestState =
   | 'REFUSED'
   /** A newer request or another change of the account replaced it. */
   | 'REPLACED';
+
+/** Which staff accounts a list shows. */
+export type AccountsShown =
+  /** Both. */
+  | 'ALL'
+  /** Those that were closed. */
+  | 'CLOSED'
+  /** Those that can sign in. */
+  | 'OPEN';
+
+/** A site of a new employer. */
+export type AddedSiteInput = {
+  /** Its address. */
+  readonly address: Scalars['String']['input'];
+  /** Its district. */
+  readonly district: Scalars['String']['input'];
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** Two digits, 01 to 25. */
+  readonly provinceCode: Scalars['String']['input'];
+};
 
 /** An age without a birth date. */
 export type AgeBand =
@@ -491,6 +521,26 @@ export type Attendance = {
   readonly hours: Scalars['Float']['output'];
 };
 
+/** A correction of a recorded lesson. */
+export type AttendanceCorrectInput = {
+  /** The day of the lesson. */
+  readonly heldOn: Scalars['LocalDate']['input'];
+  /** The hours she was there; null if she was not there. */
+  readonly hours?: InputMaybe<Scalars['Float']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The answer of attendanceCorrect. */
+export type AttendanceCorrectPayload = {
+  readonly __typename?: 'AttendanceCorrectPayload';
+  /** The enrolment. */
+  readonly enrolment: Enrolment;
+};
+
+/** Result of attendanceCorrect: the payload or a refusal. */
+export type AttendanceCorrectResult = AttendanceCorrectPayload | CannotUndo | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
+
 /** A day on which she was there. */
 export type AttendanceInput = {
   /** The day, not before she was enrolled nor before the course began. */
@@ -533,6 +583,8 @@ export type AuditExportInput = {
   readonly code?: InputMaybe<Scalars['String']['input']>;
   /** The first day; from the beginning if left out. */
   readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The kind of entry; all if left out. */
+  readonly kind?: InputMaybe<AuditKind>;
   /** The last day; until now if left out. */
   readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
 };
@@ -548,6 +600,15 @@ export type AuditExportPayload = {
 
 /** Result of auditExport: the payload or a refusal. */
 export type AuditExportResult = AuditExportPayload | InvalidInput | KeyUsedForOtherRequest | ReauthenticationNeeded;
+
+/** What an audit log entry reports. */
+export type AuditKind =
+  /** Anything else, such as a change. */
+  | 'CHANGES'
+  /** People were shown in a list, a search or an export. */
+  | 'LISTS'
+  /** A person's record was opened. */
+  | 'OPENED';
 
 /** One entry of the audit log: an access or a change; it has no personal data. */
 export type AuditLine = {
@@ -578,6 +639,15 @@ export type AuditLine = {
   readonly to: Maybe<Scalars['String']['output']>;
 };
 
+/** Who acts next on an open referral. */
+export type Awaited =
+  /** The employer continues. */
+  | 'EMPLOYER'
+  /** Staff ask, send or explain. */
+  | 'STAFF'
+  /** The trainee replies, chooses a time or answers an offer. */
+  | 'TRAINEE';
+
 /** Who broke an agreement. */
 export type BrokenBy =
   /** Both agreed. */
@@ -588,6 +658,15 @@ export type BrokenBy =
   | 'LAW'
   /** She did. */
   | 'TRAINEE';
+
+/** The answer of traineesHandOver and traineesEnrol. */
+export type BulkPayload = {
+  readonly __typename?: 'BulkPayload';
+  /** For how many trainees it was done. */
+  readonly done: Scalars['Int']['output'];
+  /** Who was left out, and why. */
+  readonly leftOut: ReadonlyArray<LeftOutTrainee>;
+};
 
 /** A calculation that is too large for one request: a worker runs it in the background, once for all equal requests. */
 export type Calculation = {
@@ -639,6 +718,17 @@ export type CalculationState =
   | 'RUNNING'
   /** It waits for a worker. */
   | 'WAITING';
+
+/** It is too late to undo or correct this, or it has changed since. */
+export type CannotUndo = Refusal & {
+  readonly __typename?: 'CannotUndo';
+  /** The machine-readable reason. */
+  readonly code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  readonly message: Scalars['String']['output'];
+  /** Codes of what prevents it: TEN_SECONDS_OVER, THIRTY_DAYS_OVER or CHANGED_SINCE. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+};
 
 /** A partner's progress and the support it received. */
 export type Capacity = {
@@ -796,6 +886,37 @@ export type CaseWorkerInput = {
   readonly caseWorkerId: Scalars['ID']['input'];
 };
 
+/** What is handed over as a whole. */
+export type Caseload =
+  /** Trainees as their case worker, with safety alerts and tasks. */
+  | 'CASE_WORKER'
+  /** Trainees as their placement officer, with follow-ups and tasks. */
+  | 'PLACEMENT_OFFICER'
+  /** Planned visits to workplaces. */
+  | 'VISITS';
+
+/** A whole caseload for another colleague. */
+export type CaseloadHandOverInput = {
+  /** How many trainees or visits you saw: if there are more or fewer now, nothing is handed over. */
+  readonly expectedCount: Scalars['Int']['input'];
+  /** From whom. */
+  readonly fromId: Scalars['ID']['input'];
+  /** What is handed over. */
+  readonly responsibility: Caseload;
+  /** To whom. */
+  readonly toId: Scalars['ID']['input'];
+};
+
+/** The answer of caseloadHandOver. */
+export type CaseloadHandOverPayload = {
+  readonly __typename?: 'CaseloadHandOverPayload';
+  /** How many trainees or visits were handed over. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Result of caseloadHandOver: the payload or a refusal. */
+export type CaseloadHandOverResult = CaseloadHandOverPayload | ConflictOfInterest | EditConflict | InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady;
+
 /** An imported trainee with records since, so that the import cannot be undone. */
 export type ChangedTrainee = {
   readonly __typename?: 'ChangedTrainee';
@@ -827,6 +948,10 @@ export type ChecklistItem = {
   readonly code: Scalars['String']['output'];
   /** Whether a bad or unknown answer forbids approval. */
   readonly isCritical: Scalars['Boolean']['output'];
+  /** Whether a visitor answers it by looking at the workplace: a draft on a device holds these questions only. */
+  readonly isSiteFact: Scalars['Boolean']['output'];
+  /** Whether the answer that it does not apply is allowed. */
+  readonly mayNotApply: Scalars['Boolean']['output'];
   /** The question in your language. */
   readonly question: Scalars['String']['output'];
 };
@@ -857,6 +982,8 @@ export type Colleague = {
   readonly displayName: Scalars['String']['output'];
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** The leave of today; null if the colleague is there. */
+  readonly leave: Maybe<ColleagueLeave>;
 };
 
 /** An account of your institution. */
@@ -864,6 +991,8 @@ export type ColleagueAccount = {
   readonly __typename?: 'ColleagueAccount';
   /** What you may do: changeRoles, replaceCredentials, close. */
   readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
+  /** When the account was closed; null while it is open. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
   /** The name. */
   readonly displayName: Scalars['String']['output'];
   /** Its id. */
@@ -872,12 +1001,25 @@ export type ColleagueAccount = {
   readonly institution: Institution;
   /** Whether it is yours. */
   readonly isMe: Scalars['Boolean']['output'];
+  /** The last sign-in of the last 90 days or more; null if there is none. */
+  readonly lastSignInAt: Maybe<Scalars['DateTime']['output']>;
+  /** The leave of today; null if the colleague is there. */
+  readonly leave: Maybe<ColleagueLeave>;
   /** The address it signs in with; null if it signs in by something else. */
   readonly login: Maybe<Scalars['String']['output']>;
   /** The work the account is responsible for: closing it requires a successor. */
   readonly outstandingWork: ReadonlyArray<OutstandingWork>;
   /** What it may do. */
   readonly roles: ReadonlyArray<Role>;
+};
+
+/** A colleague's leave of today. */
+export type ColleagueLeave = {
+  readonly __typename?: 'ColleagueLeave';
+  /** Its last day. */
+  readonly endsOn: Scalars['LocalDate']['output'];
+  /** The name of who stands in; null if the team does. */
+  readonly standIn: Maybe<Scalars['String']['output']>;
 };
 
 /** The answer of colleagueSessionsEnd. */
@@ -1013,6 +1155,24 @@ export type ContactKind =
   /** Through a person she trusts. */
   | 'TRUSTED_PERSON';
 
+/** A contact with a trainee. */
+export type ContactLogInput = {
+  /** The day on which her officer calls again; it becomes a task. */
+  readonly callAgainOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The follow-up that the contact was made for. */
+  readonly followUpId?: InputMaybe<Scalars['ID']['input']>;
+  /** A note, at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The day; today if left out. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What came of it. */
+  readonly outcome: ContactOutcome;
+  /** The time, HH:MM; now if both are left out, noon of an earlier day. */
+  readonly time?: InputMaybe<Scalars['String']['input']>;
+  /** How; a call if left out. */
+  readonly way?: InputMaybe<LoggedWay>;
+};
+
 /** A contact method, with her own rules for it. */
 export type ContactMethod = {
   readonly __typename?: 'ContactMethod';
@@ -1020,6 +1180,8 @@ export type ContactMethod = {
   readonly address: Maybe<Scalars['String']['output']>;
   /** What you may do with it now. */
   readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
+  /** Until when she does not want to be contacted this way; null if she did not say so. */
+  readonly doNotContactUntil: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** What it is. */
@@ -1028,6 +1190,8 @@ export type ContactMethod = {
   readonly language: Language;
   /** Whether a message may be left. */
   readonly mayLeaveMessage: Scalars['Boolean']['output'];
+  /** The last day on which she does not want to be contacted this way; null if she did not say so, or once it is over. */
+  readonly noContactUntil: Maybe<Scalars['LocalDate']['output']>;
   /** Who owns it. */
   readonly owner: ContactOwner;
   /** Safe days. */
@@ -1052,6 +1216,8 @@ export type ContactMethodInput = {
   readonly language?: InputMaybe<Language>;
   /** Whether a message may be left. */
   readonly mayLeaveMessage?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The last day on which she does not want to be contacted this way, from today on, at most a year ahead; null ends it, and it stays if left out. */
+  readonly noContactUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Who owns it. */
   readonly owner: ContactOwner;
   /** Safe days; every day if left out. */
@@ -1061,6 +1227,21 @@ export type ContactMethodInput = {
   /** Safe until, HH:MM. */
   readonly safeTo?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What came of a contact. */
+export type ContactOutcome =
+  /** A message was left, as she allows. */
+  | 'MESSAGE_LEFT'
+  /** She did not answer or was not there. */
+  | 'NO_ANSWER'
+  /** Someone else answered. */
+  | 'SOMEONE_ELSE'
+  /** Her phone was switched off. */
+  | 'SWITCHED_OFF'
+  /** Staff talked with her. */
+  | 'TALKED'
+  /** The number is not hers. */
+  | 'WRONG_NUMBER';
 
 /** Who owns a contact method. */
 export type ContactOwner =
@@ -1373,6 +1554,13 @@ export type DeliveryConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** By what messages are sorted. */
+export type DeliverySort =
+  /** When it was planned. */
+  | 'CREATED'
+  /** When it is next tried. */
+  | 'DUE';
+
 /** What a session was opened on, in one word. */
 export type DeviceKind =
   /** A computer. */
@@ -1418,6 +1606,8 @@ export type DueFilter = {
   readonly kind?: InputMaybe<DueKind>;
   /** Only your own work, and what is unassigned or shared by all. */
   readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what is about this trainee. */
+  readonly traineeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** When it is due. */
@@ -1611,6 +1801,36 @@ export type Employer = {
   /** Who of your institution is tied to it, and so neither vets it, nor refers to it, nor reinstates it. */
   readonly ties: ReadonlyArray<EmployerTie>;
 };
+
+/** An employer to add. */
+export type EmployerAddInput = {
+  /** The e-mail address of its first user; null to invite later. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The language of the invitation; yours if left out. */
+  readonly language?: InputMaybe<Language>;
+  /** Its legal name. */
+  readonly legalName: Scalars['String']['input'];
+  /** Its legal name in Khmer. */
+  readonly legalNameKm?: InputMaybe<Scalars['String']['input']>;
+  /** Its registration number; no other employer has it. */
+  readonly registrationNumber: Scalars['String']['input'];
+  /** Its line of business. */
+  readonly sector: Scalars['String']['input'];
+  /** Its sites, at least one. */
+  readonly sites: ReadonlyArray<AddedSiteInput>;
+  /** Its size. */
+  readonly sizeBand: Scalars['String']['input'];
+};
+
+/** The answer of employerAdd. */
+export type EmployerAddPayload = {
+  readonly __typename?: 'EmployerAddPayload';
+  /** The employer. */
+  readonly employer: Employer;
+};
+
+/** Result of employerAdd: the payload or a refusal. */
+export type EmployerAddResult = AlreadyOpen | EmployerAddPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
 
 /** A check-in with the employer, separate from her own answers. */
 export type EmployerCheckIn = {
@@ -1808,6 +2028,109 @@ export type EmployerIncludePayload = {
 /** Result of employerInclude: the payload or a refusal. */
 export type EmployerIncludeResult = EmployerIncludePayload | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded;
 
+/** Whom to invite. */
+export type EmployerInviteInput = {
+  /** The e-mail address. */
+  readonly email: Scalars['String']['input'];
+  /** The language of the invitation; yours if left out. */
+  readonly language?: InputMaybe<Language>;
+};
+
+/** The answer of employerInvite. */
+export type EmployerInvitePayload = {
+  readonly __typename?: 'EmployerInvitePayload';
+  /** The employer. */
+  readonly employer: Employer;
+};
+
+/** Result of employerInvite: the payload or a refusal. */
+export type EmployerInviteResult = ConflictOfInterest | EmployerInvitePayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
+
+/** A page of the list of employers. */
+export type EmployerListConnection = {
+  readonly __typename?: 'EmployerListConnection';
+  /** The employers. */
+  readonly nodes: ReadonlyArray<EmployerListRow>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many come before the page. */
+  readonly start: Scalars['Int']['output'];
+  /** Where the page begins: `before` it is the previous page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  /** How many there are. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** The filter of a saved view. */
+export type EmployerListFilter = {
+  readonly __typename?: 'EmployerListFilter';
+  /** By whether it is on hold. */
+  readonly hold: Maybe<HoldFilter>;
+  /** An approval lapses within 30, 60 or 90 days. */
+  readonly lapsesWithinDays: Maybe<Scalars['Int']['output']>;
+  /** By whether it has open vacancies. */
+  readonly openVacancies: Maybe<OpenVacancyFilter>;
+  /** With a site in this province, two digits. */
+  readonly province: Maybe<Scalars['String']['output']>;
+  /** In this state; if left out, every state but closed. */
+  readonly state: Maybe<EmployerState>;
+  /** How far its sites are vetted. */
+  readonly vetting: Maybe<VettingProgress>;
+};
+
+/** Which employers: chosen values only, no text. */
+export type EmployerListFilterInput = {
+  /** By whether it is on hold. */
+  readonly hold?: InputMaybe<HoldFilter>;
+  /** An approval lapses within 30, 60 or 90 days. */
+  readonly lapsesWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  /** By whether it has open vacancies. */
+  readonly openVacancies?: InputMaybe<OpenVacancyFilter>;
+  /** With a site in this province, two digits. */
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+  /** In this state; if left out, every state but closed. */
+  readonly state?: InputMaybe<EmployerState>;
+  /** How far its sites are vetted. */
+  readonly vetting?: InputMaybe<VettingProgress>;
+};
+
+/** An employer in a list. */
+export type EmployerListRow = {
+  readonly __typename?: 'EmployerListRow';
+  /** How many of your institution work there; null if you may not read placements. */
+  readonly atWork: Maybe<Scalars['Int']['output']>;
+  /** Whether a safety alert about work there is open; null if you may not read alerts. */
+  readonly hasOpenAlert: Maybe<Scalars['Boolean']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether your institution does not refer to it. */
+  readonly isExcluded: Scalars['Boolean']['output'];
+  /** Whether it is on hold. */
+  readonly isHeld: Scalars['Boolean']['output'];
+  /** The last valid day of the approval that lapses next, or of the last one. */
+  readonly lapsesOn: Maybe<Scalars['LocalDate']['output']>;
+  /** Its legal name. */
+  readonly legalName: Scalars['String']['output'];
+  /** Its legal name in Khmer. */
+  readonly legalNameKm: Maybe<Scalars['String']['output']>;
+  /** How many of your institution are on the way to it or start there; null if you may not read placements. */
+  readonly onTheWay: Maybe<Scalars['Int']['output']>;
+  /** The positions left there. */
+  readonly openPositions: Scalars['Int']['output'];
+  /** How many open vacancies it has. */
+  readonly openVacancies: Scalars['Int']['output'];
+  /** Where its sites are. */
+  readonly provinces: ReadonlyArray<Province>;
+  /** Who leads the newest visit of your institution. */
+  readonly responsible: Maybe<Scalars['String']['output']>;
+  /** Its state. */
+  readonly state: EmployerState;
+  /** How far its sites are vetted. */
+  readonly vetting: VettingProgress;
+  /** The day of the last visit by any institution. */
+  readonly visitedOn: Maybe<Scalars['LocalDate']['output']>;
+};
+
 /** The answer of employerReinstate. */
 export type EmployerReinstatePayload = {
   readonly __typename?: 'EmployerReinstatePayload';
@@ -1827,6 +2150,27 @@ export type EmployerRemoveTiePayload = {
 
 /** Result of employerRemoveTie: the payload or a refusal. */
 export type EmployerRemoveTieResult = EmployerRemoveTiePayload | InvalidInput | KeyUsedForOtherRequest | NotFound | SecondPersonNeeded;
+
+/** By what the list of employers is sorted. Employers without a value come last. */
+export type EmployerSort =
+  /** How many work there; for roles that read placements. */
+  | 'AT_WORK'
+  /** The day on which an approval lapses next. */
+  | 'LAPSES'
+  /** The day of the last visit; no visit counts as the earliest. */
+  | 'LAST_VISIT'
+  /** The name. */
+  | 'NAME'
+  /** How many are on the way; for roles that read placements. */
+  | 'ON_THE_WAY'
+  /** The positions left in its open vacancies. */
+  | 'OPEN_POSITIONS'
+  /** The first province of its sites. */
+  | 'PROVINCE'
+  /** The name of who leads the newest visit. */
+  | 'RESPONSIBLE'
+  /** How far its sites are vetted, best first. */
+  | 'VETTING';
 
 /** The state of an employer. */
 export type EmployerState =
@@ -1865,6 +2209,75 @@ export type EmployerTieInput = {
   /** How the person is tied to the employer. */
   readonly tie: Tie;
 };
+
+/** A view of the list of employers that you saved. */
+export type EmployerView = {
+  readonly __typename?: 'EmployerView';
+  /** Whether the order is reversed. */
+  readonly descending: Scalars['Boolean']['output'];
+  /** Which employers. */
+  readonly filter: EmployerListFilter;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** By what they are sorted. */
+  readonly sort: EmployerSort;
+};
+
+/** A view to save. */
+export type EmployerViewInput = {
+  /** Whether the order is reversed. */
+  readonly descending?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which employers. */
+  readonly filter?: InputMaybe<EmployerListFilterInput>;
+  /** Its name, at most 60 characters. */
+  readonly name: Scalars['String']['input'];
+  /** By what they are sorted. */
+  readonly sort?: InputMaybe<EmployerSort>;
+};
+
+/** The answer of employerViewSave. */
+export type EmployerViewSavePayload = {
+  readonly __typename?: 'EmployerViewSavePayload';
+  /** The id of the view. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Result of employerViewSave: the payload or a refusal. */
+export type EmployerViewSaveResult = EmployerViewSavePayload | InvalidInput | KeyUsedForOtherRequest;
+
+/** Which list to export. */
+export type EmployersExportInput = {
+  /** Whether the order is reversed. */
+  readonly descending?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which employers. */
+  readonly filter?: InputMaybe<EmployerListFilterInput>;
+  /** In which format. */
+  readonly format?: InputMaybe<ExportFormat>;
+  /** Why. */
+  readonly reason?: InputMaybe<ProtectedReason>;
+  /** By what they are sorted. */
+  readonly sort?: InputMaybe<EmployerSort>;
+  /** A part of the name or the registration number. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer of employersExport. */
+export type EmployersExportPayload = {
+  readonly __typename?: 'EmployersExportPayload';
+  /** When it was exported, for the watermark. */
+  readonly exportedAt: Scalars['DateTime']['output'];
+  /** The name of who exported it. */
+  readonly exportedBy: Scalars['String']['output'];
+  /** For which institution. */
+  readonly institution: Institution;
+  /** The rows, at most 2,000. */
+  readonly rows: ReadonlyArray<EmployerListRow>;
+};
+
+/** Result of employersExport: the payload or a refusal. */
+export type EmployersExportResult = EmployersExportPayload | InvalidInput | KeyUsedForOtherRequest | ReauthenticationNeeded;
 
 /** The enrolment of a trainee. */
 export type Enrolment = {
@@ -1985,6 +2398,34 @@ export type EnrolmentWithdrawPayload = {
 /** Result of enrolmentWithdraw: the payload or a refusal. */
 export type EnrolmentWithdrawResult = EnrolmentWithdrawPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
+/** What is known of an employer that is entered. */
+export type EnteredEmployerInput = {
+  /** Its legal name. */
+  readonly legalName: Scalars['String']['input'];
+  /** Its legal name in Khmer. */
+  readonly legalNameKm?: InputMaybe<Scalars['String']['input']>;
+  /** Its registration number. */
+  readonly registrationNumber: Scalars['String']['input'];
+};
+
+/** What is known of a person who is entered. */
+export type EnteredPersonInput = {
+  /** Her own record, if she has one. */
+  readonly exceptId?: InputMaybe<Scalars['ID']['input']>;
+  /** Her names, such as her legal name and the one in Khmer; at most three. */
+  readonly names: ReadonlyArray<Scalars['String']['input']>;
+  /** Her phone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everyone on a list. */
+export type EveryoneInput = {
+  /** The filter of the list. */
+  readonly filter: TraineeListFilterInput;
+  /** The number of trainees that the list showed, at most 200; refused if it has changed since. */
+  readonly total: Scalars['Int']['input'];
+};
+
 /** What an answer rests on. */
 export type Evidence =
   /** A document was checked. */
@@ -2019,6 +2460,13 @@ export type ExcludingRule = {
   /** The rule's id. */
   readonly rule: Scalars['String']['output'];
 };
+
+/** The format of an exported list. */
+export type ExportFormat =
+  /** A text file with commas. */
+  | 'CSV'
+  /** A workbook. */
+  | 'XLSX';
 
 /** A hard rule that forbids a pair. */
 export type FailedGate = {
@@ -2058,6 +2506,8 @@ export type FollowUp = {
   readonly isOutOfWindow: Scalars['Boolean']['output'];
   /** The last attempt. */
   readonly lastAttemptAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether you may take it over. */
+  readonly mayTakeOver: Scalars['Boolean']['output'];
   /** The placement whose start it follows. */
   readonly placement: Placement;
   /** Its questions, in order. */
@@ -2379,6 +2829,16 @@ export type FollowUpState =
   /** It is planned. */
   | 'SCHEDULED';
 
+/** The answer of followUpTakeOver. */
+export type FollowUpTakeOverPayload = {
+  readonly __typename?: 'FollowUpTakeOverPayload';
+  /** The follow-up. */
+  readonly followUp: FollowUp;
+};
+
+/** Result of followUpTakeOver: the payload or a refusal. */
+export type FollowUpTakeOverResult = ConflictOfInterest | FollowUpTakeOverPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TakenByColleague | TooSoon | TransitionNotAllowed;
+
 /** A skill that a search found. */
 export type FoundSkill = {
   readonly __typename?: 'FoundSkill';
@@ -2573,6 +3033,8 @@ export type GrantTargetInput = {
 /** One session of several trainees. */
 export type GroupSession = {
   readonly __typename?: 'GroupSession';
+  /** How many attended, without voided records. */
+  readonly attendeeCount: Scalars['Int']['output'];
   /** The attendees, each with her own record, including voided ones. */
   readonly attendees: ReadonlyArray<ServiceRecord>;
   /** On which day. */
@@ -2653,6 +3115,25 @@ export type GroupSessionRemoveAttendeePayload = {
 /** Result of groupSessionRemoveAttendee: the payload or a refusal. */
 export type GroupSessionRemoveAttendeeResult = GroupSessionRemoveAttendeePayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
 
+/** A handover that took place. */
+export type Handover = {
+  readonly __typename?: 'Handover';
+  /** From whom; null for trainees who had no one. */
+  readonly from: Maybe<Colleague>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** When. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** Who did it. */
+  readonly madeBy: Maybe<Colleague>;
+  /** How many trainees or visits. */
+  readonly people: Scalars['Int']['output'];
+  /** What was handed over. */
+  readonly responsibility: Caseload;
+  /** To whom. */
+  readonly to: Colleague;
+};
+
 /** Who takes over what a closed account was responsible for. */
 export type HandoverInput = {
   /** The colleague who takes over cases, with their safety alerts. */
@@ -2683,6 +3164,13 @@ export type HoldAgreeToLiftPayload = {
 
 /** Result of holdAgreeToLift: the payload or a refusal. */
 export type HoldAgreeToLiftResult = ConflictOfInterest | HoldAgreeToLiftPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | ReauthenticationNeeded | SecondPersonNeeded | TransitionNotAllowed;
+
+/** Whether the employer is on hold. */
+export type HoldFilter =
+  /** Not on hold. */
+  | 'NOT_ON_HOLD'
+  /** On hold. */
+  | 'ON_HOLD';
 
 /** Her identity, in the protected store. */
 export type IdentityInput = {
@@ -3738,6 +4226,31 @@ export type LanguageLevelInput = {
   readonly level: Scalars['Int']['input'];
 };
 
+/** Something that lapses. */
+export type Lapse = {
+  readonly __typename?: 'Lapse';
+  /** Its last valid day. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** What. */
+  readonly what: LapseKind;
+};
+
+/** Whether something lapses in the next 14 days, or has lapsed. */
+export type LapseFilter =
+  /** It has lapsed. */
+  | 'LAPSED'
+  /** In the next 14 days. */
+  | 'SOON';
+
+/** What lapses. */
+export type LapseKind =
+  /** Her consent to matching or to contact. */
+  | 'CONSENT'
+  /** The confirmation of her contact methods. */
+  | 'CONTACT'
+  /** The review of her limits. */
+  | 'LIMITS';
+
 /** A rule that a vacancy breaks. */
 export type LawProblem = {
   readonly __typename?: 'LawProblem';
@@ -3791,6 +4304,90 @@ export type LearningUnit = {
   readonly title: Scalars['String']['output'];
   /** How many weeks it takes. */
   readonly weeks: Scalars['Int']['output'];
+};
+
+/** Days on which a colleague is away, and who stands in. */
+export type Leave = {
+  readonly __typename?: 'Leave';
+  /** Who is away. */
+  readonly colleague: Colleague;
+  /** The last day. */
+  readonly endsOn: Scalars['LocalDate']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether you may end it. */
+  readonly mayEnd: Scalars['Boolean']['output'];
+  /** Who stands in; null if the team does. */
+  readonly standIn: Maybe<Colleague>;
+  /** The first day. */
+  readonly startsOn: Scalars['LocalDate']['output'];
+};
+
+/** The answer of leaveEnd. */
+export type LeaveEndPayload = {
+  readonly __typename?: 'LeaveEndPayload';
+  /** The leave as it ends now. */
+  readonly leave: Leave;
+};
+
+/** Result of leaveEnd: the payload or a refusal. */
+export type LeaveEndResult = InvalidInput | KeyUsedForOtherRequest | LeaveEndPayload | NotFound | TransitionNotAllowed;
+
+/** Days on which someone is away. */
+export type LeaveInput = {
+  /** Who is away; you if left out. */
+  readonly accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** The last day. */
+  readonly endsOn: Scalars['LocalDate']['input'];
+  /** Who stands in; the team if left out. */
+  readonly standInId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day, today or later. */
+  readonly startsOn: Scalars['LocalDate']['input'];
+};
+
+/** The answer of leaveRecord. */
+export type LeaveRecordPayload = {
+  readonly __typename?: 'LeaveRecordPayload';
+  /** The leave. */
+  readonly leave: Leave;
+  /** What you should know. */
+  readonly warnings: ReadonlyArray<LeaveWarning>;
+};
+
+/** Result of leaveRecord: the payload or a refusal. */
+export type LeaveRecordResult = InvalidInput | KeyUsedForOtherRequest | LeaveRecordPayload | NotFound;
+
+/** What you should know about a leave that was recorded. */
+export type LeaveWarning =
+  /** On some of these days no safety lead is there. */
+  | 'NO_SAFETY_LEAD'
+  /** No one stands in: the work is in the team's queue. */
+  | 'NO_STAND_IN';
+
+/** A referral that a bulk action left out. */
+export type LeftOutReferral = {
+  readonly __typename?: 'LeftOutReferral';
+  /** Her code; null if you may not see her. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** Her name; null if you may not see her. */
+  readonly displayName: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The reason and the remedy, in your language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A trainee whom a bulk action left out. */
+export type LeftOutTrainee = {
+  readonly __typename?: 'LeftOutTrainee';
+  /** Her code; null if you may not see her. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** Her name; null if you may not see her. */
+  readonly displayName: Maybe<Scalars['String']['output']>;
+  /** Her id. */
+  readonly id: Scalars['ID']['output'];
+  /** The reason and the remedy, in your language. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** A word that finds a skill. */
@@ -3957,6 +4554,19 @@ export type LocalSkillRelation =
   | 'RELATED'
   /** A sibling under the same heading. */
   | 'SIBLING';
+
+/** How staff and a trainee were in contact. */
+export type LoggedWay =
+  /** Staff called her. */
+  | 'CALL'
+  /** In person, such as at the office. */
+  | 'IN_PERSON'
+  /** A written message. */
+  | 'MESSAGE'
+  /** She called. */
+  | 'SHE_CALLED'
+  /** A visit to her. */
+  | 'VISIT';
 
 /** Whether the authorities were informed. */
 export type MandatoryReport =
@@ -4154,6 +4764,8 @@ export type Mutation = {
   readonly alertResolve: AlertResolveResult;
   /** Records her wishes. expectedVersion: the version of the alert you saw; refused if it has changed since. Not checked if left out. */
   readonly alertTriage: AlertTriageResult;
+  /** Corrects the hours of a recorded lesson, or records that she was not there, within 30 days and while her enrolment is open. */
+  readonly attendanceCorrect: AttendanceCorrectResult;
   /** Exports entries of the audit log, and logs who exported them. */
   readonly auditExport: AuditExportResult;
   /** Cancels a calculation of your institution that is not finished; its statement is stopped too. */
@@ -4162,6 +4774,8 @@ export type Mutation = {
   readonly capacityReviewRecord: CapacityReviewRecordResult;
   /** Records support for a partner. */
   readonly capacitySupportRecord: CapacitySupportRecordResult;
+  /** Hands over all trainees, all cases or all planned visits of one colleague to another, with the open follow-ups and tasks. A safety lead does it for anyone, others for their own trainees and visits. */
+  readonly caseloadHandOver: CaseloadHandOverResult;
   /** Signs a colleague out everywhere. */
   readonly colleagueSessionsEnd: ColleagueSessionsEndResult;
   /** Changes a course; what it gave before stays. */
@@ -4170,6 +4784,8 @@ export type Mutation = {
   readonly courseCreate: CourseCreateResult;
   /** Enrols a trainee in a course. */
   readonly courseEnrol: CourseEnrolResult;
+  /** Adds an employer with its first site, for the steward institution. It passes the same vetting as any other. Its first user is invited by e-mail if an address is given, and becomes the owner. */
+  readonly employerAdd: EmployerAddResult;
   /** Closes an employer permanently, with its vacancies, once its pipeline is empty; work that has started continues. */
   readonly employerClose: EmployerCloseResult;
   /** Declares your own tie to an employer or, as an institution administrator, a colleague's. */
@@ -4184,12 +4800,18 @@ export type Mutation = {
   readonly employerImportDryRun: EmployerImportDryRunResult;
   /** Lets your institution refer to an employer again. */
   readonly employerInclude: EmployerIncludeResult;
+  /** Invites the first user of an employer that has neither a user nor an open invitation. */
+  readonly employerInvite: EmployerInviteResult;
   /** Reinstates a suspended employer. */
   readonly employerReinstate: EmployerReinstateResult;
   /** Ends a tie that you declared yourself or, as an institution administrator, a colleague's. */
   readonly employerRemoveTie: EmployerRemoveTieResult;
   /** Suspends an employer until it is reinstated: no trainee can advance towards it, and open records there stay open. */
   readonly employerSuspend: EmployerSuspendResult;
+  /** Saves a view of the list of employers for you; one of the same name is replaced. */
+  readonly employerViewSave: EmployerViewSaveResult;
+  /** Exports a list of employers. The reason, the view and the number of rows are logged. */
+  readonly employersExport: EmployersExportResult;
   /** Records her attendance on a day. */
   readonly enrolmentAttend: EnrolmentAttendResult;
   /** Records the result of a course; completing it adds its skills. */
@@ -4212,6 +4834,8 @@ export type Mutation = {
   readonly followUpDraftSave: FollowUpDraftSaveResult;
   /** Records her answers; the id is a follow-up's, or a placement's for an unplanned contact. */
   readonly followUpRecord: FollowUpRecordResult;
+  /** Takes over a due follow-up of a colleague or of the team; expectedAssigneeId: who had it when you saw it. */
+  readonly followUpTakeOver: FollowUpTakeOverResult;
   /** Adds or changes a grant; for the steward. */
   readonly grantSave: GrantSaveResult;
   /** Adds a missing attendee. */
@@ -4248,6 +4872,10 @@ export type Mutation = {
   readonly institutionReferralStartService: InstitutionReferralStartServiceResult;
   /** Records a learning review of a placement. */
   readonly learningReviewRecord: LearningReviewRecordResult;
+  /** Ends a leave early: yesterday was its last day, or it is cancelled if it began today or later. */
+  readonly leaveEnd: LeaveEndResult;
+  /** Records a leave: yours, or for who administers accounts that of a colleague. */
+  readonly leaveRecord: LeaveRecordResult;
   /** Sends a parked mail to staff or an employer again. */
   readonly messageResend: MessageResendResult;
   /** Records that an offer was explained to her and that she repeated it; refused if the work starts before she has had a day to think. */
@@ -4256,6 +4884,8 @@ export type Mutation = {
   readonly passwordChange: PasswordChangeResult;
   /** Records that she never started. */
   readonly placementCancel: PlacementCancelResult;
+  /** Takes back an end that was recorded by mistake, within 30 days: her work, her agreement and the employer's check-ins continue. */
+  readonly placementCorrectEnd: PlacementCorrectEndResult;
   /** Records the end of work that had started. */
   readonly placementEnd: PlacementEndResult;
   /** Records that she was reached again. */
@@ -4266,6 +4896,10 @@ export type Mutation = {
   readonly placementRecordTerms: PlacementRecordTermsResult;
   /** Moves a planned start to another day. */
   readonly placementRescheduleStart: PlacementRescheduleStartResult;
+  /** Saves a view of the list of placements for you; one of the same name is replaced. */
+  readonly placementViewSave: PlacementViewSaveResult;
+  /** Exports a list of placements. The reason, the view and the number of rows are logged. */
+  readonly placementsExport: PlacementsExportResult;
   /** Closes an entry of the directory. */
   readonly programmeClose: ProgrammeCloseResult;
   /** Saves an entry of the directory; without an id, a new one. */
@@ -4280,8 +4914,20 @@ export type Mutation = {
   readonly referralRemind: ReferralRemindResult;
   /** Sends her card to the employer after she agreed. */
   readonly referralSend: ReferralSendResult;
+  /** Saves a view of the list of referrals for you; one of the same name is replaced. */
+  readonly referralViewSave: ReferralViewSaveResult;
   /** Withdraws a referral. */
   readonly referralWithdraw: ReferralWithdrawResult;
+  /** Asks about each of the selected referrals, as referralAsk does; those that cannot be asked about are left out and named. */
+  readonly referralsAsk: ReferralsAskResult;
+  /** Exports a list of referrals. The reason, the view and the number of rows are logged. */
+  readonly referralsExport: ReferralsExportResult;
+  /** Reminds of each of the selected referrals, as referralRemind does; those that cannot be reminded of are left out and named. */
+  readonly referralsRemind: ReferralsRemindResult;
+  /** Sends each of the selected referrals, as referralSend does; those that cannot be sent are left out and named. */
+  readonly referralsSend: ReferralsSendResult;
+  /** Deletes a view that you saved. */
+  readonly savedViewDelete: SavedViewDeleteResult;
   /** Records its end. */
   readonly selfEmploymentEnd: SelfEmploymentEndResult;
   /** Records her self-employment. */
@@ -4340,6 +4986,10 @@ export type Mutation = {
   readonly stayVoid: StayVoidResult;
   /** Marks a task as done; one to reach her with everything up to the newest event that you saw, or with all of it. */
   readonly taskFinish: TaskFinishResult;
+  /** Opens a task again that was marked as done by mistake, within 30 days. */
+  readonly taskReopen: TaskReopenResult;
+  /** Assigns an open task to you. If someone else than `expectedAssigneeId` has it now, nothing changes and the answer names the colleague. */
+  readonly taskTakeOver: TaskTakeOverResult;
   /** Anonymises a trainee who has left, permanently: her identity and all text about her are erased, counted rows stay. */
   readonly traineeAnonymise: TraineeAnonymiseResult;
   /** Names her case worker. */
@@ -4348,6 +4998,8 @@ export type Mutation = {
   readonly traineeBlockContact: TraineeBlockContactResult;
   /** Replaces her working profile. expectedVersion: the version you saw; refused if it has changed since. Not checked if left out. */
   readonly traineeChange: TraineeChangeResult;
+  /** Takes back an exit that was recorded by mistake, within 30 days. Referrals that ended with it stay ended. */
+  readonly traineeCorrectExit: TraineeCorrectExitResult;
   /** Issues an access code and a first PIN. */
   readonly traineeCreateAccess: TraineeCreateAccessResult;
   /** Records her exit from the programme and ends everything in her pipeline; contact after a start continues. */
@@ -4358,6 +5010,8 @@ export type Mutation = {
   readonly traineeImportDryRun: TraineeImportDryRunResult;
   /** Undoes an import of working profiles within a day: all its trainees are deleted, or none if there are records about one of them since. */
   readonly traineeImportUndo: TraineeImportUndoResult;
+  /** Logs a contact with a trainee, of now or of the last 30 days. One that failed also counts as an attempt of the follow-up it names. */
+  readonly traineeLogContact: TraineeLogContactResult;
   /** Marks her as job-ready. */
   readonly traineeMakeJobReady: TraineeMakeJobReadyResult;
   /** Starts her preparation. */
@@ -4370,6 +5024,8 @@ export type Mutation = {
   readonly traineeRegister: TraineeRegisterResult;
   /** Unlocks her account with a new first PIN, after five wrong attempts or when she has lost hers; all its sessions end. */
   readonly traineeResetAccess: TraineeResetAccessResult;
+  /** Saves both halves of her protected record, or one; both or none. expectedVersion: as in traineeSetIdentity. */
+  readonly traineeSaveProtectedRecord: TraineeSaveProtectedRecordResult;
   /** Saves a contact method. */
   readonly traineeSetContact: TraineeSetContactResult;
   /** Sets the grant that pays for her services from now on; none if left out. */
@@ -4384,16 +5040,38 @@ export type Mutation = {
   readonly traineeUnblockContact: TraineeUnblockContactResult;
   /** Records that a contact method was verified with her today. */
   readonly traineeVerifyContact: TraineeVerifyContactResult;
+  /** Saves a view of the list of trainees for you; one of the same name is replaced. */
+  readonly traineeViewSave: TraineeViewSaveResult;
   /** Assigns a placement officer, a case worker or both to one or more trainees: all or none. A placement officer hands over her own trainees or takes unassigned ones; a safety lead can reassign any. */
   readonly traineesAssign: TraineesAssignResult;
+  /** Enrols each of the selected trainees in a course, as courseEnrol does; those who cannot be enrolled are left out and named. */
+  readonly traineesEnrol: TraineesEnrolResult;
+  /** Exports a list of trainees. The reason, the view and the number of rows are logged. */
+  readonly traineesExport: TraineesExportResult;
+  /** Assigns each of the selected trainees, as traineesAssign does; those who cannot be assigned are left out and named. */
+  readonly traineesHandOver: TraineesHandOverResult;
+  /** Undoes acts of your own within ten seconds, all or none, while no message about them has left and no one has acted on them. keys: the idempotency keys that the acts were sent with. */
+  readonly undo: UndoResult;
+  /** Exports a list of vacancies. The reason, the view and the number of rows are logged. */
+  readonly vacanciesExport: VacanciesExportResult;
   /** Approves a submitted vacancy. */
   readonly vacancyApprove: VacancyApproveResult;
   /** Opens an approved vacancy. */
   readonly vacancyOpen: VacancyOpenResult;
   /** Returns a submitted vacancy with remarks. */
   readonly vacancyReturn: VacancyReturnResult;
+  /** Saves a view of the list of vacancies for you; one of the same name is replaced. */
+  readonly vacancyViewSave: VacancyViewSaveResult;
   /** Records your decision; it takes effect when a second person agrees, and until then you can replace it. */
   readonly vettingDecide: VettingDecideResult;
+  /** Prepares a draft of a visit for a device without a network. It is valid for 24 hours; a later one of yours replaces it. */
+  readonly vettingDraftPrepare: VettingDraftPrepareResult;
+  /** Takes over site facts from a draft on a device. What somebody changed in the meantime is returned, and not taken over. */
+  readonly vettingDraftSync: VettingDraftSyncResult;
+  /** Adds a photo of the site to a visit: its visitors, from the day of the visit until it is submitted. */
+  readonly vettingPhotoAdd: VettingPhotoAddResult;
+  /** Removes a photo of a visit: its visitors, until the first person has decided. */
+  readonly vettingPhotoRemove: VettingPhotoRemoveResult;
   /** Plans a visit to a site. */
   readonly vettingPlan: VettingPlanResult;
   /** Records what a visit found. */
@@ -4526,6 +5204,14 @@ export type MutationAlertTriageArgs = {
 
 
 /** What you can do. */
+export type MutationAttendanceCorrectArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: AttendanceCorrectInput;
+};
+
+
+/** What you can do. */
 export type MutationAuditExportArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: AuditExportInput;
@@ -4550,6 +5236,13 @@ export type MutationCapacityReviewRecordArgs = {
 export type MutationCapacitySupportRecordArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: CapacitySupportInput;
+};
+
+
+/** What you can do. */
+export type MutationCaseloadHandOverArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: CaseloadHandOverInput;
 };
 
 
@@ -4580,6 +5273,13 @@ export type MutationCourseEnrolArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: CourseEnrolInput;
+};
+
+
+/** What you can do. */
+export type MutationEmployerAddArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: EmployerAddInput;
 };
 
 
@@ -4635,6 +5335,14 @@ export type MutationEmployerIncludeArgs = {
 
 
 /** What you can do. */
+export type MutationEmployerInviteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: EmployerInviteInput;
+};
+
+
+/** What you can do. */
 export type MutationEmployerReinstateArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
@@ -4655,6 +5363,20 @@ export type MutationEmployerSuspendArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: ReasonInput;
+};
+
+
+/** What you can do. */
+export type MutationEmployerViewSaveArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: EmployerViewInput;
+};
+
+
+/** What you can do. */
+export type MutationEmployersExportArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: EmployersExportInput;
 };
 
 
@@ -4739,6 +5461,14 @@ export type MutationFollowUpRecordArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: FollowUpRecordInput;
+};
+
+
+/** What you can do. */
+export type MutationFollowUpTakeOverArgs = {
+  expectedAssigneeId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 
@@ -4875,6 +5605,20 @@ export type MutationLearningReviewRecordArgs = {
 
 
 /** What you can do. */
+export type MutationLeaveEndArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationLeaveRecordArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: LeaveInput;
+};
+
+
+/** What you can do. */
 export type MutationMessageResendArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
@@ -4900,6 +5644,14 @@ export type MutationPasswordChangeArgs = {
 export type MutationPlacementCancelArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationPlacementCorrectEndArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: ReasonInput;
 };
 
 
@@ -4938,6 +5690,20 @@ export type MutationPlacementRescheduleStartArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: PlacementRescheduleStartInput;
+};
+
+
+/** What you can do. */
+export type MutationPlacementViewSaveArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: PlacementViewInput;
+};
+
+
+/** What you can do. */
+export type MutationPlacementsExportArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: PlacementsExportInput;
 };
 
 
@@ -4991,7 +5757,49 @@ export type MutationReferralSendArgs = {
 
 
 /** What you can do. */
+export type MutationReferralViewSaveArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: ReferralViewInput;
+};
+
+
+/** What you can do. */
 export type MutationReferralWithdrawArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationReferralsAskArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: ReferralsSelectedInput;
+};
+
+
+/** What you can do. */
+export type MutationReferralsExportArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: ReferralsExportInput;
+};
+
+
+/** What you can do. */
+export type MutationReferralsRemindArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: ReferralsSelectedInput;
+};
+
+
+/** What you can do. */
+export type MutationReferralsSendArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: ReferralsSelectedInput;
+};
+
+
+/** What you can do. */
+export type MutationSavedViewDeleteArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
 };
@@ -5195,6 +6003,22 @@ export type MutationTaskFinishArgs = {
 
 
 /** What you can do. */
+export type MutationTaskReopenArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: ReasonInput;
+};
+
+
+/** What you can do. */
+export type MutationTaskTakeOverArgs = {
+  expectedAssigneeId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
 export type MutationTraineeAnonymiseArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
@@ -5224,6 +6048,14 @@ export type MutationTraineeChangeArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: TraineeInput;
+};
+
+
+/** What you can do. */
+export type MutationTraineeCorrectExitArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: ReasonInput;
 };
 
 
@@ -5259,6 +6091,14 @@ export type MutationTraineeImportDryRunArgs = {
 export type MutationTraineeImportUndoArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationTraineeLogContactArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: ContactLogInput;
 };
 
 
@@ -5303,6 +6143,15 @@ export type MutationTraineeRegisterArgs = {
 export type MutationTraineeResetAccessArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationTraineeSaveProtectedRecordArgs = {
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: ProtectedRecordInput;
 };
 
 
@@ -5366,9 +6215,52 @@ export type MutationTraineeVerifyContactArgs = {
 
 
 /** What you can do. */
+export type MutationTraineeViewSaveArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: TraineeViewInput;
+};
+
+
+/** What you can do. */
 export type MutationTraineesAssignArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: TraineesAssignInput;
+};
+
+
+/** What you can do. */
+export type MutationTraineesEnrolArgs = {
+  courseId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: TraineesEnrolInput;
+};
+
+
+/** What you can do. */
+export type MutationTraineesExportArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: TraineesExportInput;
+};
+
+
+/** What you can do. */
+export type MutationTraineesHandOverArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: TraineesHandOverInput;
+};
+
+
+/** What you can do. */
+export type MutationUndoArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  keys: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** What you can do. */
+export type MutationVacanciesExportArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: VacanciesExportInput;
 };
 
 
@@ -5395,10 +6287,47 @@ export type MutationVacancyReturnArgs = {
 
 
 /** What you can do. */
+export type MutationVacancyViewSaveArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: VacancyViewInput;
+};
+
+
+/** What you can do. */
 export type MutationVettingDecideArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: VettingDecideInput;
+};
+
+
+/** What you can do. */
+export type MutationVettingDraftPrepareArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationVettingDraftSyncArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: VettingDraftInput;
+};
+
+
+/** What you can do. */
+export type MutationVettingPhotoAddArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: VettingPhotoInput;
+};
+
+
+/** What you can do. */
+export type MutationVettingPhotoRemoveArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 
@@ -5655,6 +6584,13 @@ export type OfferState =
   /** Withdrawn. */
   | 'WITHDRAWN';
 
+/** With or without open vacancies. */
+export type OpenVacancyFilter =
+  /** With an open vacancy. */
+  | 'WITH'
+  /** Without one. */
+  | 'WITHOUT';
+
 /** How much of one kind an account is responsible for. */
 export type OutstandingWork = {
   readonly __typename?: 'OutstandingWork';
@@ -5780,6 +6716,8 @@ export type Placement = {
   readonly agreement: Maybe<Agreement>;
   /** What you may do now. */
   readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether you may take back its end, because it was recorded by mistake within the last 30 days. */
+  readonly canCorrectEnd: Scalars['Boolean']['output'];
   /** When the employer confirmed it. */
   readonly confirmedByEmployerAt: Maybe<Scalars['DateTime']['output']>;
   /** When she confirmed the start. */
@@ -5843,6 +6781,16 @@ export type PlacementConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** The answer of placementCorrectEnd. */
+export type PlacementCorrectEndPayload = {
+  readonly __typename?: 'PlacementCorrectEndPayload';
+  /** As it is now. */
+  readonly placement: Placement;
+};
+
+/** Result of placementCorrectEnd: the payload or a refusal. */
+export type PlacementCorrectEndResult = CannotUndo | InvalidInput | KeyUsedForOtherRequest | NotFound | PlacementCorrectEndPayload | TransitionNotAllowed;
+
 /** The end of a placement. */
 export type PlacementEndInput = {
   /** The last day of work. */
@@ -5903,6 +6851,115 @@ export type PlacementEndReason =
 /** Result of placementEnd: the payload or a refusal. */
 export type PlacementEndResult = InvalidInput | KeyUsedForOtherRequest | NotFound | PlacementEndPayload | TransitionNotAllowed;
 
+/** A page of the list of placements. */
+export type PlacementListConnection = {
+  readonly __typename?: 'PlacementListConnection';
+  /** The placements. */
+  readonly nodes: ReadonlyArray<PlacementListRow>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many come before the page. */
+  readonly start: Scalars['Int']['output'];
+  /** Where the page begins: `before` it is the previous page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  /** How many there are. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** The filter of a saved view. */
+export type PlacementListFilter = {
+  readonly __typename?: 'PlacementListFilter';
+  /** The last contact longer ago than this number of days, or never. */
+  readonly contactOverDays: Maybe<Scalars['Int']['output']>;
+  /** At this employer. */
+  readonly employerId: Maybe<Scalars['ID']['output']>;
+  /** With a follow-up whose time has passed. */
+  readonly followUpOverdue: Scalars['Boolean']['output'];
+  /** Her placement officer or case worker. */
+  readonly officerId: Maybe<Scalars['ID']['output']>;
+  /** The province of the workplace, two digits. */
+  readonly province: Maybe<Scalars['String']['output']>;
+  /** In this state. */
+  readonly state: Maybe<PlacementState>;
+  /** By who confirmed the start. */
+  readonly verified: Maybe<VerifiedFilter>;
+  /** Of whose trainees. */
+  readonly whose: Whose;
+  /** The kind of work. */
+  readonly work: Maybe<Scalars['String']['output']>;
+};
+
+/** Which placements: chosen values only, no text. */
+export type PlacementListFilterInput = {
+  /** The last contact longer ago than this number of days, or never. */
+  readonly contactOverDays?: InputMaybe<Scalars['Int']['input']>;
+  /** At this employer. */
+  readonly employerId?: InputMaybe<Scalars['ID']['input']>;
+  /** With a follow-up whose time has passed. */
+  readonly followUpOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Her placement officer or case worker. */
+  readonly officerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The province of the workplace, two digits. */
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+  /** In this state; all that have not ended if left out. */
+  readonly state?: InputMaybe<PlacementState>;
+  /** By who confirmed the start. */
+  readonly verified?: InputMaybe<VerifiedFilter>;
+  /** Of whose trainees; all if left out. */
+  readonly whose?: InputMaybe<Whose>;
+  /** The kind of work: its first 1 to 4 digits in ISCO-08. */
+  readonly work?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A placement in a list. Opening her record is logged apart. */
+export type PlacementListRow = {
+  readonly __typename?: 'PlacementListRow';
+  /** What you can do with it now. */
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
+  /** Her code. */
+  readonly code: Scalars['String']['output'];
+  /** When the employer confirmed the start. */
+  readonly confirmedByEmployerAt: Maybe<Scalars['DateTime']['output']>;
+  /** When she confirmed the start. */
+  readonly confirmedByTraineeAt: Maybe<Scalars['DateTime']['output']>;
+  /** The name used for her. */
+  readonly displayName: Scalars['String']['output'];
+  /** The name of the employer. */
+  readonly employer: Scalars['String']['output'];
+  /** The id of the employer. */
+  readonly employerId: Scalars['ID']['output'];
+  /** How many follow-ups are done. */
+  readonly followUpsDone: Scalars['Int']['output'];
+  /** How many are due now. */
+  readonly followUpsDue: Scalars['Int']['output'];
+  /** Of how many the time has passed. */
+  readonly followUpsOverdue: Scalars['Int']['output'];
+  /** Whether a safety alert about her is open; null if you may not read alerts. */
+  readonly hasOpenAlert: Maybe<Scalars['Boolean']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the employer is on hold. */
+  readonly isOnHold: Scalars['Boolean']['output'];
+  /** The last recorded day on which staff spoke with her; null if there is none that you may see. */
+  readonly lastContactOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The day of the next follow-up. */
+  readonly nextFollowUpOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The name of her placement officer. */
+  readonly placementOfficer: Maybe<Scalars['String']['output']>;
+  /** Where the workplace is. */
+  readonly province: Province;
+  /** The first day of work. */
+  readonly startsOn: Scalars['LocalDate']['output'];
+  /** The state. */
+  readonly state: PlacementState;
+  /** The title of the vacancy. */
+  readonly title: Scalars['String']['output'];
+  /** Her id. */
+  readonly traineeId: Scalars['ID']['output'];
+  /** When both had confirmed the start; the placement counts from then on. */
+  readonly verifiedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** The answer of placementMarkReachable. */
 export type PlacementMarkReachablePayload = {
   readonly __typename?: 'PlacementMarkReachablePayload';
@@ -5956,6 +7013,25 @@ export type PlacementRescheduleStartPayload = {
 
 /** Result of placementRescheduleStart: the payload or a refusal. */
 export type PlacementRescheduleStartResult = ExcludedByGates | InvalidInput | KeyUsedForOtherRequest | NotCleared | NotFound | PlacementRescheduleStartPayload | TransitionNotAllowed;
+
+/** By what the list of placements is sorted. Placements without a value come last. */
+export type PlacementSort =
+  /** The employer's name. */
+  | 'EMPLOYER'
+  /** The first day of work. */
+  | 'FIRST_DAY'
+  /** The title of the vacancy. */
+  | 'JOB'
+  /** The day of the last contact; no contact counts as the earliest. */
+  | 'LAST_CONTACT'
+  /** Her name. */
+  | 'NAME'
+  /** The day of the next follow-up. */
+  | 'NEXT_FOLLOW_UP'
+  /** The name of her placement officer. */
+  | 'OFFICER'
+  /** The state. */
+  | 'STATE';
 
 /** A state a placement has been in. */
 export type PlacementStage = {
@@ -6015,6 +7091,73 @@ export type PlacementState =
   /** Started, and she cannot be reached. */
   | 'UNREACHABLE';
 
+/** A view of the list of placements that you saved. */
+export type PlacementView = {
+  readonly __typename?: 'PlacementView';
+  /** Whether the order is reversed. */
+  readonly descending: Scalars['Boolean']['output'];
+  /** Which placements. */
+  readonly filter: PlacementListFilter;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** By what they are sorted. */
+  readonly sort: PlacementSort;
+};
+
+/** A view to save. */
+export type PlacementViewInput = {
+  /** Whether the order is reversed. */
+  readonly descending?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which placements. */
+  readonly filter?: InputMaybe<PlacementListFilterInput>;
+  /** Its name, at most 60 characters. */
+  readonly name: Scalars['String']['input'];
+  /** By what they are sorted. */
+  readonly sort?: InputMaybe<PlacementSort>;
+};
+
+/** The answer of placementViewSave. */
+export type PlacementViewSavePayload = {
+  readonly __typename?: 'PlacementViewSavePayload';
+  /** The id of the view. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Result of placementViewSave: the payload or a refusal. */
+export type PlacementViewSaveResult = InvalidInput | KeyUsedForOtherRequest | PlacementViewSavePayload;
+
+/** Which list to export. */
+export type PlacementsExportInput = {
+  /** Whether the order is reversed. */
+  readonly descending?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which placements. */
+  readonly filter?: InputMaybe<PlacementListFilterInput>;
+  /** In which format. */
+  readonly format?: InputMaybe<ExportFormat>;
+  /** Why. */
+  readonly reason?: InputMaybe<ProtectedReason>;
+  /** By what they are sorted. */
+  readonly sort?: InputMaybe<PlacementSort>;
+};
+
+/** The answer of placementsExport. */
+export type PlacementsExportPayload = {
+  readonly __typename?: 'PlacementsExportPayload';
+  /** When it was exported, for the watermark. */
+  readonly exportedAt: Scalars['DateTime']['output'];
+  /** The name of who exported it. */
+  readonly exportedBy: Scalars['String']['output'];
+  /** For which institution. */
+  readonly institution: Institution;
+  /** The rows, at most 2,000. */
+  readonly rows: ReadonlyArray<PlacementListRow>;
+};
+
+/** Result of placementsExport: the payload or a refusal. */
+export type PlacementsExportResult = InvalidInput | KeyUsedForOtherRequest | PlacementsExportPayload | ReauthenticationNeeded;
+
 /** Placements that are in one state now. */
 export type PlacementsInStage = {
   readonly __typename?: 'PlacementsInStage';
@@ -6030,6 +7173,38 @@ export type Population =
   | 'AT_RISK'
   /** Survivor. */
   | 'SURVIVOR';
+
+/** A trainee who may be the same person as one who is entered. */
+export type PossibleDuplicate = {
+  readonly __typename?: 'PossibleDuplicate';
+  /** Her code. */
+  readonly code: Scalars['String']['output'];
+  /** The name she uses. */
+  readonly displayName: Scalars['String']['output'];
+  /** Her id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether one of her names is the same. */
+  readonly isSameName: Scalars['Boolean']['output'];
+  /** Whether her phone number is the same. */
+  readonly isSamePhone: Scalars['Boolean']['output'];
+  /** Her placement officer. */
+  readonly placementOfficer: Maybe<Scalars['String']['output']>;
+};
+
+/** An employer that may be the same as one that is entered. */
+export type PossiblySameEmployer = {
+  readonly __typename?: 'PossiblySameEmployer';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it has the same registration number. */
+  readonly isSameNumber: Scalars['Boolean']['output'];
+  /** Its legal name. */
+  readonly legalName: Scalars['String']['output'];
+  /** Its legal name in Khmer. */
+  readonly legalNameKm: Maybe<Scalars['String']['output']>;
+  /** Its state. */
+  readonly state: EmployerState;
+};
 
 /** One field that cannot be accepted. */
 export type Problem = {
@@ -6197,6 +7372,14 @@ export type ProtectedRecord = {
   readonly version: Scalars['String']['output'];
 };
 
+/** The halves of a protected record to save. */
+export type ProtectedRecordInput = {
+  /** Her identity; left as it is if null. */
+  readonly identity?: InputMaybe<IdentityInput>;
+  /** Her protection; left as it is if null. */
+  readonly protection?: InputMaybe<ProtectionInput>;
+};
+
 /** Her protection, in the protected store. */
 export type ProtectionInput = {
   /** History. */
@@ -6231,7 +7414,7 @@ export type Query = {
   readonly alert: Maybe<SafetyAlert>;
   /** Safety alerts that you may read, critical ones first, then the newest. */
   readonly alerts: SafetyAlertConnection;
-  /** Record access and changes at your institution, newest first: about one person by her code, by one colleague, on some days. Reading it is logged. */
+  /** Record access and changes at your institution, newest first unless the oldest is asked for: about one person by her code, by one colleague, on some days, of one kind. Reading it is logged. */
   readonly audit: AuditConnection;
   /** A partner's progress and the support it received: the steward's partners, or your own institution. */
   readonly capacity: Maybe<Capacity>;
@@ -6243,12 +7426,16 @@ export type Query = {
   readonly course: Maybe<Course>;
   /** Your institution's courses, latest start first. */
   readonly courses: CourseConnection;
-  /** Messages that leave in your institution's name, newest first. */
+  /** Messages that leave in your institution's name, newest first unless another order is asked for. */
   readonly deliveries: DeliveryConnection;
   /** What you are to do, by group and last day. The trainees of a page count toward the daily limit of lists, and not as opened records. */
   readonly due: DueConnection;
   /** One employer. */
   readonly employer: Maybe<Employer>;
+  /** Employers, sorted and filtered. With a text, those whose name or registration number contains it. */
+  readonly employerList: EmployerListConnection;
+  /** The views of the list of employers that you saved, by name. */
+  readonly employerViews: ReadonlyArray<EmployerView>;
   /** All employers by name, or those whose name or registration number contains a text; closed ones only if you query that state. */
   readonly employers: EmployerConnection;
   /** One enrolment. */
@@ -6271,7 +7458,7 @@ export type Query = {
   readonly grants: GrantConnection;
   /** One group session. */
   readonly groupSession: Maybe<GroupSession>;
-  /** Group sessions, newest day first. */
+  /** Group sessions, newest day first, optionally from one day to another. */
   readonly groupSessions: GroupSessionConnection;
   /** Holds on employers, newest first. */
   readonly holds: EmployerHoldConnection;
@@ -6315,14 +7502,24 @@ export type Query = {
   readonly occupations: ReadonlyArray<Occupation>;
   /** One offer. */
   readonly offer: Maybe<Offer>;
+  /** The kinds of work of current vacancies, by code. */
+  readonly offeredWork: ReadonlyArray<KindOfWork>;
   /** Words that were searched with the skill that was picked, most people first: those of your institution, and for the steward those used for at least three people or by three employers. */
   readonly pickedWords: ReadonlyArray<PickedWord>;
   /** One placement. */
   readonly placement: Maybe<Placement>;
+  /** The placements of your institution, sorted and filtered. Their trainees count toward the daily limit of lists, and not as opened records. */
+  readonly placementList: PlacementListConnection;
   /** How long your institution's placements stay in each state, or in one. */
   readonly placementStageTimes: ReadonlyArray<PlacementStageTimes>;
+  /** The views of the list of placements that you saved, by name. */
+  readonly placementViews: ReadonlyArray<PlacementView>;
   /** Placements of your institution, newest first; mine: of trainees in your care or without an officer; exceptOnHold: without those at an employer on hold. */
   readonly placements: PlacementConnection;
+  /** Who may be the same person as one who is entered: the same name in words and script, or the same phone number. Whom you may find by what is as in findTrainees. */
+  readonly possibleDuplicates: ReadonlyArray<PossibleDuplicate>;
+  /** At most five employers with the same registration number or the same name as one that is entered. */
+  readonly possiblySameEmployers: ReadonlyArray<PossiblySameEmployer>;
   /** One programme. */
   readonly programme: Maybe<Programme>;
   /** Open outside programmes, by name; a text in Khmer or Latin letters is searched in names and descriptions. */
@@ -6333,8 +7530,18 @@ export type Query = {
   readonly provinces: ReadonlyArray<Province>;
   /** One referral. */
   readonly referral: Maybe<Referral>;
+  /** The referrals of your institution, sorted and filtered. Their trainees count toward the daily limit of lists, and not as opened records. */
+  readonly referralList: ReferralListConnection;
+  /** The ids of all referrals of a list, for a bulk action; at most 201, one more than it takes. */
+  readonly referralListIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The views of the list of referrals that you saved, by name. */
+  readonly referralViews: ReadonlyArray<ReferralView>;
   /** Your institution's referrals, newest first; mine: of trainees in your care or without an officer; exceptOnHold: without those to an employer on hold. */
   readonly referrals: ReferralConnection;
+  /** The employers of open referrals and placements of your institution, by name; at most 500. */
+  readonly referredEmployers: ReadonlyArray<ReferredEmployer>;
+  /** The kinds of work of open referrals and placements of your institution, by code. */
+  readonly referredWork: ReadonlyArray<KindOfWork>;
   /** The picture of a registration photo; null for who is tied to the business. */
   readonly registrationPhoto: Maybe<RegistrationPhotoFile>;
   /** One trainee's self-employment. */
@@ -6365,7 +7572,7 @@ export type Query = {
   readonly skillsInDemand: SkillsInDemandResult;
   /** The skills that profiles and vacancies have most, of those whose Khmer name no person has added or confirmed. */
   readonly skillsToTranslate: ReadonlyArray<SkillToTranslate>;
-  /** Accounts of your institution, by name; for who administers them. */
+  /** Accounts of your institution, by name; for who administers them. Only open ones, unless others are asked for. */
   readonly staffAccounts: ReadonlyArray<ColleagueAccount>;
   /** One stay. */
   readonly stay: Maybe<ShelterStay>;
@@ -6375,6 +7582,10 @@ export type Query = {
   readonly tasks: TaskConnection;
   /** The release of the taxonomy that scores are computed from now. */
   readonly taxonomyRelease: TaxonomyRelease;
+  /** Your colleagues and you, by name, with what each is responsible for and who is away. */
+  readonly team: ReadonlyArray<TeamMember>;
+  /** One of them; null if there is no such colleague. */
+  readonly teamMember: Maybe<TeamMember>;
   /** One trainee. */
   readonly trainee: Maybe<Trainee>;
   /** The trainee with a code. */
@@ -6383,6 +7594,12 @@ export type Query = {
   readonly traineeImport: Maybe<TraineeImport>;
   /** The imports of trainees that your institution committed within the last day, newest first. */
   readonly traineeImports: ReadonlyArray<TraineeImport>;
+  /** The trainees of your institution, sorted and filtered. They count toward the daily limit of lists, and not as opened records. */
+  readonly traineeList: TraineeListConnection;
+  /** What is wrong with a working profile, before it is saved. */
+  readonly traineeProfileProblems: ReadonlyArray<Problem>;
+  /** The views of the list of trainees that you saved, by name. */
+  readonly traineeViews: ReadonlyArray<TraineeView>;
   /** Your institution's trainees by code, all of them or those in your care, and those whose code begins with a text; those who have left only if you query that state. */
   readonly trainees: TraineeConnection;
   /** Your institution's trainees for whom a grant pays now, by code, without those who have left. */
@@ -6393,12 +7610,20 @@ export type Query = {
   readonly vacancies: VacancyConnection;
   /** One vacancy. */
   readonly vacancy: Maybe<Vacancy>;
+  /** Vacancies, sorted and filtered; without a state, the current ones. */
+  readonly vacancyList: VacancyListConnection;
+  /** The views of the list of vacancies that you saved, by name. */
+  readonly vacancyViews: ReadonlyArray<VacancyView>;
   /** One vetting. */
   readonly vetting: Maybe<Vetting>;
   /** The checklist in force. */
   readonly vettingChecklist: ReadonlyArray<ChecklistItem>;
+  /** The picture of a photo of a visited site; null for other institutions and for who is tied to the business. */
+  readonly vettingPhoto: Maybe<VettingPhotoFile>;
   /** Vettings, newest first. */
   readonly vettings: VettingConnection;
+  /** The kinds of work that your institution's trainees want, by code. */
+  readonly wantedWork: ReadonlyArray<KindOfWork>;
   /** What a trainee's words tell of the work she did: a job title, or a few sentences in English or Khmer. `displayName` is only compared with the words. */
   readonly workHistory: WorkHistory;
 };
@@ -6425,6 +7650,8 @@ export type QueryAuditArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['LocalDate']['input']>;
+  kind?: InputMaybe<AuditKind>;
+  oldestFirst?: Scalars['Boolean']['input'];
   to?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
@@ -6452,8 +7679,13 @@ export type QueryCoursesArgs = {
 /** What you can read. */
 export type QueryDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  ascending?: Scalars['Boolean']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  recipientKind?: InputMaybe<RecipientKind>;
+  sort?: DeliverySort;
   states?: InputMaybe<ReadonlyArray<MessageState>>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -6469,6 +7701,18 @@ export type QueryDueArgs = {
 /** What you can read. */
 export type QueryEmployerArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
+export type QueryEmployerListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EmployerListFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<EmployerSort>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6556,6 +7800,8 @@ export type QueryGroupSessionArgs = {
 export type QueryGroupSessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -6695,6 +7941,17 @@ export type QueryPlacementArgs = {
 
 
 /** What you can read. */
+export type QueryPlacementListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<PlacementListFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<PlacementSort>;
+};
+
+
+/** What you can read. */
 export type QueryPlacementStageTimesArgs = {
   state?: InputMaybe<PlacementState>;
 };
@@ -6708,6 +7965,18 @@ export type QueryPlacementsArgs = {
   mine?: InputMaybe<Scalars['Boolean']['input']>;
   ownEnterprise?: InputMaybe<Scalars['Boolean']['input']>;
   state?: InputMaybe<PlacementState>;
+};
+
+
+/** What you can read. */
+export type QueryPossibleDuplicatesArgs = {
+  input: EnteredPersonInput;
+};
+
+
+/** What you can read. */
+export type QueryPossiblySameEmployersArgs = {
+  input: EnteredEmployerInput;
 };
 
 
@@ -6737,6 +8006,23 @@ export type QueryProtectedRecordArgs = {
 /** What you can read. */
 export type QueryReferralArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
+export type QueryReferralListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<ReferralListFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReferralSort>;
+};
+
+
+/** What you can read. */
+export type QueryReferralListIdsArgs = {
+  filter?: InputMaybe<ReferralListFilterInput>;
 };
 
 
@@ -6843,6 +8129,12 @@ export type QuerySkillsToTranslateArgs = {
 
 
 /** What you can read. */
+export type QueryStaffAccountsArgs = {
+  which?: AccountsShown;
+};
+
+
+/** What you can read. */
 export type QueryStayArgs = {
   id: Scalars['ID']['input'];
 };
@@ -6866,6 +8158,12 @@ export type QueryTasksArgs = {
 
 
 /** What you can read. */
+export type QueryTeamMemberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
 export type QueryTraineeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -6880,6 +8178,23 @@ export type QueryTraineeByCodeArgs = {
 /** What you can read. */
 export type QueryTraineeImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
+export type QueryTraineeListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<TraineeListFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<TraineeSort>;
+};
+
+
+/** What you can read. */
+export type QueryTraineeProfileProblemsArgs = {
+  input: TraineeInput;
 };
 
 
@@ -6925,7 +8240,24 @@ export type QueryVacancyArgs = {
 
 
 /** What you can read. */
+export type QueryVacancyListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<VacancyListFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<VacancySort>;
+};
+
+
+/** What you can read. */
 export type QueryVettingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
+export type QueryVettingPhotoArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -7062,6 +8394,111 @@ export type ReferralConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** A page of the list of referrals. */
+export type ReferralListConnection = {
+  readonly __typename?: 'ReferralListConnection';
+  /** The referrals. */
+  readonly nodes: ReadonlyArray<ReferralListRow>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many come before the page. */
+  readonly start: Scalars['Int']['output'];
+  /** Where the page begins: `before` it is the previous page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  /** How many there are. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** The filter of a saved view. */
+export type ReferralListFilter = {
+  readonly __typename?: 'ReferralListFilter';
+  /** Who acts next. */
+  readonly awaited: Maybe<Awaited>;
+  /** To this employer. */
+  readonly employerId: Maybe<Scalars['ID']['output']>;
+  /** Her placement officer or case worker. */
+  readonly officerId: Maybe<Scalars['ID']['output']>;
+  /** The province of the workplace, two digits. */
+  readonly province: Maybe<Scalars['String']['output']>;
+  /** In this step. */
+  readonly step: Maybe<ReferralState>;
+  /** Longer in the step than this number of days. */
+  readonly stepOverDays: Maybe<Scalars['Int']['output']>;
+  /** Of whose trainees. */
+  readonly whose: Whose;
+  /** The kind of work. */
+  readonly work: Maybe<Scalars['String']['output']>;
+};
+
+/** Which referrals: chosen values only, no text. */
+export type ReferralListFilterInput = {
+  /** Who acts next. */
+  readonly awaited?: InputMaybe<Awaited>;
+  /** To this employer. */
+  readonly employerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Her placement officer or case worker. */
+  readonly officerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The province of the workplace, two digits. */
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+  /** In this step; all open ones if left out. */
+  readonly step?: InputMaybe<ReferralState>;
+  /** Longer in the step than this number of days. */
+  readonly stepOverDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Of whose trainees; all if left out. */
+  readonly whose?: InputMaybe<Whose>;
+  /** The kind of work: its first 1 to 4 digits in ISCO-08. */
+  readonly work?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A referral in a list. Opening her record is logged apart. */
+export type ReferralListRow = {
+  readonly __typename?: 'ReferralListRow';
+  /** What you can do with it now: ask, remind, send or withdraw. */
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
+  /** Who acts next; null if it is over. */
+  readonly awaited: Maybe<Awaited>;
+  /** Her code. */
+  readonly code: Scalars['String']['output'];
+  /** How many days it has been in this step; null once she is hired. */
+  readonly daysInStep: Maybe<Scalars['Int']['output']>;
+  /** The name used for her. */
+  readonly displayName: Scalars['String']['output'];
+  /** The name of the employer. */
+  readonly employer: Scalars['String']['output'];
+  /** The id of the employer. */
+  readonly employerId: Scalars['ID']['output'];
+  /** Whether a safety alert about her is open; null if you may not read alerts. */
+  readonly hasOpenAlert: Maybe<Scalars['Boolean']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The result of that interview. */
+  readonly interviewOutcome: Maybe<InterviewOutcome>;
+  /** The newest interview, in the step of interviews. */
+  readonly interviewState: Maybe<InterviewState>;
+  /** Whether the employer is on hold. */
+  readonly isOnHold: Scalars['Boolean']['output'];
+  /** When the interview begins, or until when she answers the offer. */
+  readonly nextAt: Maybe<Scalars['DateTime']['output']>;
+  /** The newest offer, in the step of offers. */
+  readonly offerId: Maybe<Scalars['ID']['output']>;
+  /** The state of that offer. */
+  readonly offerState: Maybe<OfferState>;
+  /** The name of her placement officer. */
+  readonly placementOfficer: Maybe<Scalars['String']['output']>;
+  /** Where the workplace is. */
+  readonly province: Province;
+  /** The step. */
+  readonly state: ReferralState;
+  /** Since when it is in this step; null once she is hired. */
+  readonly stepSince: Maybe<Scalars['LocalDate']['output']>;
+  /** The title of the vacancy. */
+  readonly title: Scalars['String']['output'];
+  /** Her id. */
+  readonly traineeId: Scalars['ID']['output'];
+  /** The id of the vacancy. */
+  readonly vacancyId: Scalars['ID']['output'];
+};
+
 /** A trainee and a vacancy that belong together. */
 export type ReferralProposeInput = {
   /** The trainee. */
@@ -7109,6 +8546,25 @@ export type ReferralSide =
   /** Your institution sends. */
   | 'SENDING';
 
+/** By what the list of referrals is sorted. Referrals without a value come last. */
+export type ReferralSort =
+  /** Who acts next. */
+  | 'AWAITED'
+  /** Days in this step. */
+  | 'DAYS_IN_STEP'
+  /** The employer's name. */
+  | 'EMPLOYER'
+  /** The title of the vacancy. */
+  | 'JOB'
+  /** Her name. */
+  | 'NAME'
+  /** The next date. */
+  | 'NEXT_DATE'
+  /** The name of her placement officer. */
+  | 'OFFICER'
+  /** The step. */
+  | 'STEP';
+
 /** The state of a referral. */
 export type ReferralState =
   /** She accepted. */
@@ -7138,6 +8594,43 @@ export type ReferralState =
   /** Withdrawn. */
   | 'WITHDRAWN';
 
+/** A view of the list of referrals that you saved. */
+export type ReferralView = {
+  readonly __typename?: 'ReferralView';
+  /** Whether the order is reversed. */
+  readonly descending: Scalars['Boolean']['output'];
+  /** Which referrals. */
+  readonly filter: ReferralListFilter;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** By what they are sorted. */
+  readonly sort: ReferralSort;
+};
+
+/** A view to save. */
+export type ReferralViewInput = {
+  /** Whether the order is reversed. */
+  readonly descending?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which referrals. */
+  readonly filter?: InputMaybe<ReferralListFilterInput>;
+  /** Its name, at most 60 characters. */
+  readonly name: Scalars['String']['input'];
+  /** By what they are sorted. */
+  readonly sort?: InputMaybe<ReferralSort>;
+};
+
+/** The answer of referralViewSave. */
+export type ReferralViewSavePayload = {
+  readonly __typename?: 'ReferralViewSavePayload';
+  /** The id of the view. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Result of referralViewSave: the payload or a refusal. */
+export type ReferralViewSaveResult = InvalidInput | KeyUsedForOtherRequest | ReferralViewSavePayload;
+
 /** The answer of referralWithdraw. */
 export type ReferralWithdrawPayload = {
   readonly __typename?: 'ReferralWithdrawPayload';
@@ -7147,6 +8640,71 @@ export type ReferralWithdrawPayload = {
 
 /** Result of referralWithdraw: the payload or a refusal. */
 export type ReferralWithdrawResult = InvalidInput | KeyUsedForOtherRequest | NotFound | ReferralWithdrawPayload | TransitionNotAllowed;
+
+/** Result of referralsAsk: the payload or a refusal. */
+export type ReferralsAskResult = EditConflict | InvalidInput | KeyUsedForOtherRequest | ReferralsBulkPayload;
+
+/** The answer of referralsAsk, referralsRemind and referralsSend. */
+export type ReferralsBulkPayload = {
+  readonly __typename?: 'ReferralsBulkPayload';
+  /** For how many referrals it was done. */
+  readonly done: Scalars['Int']['output'];
+  /** Which were left out, and why. */
+  readonly leftOut: ReadonlyArray<LeftOutReferral>;
+  /** The keys by which `undo` takes back what was done: one for each referral. */
+  readonly undoKeys: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** Which list to export. */
+export type ReferralsExportInput = {
+  /** Whether the order is reversed. */
+  readonly descending?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which referrals. */
+  readonly filter?: InputMaybe<ReferralListFilterInput>;
+  /** In which format. */
+  readonly format?: InputMaybe<ExportFormat>;
+  /** Why. */
+  readonly reason?: InputMaybe<ProtectedReason>;
+  /** By what they are sorted. */
+  readonly sort?: InputMaybe<ReferralSort>;
+};
+
+/** The answer of referralsExport. */
+export type ReferralsExportPayload = {
+  readonly __typename?: 'ReferralsExportPayload';
+  /** When it was exported, for the watermark. */
+  readonly exportedAt: Scalars['DateTime']['output'];
+  /** The name of who exported it. */
+  readonly exportedBy: Scalars['String']['output'];
+  /** For which institution. */
+  readonly institution: Institution;
+  /** The rows, at most 2,000. */
+  readonly rows: ReadonlyArray<ReferralListRow>;
+};
+
+/** Result of referralsExport: the payload or a refusal. */
+export type ReferralsExportResult = InvalidInput | KeyUsedForOtherRequest | ReauthenticationNeeded | ReferralsExportPayload;
+
+/** Result of referralsRemind: the payload or a refusal. */
+export type ReferralsRemindResult = EditConflict | InvalidInput | KeyUsedForOtherRequest | ReferralsBulkPayload;
+
+/** Which referrals. */
+export type ReferralsSelectedInput = {
+  /** The referrals, at most 200. */
+  readonly referralIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Result of referralsSend: the payload or a refusal. */
+export type ReferralsSendResult = EditConflict | InvalidInput | KeyUsedForOtherRequest | ReferralsBulkPayload;
+
+/** An employer to whom trainees were referred. */
+export type ReferredEmployer = {
+  readonly __typename?: 'ReferredEmployer';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly legalName: Scalars['String']['output'];
+};
 
 /** Why something was refused. */
 export type Refusal = {
@@ -7230,6 +8788,19 @@ export type ReviewRemarkInput = {
   readonly field: Scalars['String']['input'];
   /** What should change. */
   readonly message: Scalars['String']['input'];
+};
+
+/** A wait for the answer of staff. */
+export type ReviewWait = {
+  readonly __typename?: 'ReviewWait';
+  /** How many days it has waited. */
+  readonly days: Scalars['Int']['output'];
+  /** The last of the two working days within which an answer is promised. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** Whether that day has passed. */
+  readonly isLate: Scalars['Boolean']['output'];
+  /** When it was submitted. */
+  readonly submittedOn: Scalars['LocalDate']['output'];
 };
 
 /** How high a risk is. */
@@ -7321,6 +8892,16 @@ export type SafetyAlertConnection = {
   /** Where the page ends. */
   readonly pageInfo: PageInfo;
 };
+
+/** The answer of savedViewDelete. */
+export type SavedViewDeletePayload = {
+  readonly __typename?: 'SavedViewDeletePayload';
+  /** The id of the view. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Result of savedViewDelete: the payload or a refusal. */
+export type SavedViewDeleteResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SavedViewDeletePayload;
 
 /** One missing skill, and the rank the vacancy would have for her with it. */
 export type ScoreGain = {
@@ -8292,9 +9873,22 @@ export type SumInput = {
   readonly currency: Currency;
 };
 
+/** A colleague took it first. */
+export type TakenByColleague = Refusal & {
+  readonly __typename?: 'TakenByColleague';
+  /** The name of the colleague. */
+  readonly by: Scalars['String']['output'];
+  /** The machine-readable reason. */
+  readonly code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** Something a member of staff must do. */
 export type Task = {
   readonly __typename?: 'Task';
+  /** Who has it; null if it is in the team's queue. */
+  readonly assignee: Maybe<Colleague>;
   /** When the task was created. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The last day on which it is done in time. */
@@ -8307,6 +9901,8 @@ export type Task = {
   readonly id: Scalars['ID']['output'];
   /** What kind it is. */
   readonly kind: TaskKind;
+  /** Whether you may take it over. */
+  readonly mayTakeOver: Scalars['Boolean']['output'];
   /** Its state. */
   readonly state: TaskState;
   /** What to do, as text; for a task to reach her, everything she should know and why no message about it may be sent. */
@@ -8340,6 +9936,8 @@ export type TaskFinishResult = InvalidInput | KeyUsedForOtherRequest | NotFound 
 export type TaskKind =
   /** An apprenticeship agreement was not signed in time. */
   | 'AGREEMENT_OVERDUE'
+  /** Staff promised her another call. */
+  | 'CALL_AGAIN'
   /** She requests a call. */
   | 'CALL_TRAINEE'
   /** Another person may have forced her to open the service. */
@@ -8363,12 +9961,32 @@ export type TaskKind =
   /** She wants to talk before she answers. */
   | 'TALK_BEFORE_ANSWER';
 
+/** The answer of taskReopen. */
+export type TaskReopenPayload = {
+  readonly __typename?: 'TaskReopenPayload';
+  /** The task. */
+  readonly task: Task;
+};
+
+/** Result of taskReopen: the payload or a refusal. */
+export type TaskReopenResult = CannotUndo | InvalidInput | KeyUsedForOtherRequest | NotFound | TaskReopenPayload | TransitionNotAllowed;
+
 /** The state of a task. */
 export type TaskState =
   /** Done. */
   | 'DONE'
   /** Open. */
   | 'OPEN';
+
+/** The answer of taskTakeOver. */
+export type TaskTakeOverPayload = {
+  readonly __typename?: 'TaskTakeOverPayload';
+  /** The task. */
+  readonly task: Task;
+};
+
+/** Result of taskTakeOver: the payload or a refusal. */
+export type TaskTakeOverResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TakenByColleague | TaskTakeOverPayload | TransitionNotAllowed;
 
 /** What scores are computed from. */
 export type TaxonomyRelease = {
@@ -8385,6 +10003,33 @@ export type TaxonomyRelease = {
   readonly occupations: Scalars['Int']['output'];
   /** Skills of ESCO. */
   readonly skills: Scalars['Int']['output'];
+};
+
+/** A member of staff of your institution. */
+export type TeamMember = {
+  readonly __typename?: 'TeamMember';
+  /** The name. */
+  readonly displayName: Scalars['String']['output'];
+  /** The latest handovers from or to this colleague, at most 50. */
+  readonly handovers: ReadonlyArray<Handover>;
+  /** The id of the account. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is you. */
+  readonly isMe: Scalars['Boolean']['output'];
+  /** The leaves of today and later, the next first. */
+  readonly leaves: ReadonlyArray<Leave>;
+  /** What you may hand over for this colleague as a whole. */
+  readonly mayHandOver: ReadonlyArray<Caseload>;
+  /** Whether you may record a leave for this colleague. */
+  readonly mayRecordLeave: Scalars['Boolean']['output'];
+  /** Trainees, cases, follow-ups, tasks and planned visits. */
+  readonly outstandingWork: ReadonlyArray<OutstandingWork>;
+  /** The colleagues who may stand in, whatever their own leaves. */
+  readonly possibleStandIns: ReadonlyArray<Colleague>;
+  /** The roles. */
+  readonly roles: ReadonlyArray<Role>;
+  /** The leaves of colleagues for whom this one stands in, the next first. */
+  readonly standsInFor: ReadonlyArray<Leave>;
 };
 
 /** A term that differs from what was first promised. */
@@ -8483,6 +10128,121 @@ export type Tie =
   /** Is a shareholder. */
   | 'SHAREHOLDER';
 
+/** A page of a timeline. */
+export type TimelineConnection = {
+  readonly __typename?: 'TimelineConnection';
+  /** The entries. */
+  readonly nodes: ReadonlyArray<TimelineEntry>;
+  /** The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Something that happened with a trainee. */
+export type TimelineEntry = {
+  readonly __typename?: 'TimelineEntry';
+  /** When; a day without a time is its beginning. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The member of staff. */
+  readonly by: Maybe<Scalars['String']['output']>;
+  /** The day, if no time is recorded. */
+  readonly day: Maybe<Scalars['LocalDate']['output']>;
+  /** The purpose of a consent, the code of a follow-up, the kind of a service, the title of a course, or the severity of an alert. */
+  readonly detail: Maybe<Scalars['String']['output']>;
+  /** The employer. */
+  readonly employerName: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The note of a logged contact. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** What came of a logged contact. */
+  readonly outcome: Maybe<ContactOutcome>;
+  /** What happened. */
+  readonly step: TimelineStep;
+  /** The id of what it is about, such as the placement. */
+  readonly subjectId: Scalars['ID']['output'];
+  /** The vacancy. */
+  readonly vacancyTitle: Maybe<Scalars['String']['output']>;
+  /** How, of a logged contact. */
+  readonly way: Maybe<LoggedWay>;
+};
+
+/** A step of a timeline. */
+export type TimelineStep =
+  /** An alert was closed. */
+  | 'ALERT_CLOSED'
+  /** An alert was opened; for case workers and the safety lead only. */
+  | 'ALERT_OPENED'
+  /** She got another case worker. */
+  | 'CASE_WORKER_ASSIGNED'
+  /** She consented. */
+  | 'CONSENT_GIVEN'
+  /** She refused consent. */
+  | 'CONSENT_REFUSED'
+  /** She withdrew consent. */
+  | 'CONSENT_WITHDRAWN'
+  /** Staff logged a contact. */
+  | 'CONTACT_LOGGED'
+  /** She completed a course. */
+  | 'COURSE_COMPLETED'
+  /** She was enrolled in a course. */
+  | 'COURSE_ENROLLED'
+  /** She left a course before its end. */
+  | 'COURSE_LEFT'
+  /** The last attempt of a follow-up. */
+  | 'FOLLOW_UP_ATTEMPTED'
+  /** She reported to staff or by herself. */
+  | 'FOLLOW_UP_RECORDED'
+  /** An interview was held. */
+  | 'INTERVIEW_HELD'
+  /** She did not come to an interview. */
+  | 'INTERVIEW_MISSED'
+  /** Interview times were proposed. */
+  | 'INTERVIEW_PROPOSED'
+  /** The time of an interview. */
+  | 'INTERVIEW_SET'
+  /** She became job-ready. */
+  | 'JOB_READY'
+  /** Her last day in the programme. */
+  | 'LEFT'
+  /** She accepted an offer. */
+  | 'OFFER_ACCEPTED'
+  /** She declined an offer. */
+  | 'OFFER_DECLINED'
+  /** An offer was withdrawn or expired. */
+  | 'OFFER_ENDED'
+  /** An offer was explained. */
+  | 'OFFER_EXPLAINED'
+  /** An offer was made. */
+  | 'OFFER_ISSUED'
+  /** She got another placement officer. */
+  | 'OFFICER_ASSIGNED'
+  /** She agreed to a referral. */
+  | 'REFERRAL_AGREED'
+  /** She was asked about a referral. */
+  | 'REFERRAL_ASKED'
+  /** She declined a referral. */
+  | 'REFERRAL_DECLINED'
+  /** A referral ended. */
+  | 'REFERRAL_ENDED'
+  /** A referral was started. */
+  | 'REFERRAL_PROPOSED'
+  /** Her card was sent. */
+  | 'REFERRAL_SENT'
+  /** She was registered. */
+  | 'REGISTERED'
+  /** She received a service; those that reveal a hard past are for case workers and the safety lead only. */
+  | 'SERVICE_RECEIVED'
+  /** Both sides confirmed the start. */
+  | 'START_VERIFIED'
+  /** A stay began; for case workers and the safety lead only. */
+  | 'STAY_BEGAN'
+  /** A stay ended. */
+  | 'STAY_ENDED'
+  /** Her work ended. */
+  | 'WORK_ENDED'
+  /** The first day of work. */
+  | 'WORK_STARTS';
+
 /** Refused: five of your calculations are in progress. */
 export type TooManyCalculations = Refusal & {
   readonly __typename?: 'TooManyCalculations';
@@ -8508,6 +10268,8 @@ export type Trainee = {
   readonly __typename?: 'Trainee';
   /** Whether she would live in housing that is offered. */
   readonly acceptsHousing: Scalars['Boolean']['output'];
+  /** Her placement officers and case workers, the latest first. */
+  readonly assignments: ReadonlyArray<TraineeAssignment>;
   /** What you may do now. */
   readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** On which days. */
@@ -8520,6 +10282,8 @@ export type Trainee = {
   readonly availableToTime: Scalars['String']['output'];
   /** Open vacancies that fit best. */
   readonly bestVacancies: ReadonlyArray<Match>;
+  /** Whether you may take back her exit, because it was recorded by mistake within the last 30 days. */
+  readonly canCorrectExit: Scalars['Boolean']['output'];
   /** Her case worker; null if any case worker of her institution is. */
   readonly caseWorker: Maybe<Colleague>;
   /** Her code. */
@@ -8552,6 +10316,10 @@ export type Trainee = {
   readonly language: Language;
   /** Languages. */
   readonly languages: ReadonlyArray<LanguageLevel>;
+  /** When staff last tried to reach her in vain; null if never. */
+  readonly lastAttemptAt: Maybe<Scalars['DateTime']['output']>;
+  /** When staff last spoke with her, by a logged contact, a follow-up, a service, an explained offer or a confirmed contact method; null if never. Of a fact with a day only, the beginning of that day. */
+  readonly lastContactAt: Maybe<Scalars['DateTime']['output']>;
   /** Her licences, in Latin capitals. */
   readonly licences: ReadonlyArray<Scalars['String']['output']>;
   /** Limits. */
@@ -8584,6 +10352,8 @@ export type Trainee = {
   readonly stays: ReadonlyArray<ShelterStay>;
   /** Courses of your institution that would do so and still take her in, in the order in which to take them. */
   readonly suggestedCourses: ReadonlyArray<CourseSuggestion>;
+  /** What happened with her, newest first; what is planned comes first. */
+  readonly timeline: TimelineConnection;
   /** How far she can travel. */
   readonly travel: Travel;
   /** Skills that would each complete the requirements of more open vacancies, most vacancies first; these vacancies are safe, lawful and otherwise possible for her. */
@@ -8615,6 +10385,13 @@ export type TraineeSuggestedCoursesArgs = {
 
 
 /** A trainee's working profile. */
+export type TraineeTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A trainee's working profile. */
 export type TraineeUnlocksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -8638,6 +10415,25 @@ export type TraineeAssignCaseWorkerPayload = {
 
 /** Result of traineeAssignCaseWorker: the payload or a refusal. */
 export type TraineeAssignCaseWorkerResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeAssignCaseWorkerPayload;
+
+/** Someone who was or is a trainee's placement officer or case worker. */
+export type TraineeAssignment = {
+  readonly __typename?: 'TraineeAssignment';
+  /** Since when; null if it began before this was recorded. */
+  readonly assignedAt: Maybe<Scalars['DateTime']['output']>;
+  /** By whom; null if an import command did it, or before this was recorded. */
+  readonly assignedBy: Maybe<Colleague>;
+  /** Who. */
+  readonly colleague: Colleague;
+  /** Until when; null if it continues. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who changed it. */
+  readonly endedBy: Maybe<Colleague>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** As what. */
+  readonly responsibility: Caseload;
+};
 
 /** The answer of traineeBlockContact. */
 export type TraineeBlockContactPayload = {
@@ -8667,6 +10463,16 @@ export type TraineeConnection = {
   /** Where the page ends. */
   readonly pageInfo: PageInfo;
 };
+
+/** The answer of traineeCorrectExit. */
+export type TraineeCorrectExitPayload = {
+  readonly __typename?: 'TraineeCorrectExitPayload';
+  /** The trainee. */
+  readonly trainee: Trainee;
+};
+
+/** Result of traineeCorrectExit: the payload or a refusal. */
+export type TraineeCorrectExitResult = CannotUndo | InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeCorrectExitPayload | TransitionNotAllowed;
 
 /** The answer of traineeCreateAccess. */
 export type TraineeCreateAccessPayload = {
@@ -8808,6 +10614,113 @@ export type TraineeInput = {
   readonly wantedHoursMin?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of the list of trainees. */
+export type TraineeListConnection = {
+  readonly __typename?: 'TraineeListConnection';
+  /** The trainees. */
+  readonly nodes: ReadonlyArray<TraineeListRow>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many come before the page. */
+  readonly start: Scalars['Int']['output'];
+  /** Where the page begins: `before` it is the previous page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  /** How many there are. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** The filter of a saved view. */
+export type TraineeListFilter = {
+  readonly __typename?: 'TraineeListFilter';
+  /** The last contact longer ago than this number of days. */
+  readonly contactOverDays: Maybe<Scalars['Int']['output']>;
+  /** By what lapses. */
+  readonly lapses: Maybe<LapseFilter>;
+  /** Without any recorded contact. */
+  readonly neverContacted: Scalars['Boolean']['output'];
+  /** Her placement officer or case worker. */
+  readonly officerId: Maybe<Scalars['ID']['output']>;
+  /** With an open safety alert. */
+  readonly openAlert: Scalars['Boolean']['output'];
+  /** Her home province, two digits. */
+  readonly province: Maybe<Scalars['String']['output']>;
+  /** In this step. */
+  readonly step: Maybe<TraineeStep>;
+  /** Longer in her step than this number of days. */
+  readonly stepOverDays: Maybe<Scalars['Int']['output']>;
+  /** Whose trainees. */
+  readonly whose: Whose;
+  /** The kind of work she wants. */
+  readonly work: Maybe<Scalars['String']['output']>;
+};
+
+/** Which trainees: chosen values only, no text. */
+export type TraineeListFilterInput = {
+  /** The last contact longer ago than this number of days. */
+  readonly contactOverDays?: InputMaybe<Scalars['Int']['input']>;
+  /** By what lapses. */
+  readonly lapses?: InputMaybe<LapseFilter>;
+  /** Without any recorded contact. */
+  readonly neverContacted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Her placement officer or case worker. */
+  readonly officerId?: InputMaybe<Scalars['ID']['input']>;
+  /** With an open safety alert that you may read. */
+  readonly openAlert?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Her home province, two digits. */
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+  /** In this step; everyone in the programme if left out. */
+  readonly step?: InputMaybe<TraineeStep>;
+  /** Longer in her step than this number of days. */
+  readonly stepOverDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Whose trainees; all if left out. */
+  readonly whose?: InputMaybe<Whose>;
+  /** The kind of work she wants: its first 1 to 4 digits in ISCO-08. */
+  readonly work?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A trainee in a list. Opening her record is logged apart. */
+export type TraineeListRow = {
+  readonly __typename?: 'TraineeListRow';
+  /** The name of her case worker. */
+  readonly caseWorker: Maybe<Scalars['String']['output']>;
+  /** Her code. */
+  readonly code: Scalars['String']['output'];
+  /** How many days she has been in this step. */
+  readonly daysInStep: Scalars['Int']['output'];
+  /** The name used for her. */
+  readonly displayName: Scalars['String']['output'];
+  /** Whether a safety alert about her is open; null if you may not read alerts. */
+  readonly hasOpenAlert: Maybe<Scalars['Boolean']['output']>;
+  /** Where she lives. */
+  readonly homeProvince: Province;
+  /** Her id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether you are her placement officer or case worker. */
+  readonly isMine: Scalars['Boolean']['output'];
+  /** The last recorded day on which staff spoke with her; null if there is none that you may see. */
+  readonly lastContactOn: Maybe<Scalars['LocalDate']['output']>;
+  /** What lapses first, or has lapsed. */
+  readonly nextLapse: Maybe<Lapse>;
+  /** The leave of her placement officer today, with who stands in; null if the officer is there. */
+  readonly officerLeave: Maybe<ColleagueLeave>;
+  /** The name of her placement officer. */
+  readonly placementOfficer: Maybe<Scalars['String']['output']>;
+  /** Her step. */
+  readonly step: TraineeStep;
+  /** Since when she is in this step. */
+  readonly stepSince: Scalars['LocalDate']['output'];
+};
+
+/** The answer of traineeLogContact. */
+export type TraineeLogContactPayload = {
+  readonly __typename?: 'TraineeLogContactPayload';
+  /** The trainee. */
+  readonly trainee: Trainee;
+};
+
+/** Result of traineeLogContact: the payload or a refusal. */
+export type TraineeLogContactResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeLogContactPayload;
+
 /** The answer of traineeMakeJobReady. */
 export type TraineeMakeJobReadyPayload = {
   readonly __typename?: 'TraineeMakeJobReadyPayload';
@@ -8872,6 +10785,16 @@ export type TraineeResetAccessPayload = {
 /** Result of traineeResetAccess: the payload or a refusal. */
 export type TraineeResetAccessResult = InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | TraineeResetAccessPayload;
 
+/** The answer of traineeSaveProtectedRecord. */
+export type TraineeSaveProtectedRecordPayload = {
+  readonly __typename?: 'TraineeSaveProtectedRecordPayload';
+  /** The trainee. */
+  readonly trainee: Trainee;
+};
+
+/** Result of traineeSaveProtectedRecord: the payload or a refusal. */
+export type TraineeSaveProtectedRecordResult = EditConflict | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | TraineeSaveProtectedRecordPayload;
+
 /** The answer of traineeSetContact. */
 export type TraineeSetContactPayload = {
   readonly __typename?: 'TraineeSetContactPayload';
@@ -8922,6 +10845,25 @@ export type TraineeSetProtectionPayload = {
 /** Result of traineeSetProtection: the payload or a refusal. */
 export type TraineeSetProtectionResult = EditConflict | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | TraineeSetProtectionPayload;
 
+/** By what the list of trainees is sorted. Trainees without a value come last. */
+export type TraineeSort =
+  /** The name of her case worker. */
+  | 'CASE_WORKER'
+  /** Days in this step. */
+  | 'DAYS_IN_STEP'
+  /** The day on which something lapses first. */
+  | 'LAPSES'
+  /** The day of the last contact; no contact counts as the earliest. */
+  | 'LAST_CONTACT'
+  /** Her name. */
+  | 'NAME'
+  /** The name of her placement officer. */
+  | 'OFFICER'
+  /** Her home province. */
+  | 'PROVINCE'
+  /** Her step. */
+  | 'STEP';
+
 /** The stored state of a trainee; matching, interviewing, offered and placed are computed from referrals. */
 export type TraineeState =
   /** Anonymised. */
@@ -8936,6 +10878,39 @@ export type TraineeState =
   | 'PREPARING'
   /** Registered. */
   | 'REGISTERED';
+
+/** Where a trainee is: the furthest of her state, her open referrals and her open placements. */
+export type TraineeStep =
+  /** She agreed to a referral that has not been sent yet. */
+  | 'AGREED'
+  /** Anonymised. */
+  | 'ANONYMISED'
+  /** She has been asked about a referral. */
+  | 'ASKED'
+  /** Ended. */
+  | 'EXITED'
+  /** An employer invited her to an interview. */
+  | 'INTERVIEW'
+  /** Ready for work, without an open referral. */
+  | 'JOB_READY'
+  /** She has an offer. */
+  | 'OFFER'
+  /** Paused by her. */
+  | 'PAUSED'
+  /** Preparing. */
+  | 'PREPARING'
+  /** Registered. */
+  | 'REGISTERED'
+  /** The start of a job is planned. */
+  | 'STARTING'
+  /** A referral is proposed; she has not been asked yet. */
+  | 'TO_ASK'
+  /** She has started a job and cannot be reached. */
+  | 'UNREACHABLE'
+  /** An employer has her card. */
+  | 'WITH_EMPLOYER'
+  /** She works. */
+  | 'WORKING';
 
 /** The answer of traineeUnblockContact. */
 export type TraineeUnblockContactPayload = {
@@ -8956,6 +10931,43 @@ export type TraineeVerifyContactPayload = {
 
 /** Result of traineeVerifyContact: the payload or a refusal. */
 export type TraineeVerifyContactResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeVerifyContactPayload | TransitionNotAllowed;
+
+/** A view of the list of trainees that you saved. */
+export type TraineeView = {
+  readonly __typename?: 'TraineeView';
+  /** Whether the order is reversed. */
+  readonly descending: Scalars['Boolean']['output'];
+  /** Which trainees. */
+  readonly filter: TraineeListFilter;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** By what they are sorted. */
+  readonly sort: TraineeSort;
+};
+
+/** A view to save. */
+export type TraineeViewInput = {
+  /** Whether the order is reversed. */
+  readonly descending?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which trainees. */
+  readonly filter?: InputMaybe<TraineeListFilterInput>;
+  /** Its name, at most 60 characters. */
+  readonly name: Scalars['String']['input'];
+  /** By what they are sorted. */
+  readonly sort?: InputMaybe<TraineeSort>;
+};
+
+/** The answer of traineeViewSave. */
+export type TraineeViewSavePayload = {
+  readonly __typename?: 'TraineeViewSavePayload';
+  /** The id of the view. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Result of traineeViewSave: the payload or a refusal. */
+export type TraineeViewSaveResult = InvalidInput | KeyUsedForOtherRequest | TraineeViewSavePayload;
 
 /** What she wants. */
 export type TraineeWants =
@@ -8986,6 +10998,66 @@ export type TraineesAssignPayload = {
 /** Result of traineesAssign: the payload or a refusal. */
 export type TraineesAssignResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TraineesAssignPayload;
 
+/** Whom to enrol. */
+export type TraineesEnrolInput = {
+  /** From which day they are enrolled. */
+  readonly enrolledOn?: InputMaybe<Scalars['String']['input']>;
+  /** Everyone on a list, instead of ids. */
+  readonly everyone?: InputMaybe<EveryoneInput>;
+  /** The grant that pays; that of each trainee when left out. */
+  readonly grantId?: InputMaybe<Scalars['String']['input']>;
+  /** The trainees, at most 200. */
+  readonly traineeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Result of traineesEnrol: the payload or a refusal. */
+export type TraineesEnrolResult = BulkPayload | EditConflict | InvalidInput | KeyUsedForOtherRequest | NotFound;
+
+/** Which list to export. */
+export type TraineesExportInput = {
+  /** Whether the order is reversed. */
+  readonly descending?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which trainees. */
+  readonly filter?: InputMaybe<TraineeListFilterInput>;
+  /** In which format. */
+  readonly format?: InputMaybe<ExportFormat>;
+  /** Why. */
+  readonly reason?: InputMaybe<ProtectedReason>;
+  /** By what they are sorted. */
+  readonly sort?: InputMaybe<TraineeSort>;
+};
+
+/** The answer of traineesExport. */
+export type TraineesExportPayload = {
+  readonly __typename?: 'TraineesExportPayload';
+  /** When it was exported, for the watermark. */
+  readonly exportedAt: Scalars['DateTime']['output'];
+  /** The name of who exported it. */
+  readonly exportedBy: Scalars['String']['output'];
+  /** For which institution. */
+  readonly institution: Institution;
+  /** The rows, at most 2,000. */
+  readonly rows: ReadonlyArray<TraineeListRow>;
+};
+
+/** Result of traineesExport: the payload or a refusal. */
+export type TraineesExportResult = InvalidInput | KeyUsedForOtherRequest | ReauthenticationNeeded | TraineesExportPayload;
+
+/** Whom to hand over to whom. */
+export type TraineesHandOverInput = {
+  /** Their case worker; unchanged when left out. */
+  readonly caseWorkerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Everyone on a list, instead of ids. */
+  readonly everyone?: InputMaybe<EveryoneInput>;
+  /** Their placement officer; unchanged when left out. */
+  readonly placementOfficerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The trainees, at most 200. */
+  readonly traineeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Result of traineesHandOver: the payload or a refusal. */
+export type TraineesHandOverResult = BulkPayload | EditConflict | InvalidInput | KeyUsedForOtherRequest;
+
 /** This is not possible from the state it is in now. */
 export type TransitionNotAllowed = Refusal & {
   readonly __typename?: 'TransitionNotAllowed';
@@ -9008,6 +11080,16 @@ export type Travel =
   /** In her home province. */
   | 'SAME_PROVINCE';
 
+/** The answer of undo. */
+export type UndoPayload = {
+  readonly __typename?: 'UndoPayload';
+  /** How many acts are undone. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Result of undo: the payload or a refusal. */
+export type UndoResult = CannotUndo | InvalidInput | KeyUsedForOtherRequest | NotFound | UndoPayload;
+
 /** What a skill at one level would unlock. */
 export type UnlockStep = {
   readonly __typename?: 'UnlockStep';
@@ -9025,6 +11107,36 @@ export type Urgency =
   | 'SOON'
   /** Today. */
   | 'TODAY';
+
+/** Which list to export. */
+export type VacanciesExportInput = {
+  /** Whether the order is reversed. */
+  readonly descending?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which vacancies. */
+  readonly filter?: InputMaybe<VacancyListFilterInput>;
+  /** In which format. */
+  readonly format?: InputMaybe<ExportFormat>;
+  /** Why. */
+  readonly reason?: InputMaybe<ProtectedReason>;
+  /** By what they are sorted. */
+  readonly sort?: InputMaybe<VacancySort>;
+};
+
+/** The answer of vacanciesExport. */
+export type VacanciesExportPayload = {
+  readonly __typename?: 'VacanciesExportPayload';
+  /** When it was exported, for the watermark. */
+  readonly exportedAt: Scalars['DateTime']['output'];
+  /** The name of who exported it. */
+  readonly exportedBy: Scalars['String']['output'];
+  /** For which institution. */
+  readonly institution: Institution;
+  /** The rows, at most 2,000. */
+  readonly rows: ReadonlyArray<VacancyListRow>;
+};
+
+/** Result of vacanciesExport: the payload or a refusal. */
+export type VacanciesExportResult = InvalidInput | KeyUsedForOtherRequest | ReauthenticationNeeded | VacanciesExportPayload;
 
 /** A vacancy of an employer. */
 export type Vacancy = {
@@ -9125,6 +11237,93 @@ export type VacancyKind =
   /** A job. */
   | 'JOB';
 
+/** A page of the list of vacancies. */
+export type VacancyListConnection = {
+  readonly __typename?: 'VacancyListConnection';
+  /** The vacancies. */
+  readonly nodes: ReadonlyArray<VacancyListRow>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many come before the page. */
+  readonly start: Scalars['Int']['output'];
+  /** Where the page begins: `before` it is the previous page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  /** How many there are. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** The filter of a saved view. */
+export type VacancyListFilter = {
+  readonly __typename?: 'VacancyListFilter';
+  /** The last day for referrals is today or within this number of days. */
+  readonly closesWithinDays: Maybe<Scalars['Int']['output']>;
+  /** Of this employer. */
+  readonly employerId: Maybe<Scalars['ID']['output']>;
+  /** By whether the employer is on hold. */
+  readonly hold: Maybe<HoldFilter>;
+  /** Submitted, and not answered within two working days. */
+  readonly lateReview: Scalars['Boolean']['output'];
+  /** The province of the workplace, two digits. */
+  readonly province: Maybe<Scalars['String']['output']>;
+  /** In this state. */
+  readonly state: Maybe<VacancyState>;
+  /** The kind of work. */
+  readonly work: Maybe<Scalars['String']['output']>;
+};
+
+/** Which vacancies: chosen values only, no text. */
+export type VacancyListFilterInput = {
+  /** The last day for referrals is today or within this number of days. */
+  readonly closesWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Of this employer. */
+  readonly employerId?: InputMaybe<Scalars['ID']['input']>;
+  /** By whether the employer is on hold. */
+  readonly hold?: InputMaybe<HoldFilter>;
+  /** Submitted, and not answered within two working days. */
+  readonly lateReview?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The province of the workplace, two digits. */
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+  /** In this state; if left out, submitted, returned, approved, open and paused ones. */
+  readonly state?: InputMaybe<VacancyState>;
+  /** The kind of work: its first 1 to 4 digits in ISCO-08. */
+  readonly work?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A vacancy in a list. */
+export type VacancyListRow = {
+  readonly __typename?: 'VacancyListRow';
+  /** The last day for referrals. */
+  readonly closesOn: Scalars['LocalDate']['output'];
+  /** The id of the employer. */
+  readonly employerId: Scalars['ID']['output'];
+  /** The name of the employer. */
+  readonly employerName: Scalars['String']['output'];
+  /** The name of the employer in Khmer. */
+  readonly employerNameKm: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the employer is on hold. */
+  readonly isHeld: Scalars['Boolean']['output'];
+  /** How many of your institution are on the way to it or start there; null if you may not read placements. */
+  readonly onTheWay: Maybe<Scalars['Int']['output']>;
+  /** The pay. */
+  readonly pay: Money;
+  /** The positions left. */
+  readonly positions: Scalars['Int']['output'];
+  /** Where the workplace is. */
+  readonly province: Province;
+  /** Since when it waits for an answer; null unless it does. */
+  readonly review: Maybe<ReviewWait>;
+  /** The first day of work. */
+  readonly startsOn: Scalars['LocalDate']['output'];
+  /** Its state. */
+  readonly state: VacancyState;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** The kind of work. */
+  readonly work: KindOfWork;
+};
+
 /** The answer of vacancyOpen. */
 export type VacancyOpenPayload = {
   readonly __typename?: 'VacancyOpenPayload';
@@ -9161,6 +11360,29 @@ export type VacancyReview = {
   /** When it was answered. */
   readonly reviewedAt: Scalars['DateTime']['output'];
 };
+
+/** By what the list of vacancies is sorted. Vacancies without a value come last. */
+export type VacancySort =
+  /** The last day for referrals. */
+  | 'CLOSES'
+  /** The name of the employer. */
+  | 'EMPLOYER'
+  /** How many are on the way; for roles that read placements. */
+  | 'ON_THE_WAY'
+  /** The positions left. */
+  | 'POSITIONS'
+  /** The province. */
+  | 'PROVINCE'
+  /** The day by which an answer is promised. */
+  | 'REVIEW_DUE'
+  /** The first day of work. */
+  | 'STARTS'
+  /** The state. */
+  | 'STATE'
+  /** The title. */
+  | 'TITLE'
+  /** The kind of work. */
+  | 'WORK';
 
 /** The state of a vacancy. */
 export type VacancyState =
@@ -9226,6 +11448,43 @@ export type VacancyVersion = {
   readonly trainingGiven: Maybe<Scalars['String']['output']>;
 };
 
+/** A view of the list of vacancies that you saved. */
+export type VacancyView = {
+  readonly __typename?: 'VacancyView';
+  /** Whether the order is reversed. */
+  readonly descending: Scalars['Boolean']['output'];
+  /** Which vacancies. */
+  readonly filter: VacancyListFilter;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** By what they are sorted. */
+  readonly sort: VacancySort;
+};
+
+/** A view to save. */
+export type VacancyViewInput = {
+  /** Whether the order is reversed. */
+  readonly descending?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which vacancies. */
+  readonly filter?: InputMaybe<VacancyListFilterInput>;
+  /** Its name, at most 60 characters. */
+  readonly name: Scalars['String']['input'];
+  /** By what they are sorted. */
+  readonly sort?: InputMaybe<VacancySort>;
+};
+
+/** The answer of vacancyViewSave. */
+export type VacancyViewSavePayload = {
+  readonly __typename?: 'VacancyViewSavePayload';
+  /** The id of the view. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Result of vacancyViewSave: the payload or a refusal. */
+export type VacancyViewSaveResult = InvalidInput | KeyUsedForOtherRequest | VacancyViewSavePayload;
+
 /** How self-employment was verified. */
 export type VerificationMethod =
   /** By a call. */
@@ -9234,6 +11493,13 @@ export type VerificationMethod =
   | 'DOCUMENTS'
   /** By a visit. */
   | 'VISIT';
+
+/** Whether both sides confirmed the start. */
+export type VerifiedFilter =
+  /** One side, or both, did not. */
+  | 'NOT_VERIFIED'
+  /** Both confirmed it. */
+  | 'VERIFIED';
 
 /** A visit to a site and what follows from it. */
 export type Vetting = {
@@ -9256,6 +11522,12 @@ export type Vetting = {
   readonly id: Scalars['ID']['output'];
   /** Why it is vetted. */
   readonly kind: VettingKind;
+  /** Whether you may add a photo now. */
+  readonly mayAddPhoto: Scalars['Boolean']['output'];
+  /** Whether you may remove photos now. */
+  readonly mayRemovePhotos: Scalars['Boolean']['output'];
+  /** Photos of the site in the order in which they were added; empty for other institutions, for who does not vet, and for who is tied to the business. */
+  readonly photos: ReadonlyArray<VettingPhoto>;
   /** The newest four photos of its registration that the business sent, newest first; empty for who does not vet, or is tied to the business. */
   readonly registrationPhotos: ReadonlyArray<RegistrationPhoto>;
   /** The site. */
@@ -9341,6 +11613,57 @@ export type VettingDecision =
   /** Refused. */
   | 'REFUSED';
 
+/** A draft of a visit on a device, without its content. */
+export type VettingDraft = {
+  readonly __typename?: 'VettingDraft';
+  /** Until when it is accepted. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** For how many hours it is accepted from its preparation on. */
+  readonly hours: Scalars['Int']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The answer to a site fact in a draft on a device. */
+export type VettingDraftAnswerInput = {
+  /** The answer. */
+  readonly answer: ChecklistAnswer;
+  /** What it rests on: seen, or a document. */
+  readonly evidence?: InputMaybe<Evidence>;
+  /** The answer on the server that you saw last; null if there was none. */
+  readonly expected?: InputMaybe<ChecklistAnswer>;
+  /** The item: a site fact. */
+  readonly itemCode: Scalars['String']['input'];
+};
+
+/** The answers of a draft on a device. */
+export type VettingDraftInput = {
+  /** Answers to site facts. */
+  readonly answers: ReadonlyArray<VettingDraftAnswerInput>;
+};
+
+/** The answer of vettingDraftPrepare. */
+export type VettingDraftPreparePayload = {
+  readonly __typename?: 'VettingDraftPreparePayload';
+  /** The draft. */
+  readonly draft: VettingDraft;
+};
+
+/** Result of vettingDraftPrepare: the payload or a refusal. */
+export type VettingDraftPrepareResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed | VettingDraftPreparePayload;
+
+/** The answer of vettingDraftSync. */
+export type VettingDraftSyncPayload = {
+  readonly __typename?: 'VettingDraftSyncPayload';
+  /** The items whose answer somebody changed in the meantime; they stay as they are on the server. */
+  readonly conflicts: ReadonlyArray<Scalars['String']['output']>;
+  /** The vetting. */
+  readonly vetting: Vetting;
+};
+
+/** Result of vettingDraftSync: the payload or a refusal. */
+export type VettingDraftSyncResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | NotFound | TooSoon | TransitionNotAllowed | VettingDraftSyncPayload;
+
 /** Why a site is vetted. */
 export type VettingKind =
   /** After an alert. */
@@ -9351,6 +11674,89 @@ export type VettingKind =
   | 'RENEWAL'
   /** Unannounced. */
   | 'UNANNOUNCED';
+
+/** A photo that a visitor took of a site. */
+export type VettingPhoto = {
+  readonly __typename?: 'VettingPhoto';
+  /** When it was added. */
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** Its height in pixels. */
+  readonly height: Scalars['Int']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The question of the checklist it answers; null for the site as a whole. */
+  readonly itemCode: Maybe<Scalars['String']['output']>;
+  /** What it shows. */
+  readonly subject: VettingPhotoSubject;
+  /** Its width in pixels. */
+  readonly width: Scalars['Int']['output'];
+};
+
+/** The answer of vettingPhotoAdd. */
+export type VettingPhotoAddPayload = {
+  readonly __typename?: 'VettingPhotoAddPayload';
+  /** The photo. */
+  readonly photo: VettingPhoto;
+};
+
+/** Result of vettingPhotoAdd: the payload or a refusal. */
+export type VettingPhotoAddResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed | VettingPhotoAddPayload;
+
+/** The picture of a photo of a visited site. */
+export type VettingPhotoFile = {
+  readonly __typename?: 'VettingPhotoFile';
+  /** The picture in base64, without the time and place of the photo. */
+  readonly content: Scalars['String']['output'];
+  /** Its file format. */
+  readonly format: PhotoFormat;
+};
+
+/** A photo of a visited site: no person in it. */
+export type VettingPhotoInput = {
+  /** A JPEG, PNG or WebP in base64. A request has at most 100 kB, which is a photo of about 70 kB; the page accepts up to 5 MB. The picture is stored upright as a WebP of at most 2,000 pixels a side, without the time and place of the photo; of an animation the first frame. */
+  readonly content: Scalars['String']['input'];
+  /** The draft on a device it was taken for; refused once the draft has expired. */
+  readonly draftId?: InputMaybe<Scalars['ID']['input']>;
+  /** The question of the checklist it answers. */
+  readonly itemCode?: InputMaybe<Scalars['String']['input']>;
+  /** What it shows. */
+  readonly subject: VettingPhotoSubject;
+};
+
+/** The answer of vettingPhotoRemove. */
+export type VettingPhotoRemovePayload = {
+  readonly __typename?: 'VettingPhotoRemovePayload';
+  /** The vetting. */
+  readonly vetting: Vetting;
+};
+
+/** Result of vettingPhotoRemove: the payload or a refusal. */
+export type VettingPhotoRemoveResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed | VettingPhotoRemovePayload;
+
+/** What a photo of a visited site shows. */
+export type VettingPhotoSubject =
+  /** A door, an exit or the way to it. */
+  | 'EXIT'
+  /** Fire equipment. */
+  | 'FIRE_EQUIPMENT'
+  /** A first-aid box. */
+  | 'FIRST_AID'
+  /** Housing. */
+  | 'HOUSING'
+  /** A machine or its guard. */
+  | 'MACHINE'
+  /** A notice or policy on the wall. */
+  | 'NOTICE'
+  /** Another part of the site. */
+  | 'OTHER_PART'
+  /** The site from outside. */
+  | 'OUTSIDE'
+  /** Toilets. */
+  | 'TOILET'
+  /** Drinking water. */
+  | 'WATER'
+  /** Where people work. */
+  | 'WORK_AREA';
 
 /** A visit that is planned. */
 export type VettingPlanInput = {
@@ -9375,6 +11781,23 @@ export type VettingPlanPayload = {
 
 /** Result of vettingPlan: the payload or a refusal. */
 export type VettingPlanResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | NotFound | VettingPlanPayload;
+
+/** How far the sites of an employer are vetted. */
+export type VettingProgress =
+  /** All sites are approved today. */
+  | 'APPROVED'
+  /** No site is approved, and a visit is planned or not decided. */
+  | 'IN_PROGRESS'
+  /** The approvals have lapsed. */
+  | 'LAPSED'
+  /** The last decision was that another visit is needed. */
+  | 'NEEDS_REVISIT'
+  /** Nothing has been decided. */
+  | 'NOT_VETTED'
+  /** Some sites are approved today. */
+  | 'PARTLY_APPROVED'
+  /** The last decision was a refusal, or it was revoked. */
+  | 'REFUSED';
 
 /** The answer of vettingRecordVisit. */
 export type VettingRecordVisitPayload = {
@@ -9471,6 +11894,15 @@ export type Weekday =
   | 'TUESDAY'
   /** Wednesday. */
   | 'WEDNESDAY';
+
+/** Whose trainees. */
+export type Whose =
+  /** All of your institution. */
+  | 'ALL'
+  /** Those of whom you are the placement officer or the case worker. */
+  | 'MINE'
+  /** Those without a placement officer. */
+  | 'UNASSIGNED';
 
 /** Who withdrew a referral or an offer. */
 export type WithdrawnBy =
@@ -9740,6 +12172,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
+  AttendanceCorrectResult:
+    | ( Omit<AttendanceCorrectPayload, 'enrolment'> & { enrolment: _RefType['Enrolment'] } & { __typename: 'AttendanceCorrectPayload' } )
+    | ( CannotUndo & { __typename: 'CannotUndo' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+  ;
   AuditExportResult:
     | ( Omit<AuditExportPayload, 'lines'> & { lines: ReadonlyArray<_RefType['AuditLine']> } & { __typename: 'AuditExportPayload' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -9765,6 +12205,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
     | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  CaseloadHandOverResult:
+    | ( CaseloadHandOverPayload & { __typename: 'CaseloadHandOverPayload' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( EditConflict & { __typename: 'EditConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
   ;
   ColleagueSessionsEndResult:
     | ( ColleagueSessionsEndPayload & { __typename: 'ColleagueSessionsEndPayload' } )
@@ -9792,6 +12241,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NoSeatLeft & { __typename: 'NoSeatLeft' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+  ;
+  EmployerAddResult:
+    | ( AlreadyOpen & { __typename: 'AlreadyOpen' } )
+    | ( Omit<EmployerAddPayload, 'employer'> & { employer: _RefType['Employer'] } & { __typename: 'EmployerAddPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   EmployerCloseResult:
     | ( Omit<EmployerClosePayload, 'employer'> & { employer: _RefType['Employer'] } & { __typename: 'EmployerClosePayload' } )
@@ -9842,6 +12298,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
   ;
+  EmployerInviteResult:
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( Omit<EmployerInvitePayload, 'employer'> & { employer: _RefType['Employer'] } & { __typename: 'EmployerInvitePayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+  ;
   EmployerReinstateResult:
     | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
     | ( Omit<EmployerReinstatePayload, 'employer'> & { employer: _RefType['Employer'] } & { __typename: 'EmployerReinstatePayload' } )
@@ -9864,6 +12328,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+  ;
+  EmployerViewSaveResult:
+    | ( EmployerViewSavePayload & { __typename: 'EmployerViewSavePayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+  ;
+  EmployersExportResult:
+    | ( Omit<EmployersExportPayload, 'rows'> & { rows: ReadonlyArray<_RefType['EmployerListRow']> } & { __typename: 'EmployersExportPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
   ;
   EnrolmentAttendResult:
     | ( Omit<EnrolmentAttendPayload, 'enrolment'> & { enrolment: _RefType['Enrolment'] } & { __typename: 'EnrolmentAttendPayload' } )
@@ -9945,6 +12420,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( TooSoon & { __typename: 'TooSoon' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+  ;
+  FollowUpTakeOverResult:
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( Omit<FollowUpTakeOverPayload, 'followUp'> & { followUp: _RefType['FollowUp'] } & { __typename: 'FollowUpTakeOverPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TakenByColleague & { __typename: 'TakenByColleague' } )
     | ( TooSoon & { __typename: 'TooSoon' } )
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
@@ -10095,6 +12580,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
+  LeaveEndResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( Omit<LeaveEndPayload, 'leave'> & { leave: _RefType['Leave'] } & { __typename: 'LeaveEndPayload' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+  ;
+  LeaveRecordResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( Omit<LeaveRecordPayload, 'leave'> & { leave: _RefType['Leave'] } & { __typename: 'LeaveRecordPayload' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   MessageResendResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
@@ -10122,6 +12620,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<PlacementCancelPayload, 'placement'> & { placement: _RefType['Placement'] } & { __typename: 'PlacementCancelPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+  ;
+  PlacementCorrectEndResult:
+    | ( CannotUndo & { __typename: 'CannotUndo' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<PlacementCorrectEndPayload, 'placement'> & { placement: _RefType['Placement'] } & { __typename: 'PlacementCorrectEndPayload' } )
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   PlacementEndResult:
@@ -10160,6 +12666,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<PlacementRescheduleStartPayload, 'placement'> & { placement: _RefType['Placement'] } & { __typename: 'PlacementRescheduleStartPayload' } )
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+  ;
+  PlacementViewSaveResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( PlacementViewSavePayload & { __typename: 'PlacementViewSavePayload' } )
+  ;
+  PlacementsExportResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( Omit<PlacementsExportPayload, 'rows'> & { rows: ReadonlyArray<_RefType['PlacementListRow']> } & { __typename: 'PlacementsExportPayload' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
   ;
   ProgrammeCloseResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -10229,12 +12746,47 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ReferralSendPayload, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'ReferralSendPayload' } )
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
+  ReferralViewSaveResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( ReferralViewSavePayload & { __typename: 'ReferralViewSavePayload' } )
+  ;
   ReferralWithdrawResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<ReferralWithdrawPayload, 'referral'> & { referral: _RefType['Referral'] } & { __typename: 'ReferralWithdrawPayload' } )
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+  ;
+  ReferralsAskResult:
+    | ( EditConflict & { __typename: 'EditConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( ReferralsBulkPayload & { __typename: 'ReferralsBulkPayload' } )
+  ;
+  ReferralsExportResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
+    | ( Omit<ReferralsExportPayload, 'rows'> & { rows: ReadonlyArray<_RefType['ReferralListRow']> } & { __typename: 'ReferralsExportPayload' } )
+  ;
+  ReferralsRemindResult:
+    | ( EditConflict & { __typename: 'EditConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( ReferralsBulkPayload & { __typename: 'ReferralsBulkPayload' } )
+  ;
+  ReferralsSendResult:
+    | ( EditConflict & { __typename: 'EditConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( ReferralsBulkPayload & { __typename: 'ReferralsBulkPayload' } )
+  ;
+  SavedViewDeleteResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SavedViewDeletePayload & { __typename: 'SavedViewDeletePayload' } )
   ;
   SelfEmploymentEndResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -10442,6 +12994,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<TaskFinishPayload, 'task'> & { task: _RefType['Task'] } & { __typename: 'TaskFinishPayload' } )
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
+  TaskReopenResult:
+    | ( CannotUndo & { __typename: 'CannotUndo' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<TaskReopenPayload, 'task'> & { task: _RefType['Task'] } & { __typename: 'TaskReopenPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+  ;
+  TaskTakeOverResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TakenByColleague & { __typename: 'TakenByColleague' } )
+    | ( Omit<TaskTakeOverPayload, 'task'> & { task: _RefType['Task'] } & { __typename: 'TaskTakeOverPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+  ;
   TraineeAnonymiseResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
@@ -10470,6 +13038,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<TraineeChangePayload, 'trainee'> & { trainee: _RefType['Trainee'] } & { __typename: 'TraineeChangePayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+  ;
+  TraineeCorrectExitResult:
+    | ( CannotUndo & { __typename: 'CannotUndo' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<TraineeCorrectExitPayload, 'trainee'> & { trainee: _RefType['Trainee'] } & { __typename: 'TraineeCorrectExitPayload' } )
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   TraineeCreateAccessResult:
@@ -10507,6 +13083,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
     | ( TraineeImportUndoPayload & { __typename: 'TraineeImportUndoPayload' } )
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+  ;
+  TraineeLogContactResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<TraineeLogContactPayload, 'trainee'> & { trainee: _RefType['Trainee'] } & { __typename: 'TraineeLogContactPayload' } )
   ;
   TraineeMakeJobReadyResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -10550,6 +13132,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
     | ( Omit<TraineeResetAccessPayload, 'trainee'> & { trainee: _RefType['Trainee'] } & { __typename: 'TraineeResetAccessPayload' } )
+  ;
+  TraineeSaveProtectedRecordResult:
+    | ( EditConflict & { __typename: 'EditConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
+    | ( Omit<TraineeSaveProtectedRecordPayload, 'trainee'> & { trainee: _RefType['Trainee'] } & { __typename: 'TraineeSaveProtectedRecordPayload' } )
   ;
   TraineeSetContactResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -10600,11 +13190,48 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<TraineeVerifyContactPayload, 'trainee'> & { trainee: _RefType['Trainee'] } & { __typename: 'TraineeVerifyContactPayload' } )
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
+  TraineeViewSaveResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( TraineeViewSavePayload & { __typename: 'TraineeViewSavePayload' } )
+  ;
   TraineesAssignResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( TraineesAssignPayload & { __typename: 'TraineesAssignPayload' } )
+  ;
+  TraineesEnrolResult:
+    | ( BulkPayload & { __typename: 'BulkPayload' } )
+    | ( EditConflict & { __typename: 'EditConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  TraineesExportResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
+    | ( Omit<TraineesExportPayload, 'rows'> & { rows: ReadonlyArray<_RefType['TraineeListRow']> } & { __typename: 'TraineesExportPayload' } )
+  ;
+  TraineesHandOverResult:
+    | ( BulkPayload & { __typename: 'BulkPayload' } )
+    | ( EditConflict & { __typename: 'EditConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+  ;
+  UndoResult:
+    | ( CannotUndo & { __typename: 'CannotUndo' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( UndoPayload & { __typename: 'UndoPayload' } )
+  ;
+  VacanciesExportResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
+    | ( Omit<VacanciesExportPayload, 'rows'> & { rows: ReadonlyArray<_RefType['VacancyListRow']> } & { __typename: 'VacanciesExportPayload' } )
   ;
   VacancyApproveResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -10631,6 +13258,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
     | ( Omit<VacancyReturnPayload, 'vacancy'> & { vacancy: _RefType['Vacancy'] } & { __typename: 'VacancyReturnPayload' } )
   ;
+  VacancyViewSaveResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( VacancyViewSavePayload & { __typename: 'VacancyViewSavePayload' } )
+  ;
   VettingDecideResult:
     | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -10641,6 +13273,38 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondPersonNeeded & { __typename: 'SecondPersonNeeded' } )
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
     | ( Omit<VettingDecidePayload, 'vetting'> & { vetting: _RefType['Vetting'] } & { __typename: 'VettingDecidePayload' } )
+  ;
+  VettingDraftPrepareResult:
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( VettingDraftPreparePayload & { __typename: 'VettingDraftPreparePayload' } )
+  ;
+  VettingDraftSyncResult:
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TooSoon & { __typename: 'TooSoon' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<VettingDraftSyncPayload, 'vetting'> & { vetting: _RefType['Vetting'] } & { __typename: 'VettingDraftSyncPayload' } )
+  ;
+  VettingPhotoAddResult:
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( VettingPhotoAddPayload & { __typename: 'VettingPhotoAddPayload' } )
+  ;
+  VettingPhotoRemoveResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<VettingPhotoRemovePayload, 'vetting'> & { vetting: _RefType['Vetting'] } & { __typename: 'VettingPhotoRemovePayload' } )
   ;
   VettingPlanResult:
     | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
@@ -10690,6 +13354,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
     | ( AlreadyOpen )
+    | ( CannotUndo )
     | ( ConflictOfInterest )
     | ( EditConflict )
     | ( ExcludedByGates )
@@ -10707,6 +13372,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ReauthenticationNeeded )
     | ( SecondPersonNeeded )
     | ( SignInRefused )
+    | ( TakenByColleague )
     | ( TooManyCalculations )
     | ( TooSoon )
     | ( TransitionNotAllowed )
@@ -10723,6 +13389,8 @@ export type ResolversTypes = {
   AccountRequestPayload: ResolverTypeWrapper<Omit<AccountRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['AccountRequest']> }>;
   AccountRequestRefuseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccountRequestRefuseResult']>;
   AccountRequestState: AccountRequestState;
+  AccountsShown: AccountsShown;
+  AddedSiteInput: AddedSiteInput;
   AgeBand: AgeBand;
   Agreement: ResolverTypeWrapper<ShownAgreement>;
   AgreementBreakInput: AgreementBreakInput;
@@ -10745,7 +13413,7 @@ export type ResolversTypes = {
   AlertActInput: AlertActInput;
   AlertActPayload: ResolverTypeWrapper<Omit<AlertActPayload, 'alert'> & { alert: ResolversTypes['SafetyAlert'] }>;
   AlertActResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AlertActResult']>;
-  AlertAction: ResolverTypeWrapper<AlertAction>;
+  AlertAction: ResolverTypeWrapper<Omit<AlertAction, 'by'> & { by?: Maybe<ResolversTypes['Colleague']> }>;
   AlertMarkUnfoundedPayload: ResolverTypeWrapper<Omit<AlertMarkUnfoundedPayload, 'alert'> & { alert: ResolversTypes['SafetyAlert'] }>;
   AlertMarkUnfoundedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AlertMarkUnfoundedResult']>;
   AlertOpenInput: AlertOpenInput;
@@ -10765,6 +13433,9 @@ export type ResolversTypes = {
   AlreadyOpen: ResolverTypeWrapper<AlreadyOpen>;
   Apprenticeship: ResolverTypeWrapper<Apprenticeship>;
   Attendance: ResolverTypeWrapper<Attendance>;
+  AttendanceCorrectInput: AttendanceCorrectInput;
+  AttendanceCorrectPayload: ResolverTypeWrapper<Omit<AttendanceCorrectPayload, 'enrolment'> & { enrolment: ResolversTypes['Enrolment'] }>;
+  AttendanceCorrectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttendanceCorrectResult']>;
   AttendanceInput: AttendanceInput;
   AttendeeInput: AttendeeInput;
   AuditActor: AuditActor;
@@ -10772,14 +13443,18 @@ export type ResolversTypes = {
   AuditExportInput: AuditExportInput;
   AuditExportPayload: ResolverTypeWrapper<Omit<AuditExportPayload, 'lines'> & { lines: ReadonlyArray<ResolversTypes['AuditLine']> }>;
   AuditExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AuditExportResult']>;
+  AuditKind: AuditKind;
   AuditLine: ResolverTypeWrapper<AuditLineModel>;
+  Awaited: Awaited;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BrokenBy: BrokenBy;
+  BulkPayload: ResolverTypeWrapper<BulkPayload>;
   Calculation: ResolverTypeWrapper<Calculation>;
   CalculationCancelPayload: ResolverTypeWrapper<CalculationCancelPayload>;
   CalculationCancelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CalculationCancelResult']>;
   CalculationFailure: CalculationFailure;
   CalculationState: CalculationState;
+  CannotUndo: ResolverTypeWrapper<CannotUndo>;
   Capacity: ResolverTypeWrapper<Omit<Capacity, 'support'> & { support: ReadonlyArray<ResolversTypes['CapacitySupport']> }>;
   CapacityGuide: ResolverTypeWrapper<CapacityGuide>;
   CapacityQuestion: ResolverTypeWrapper<CapacityQuestion>;
@@ -10795,15 +13470,20 @@ export type ResolversTypes = {
   CapacitySupportRecordPayload: ResolverTypeWrapper<Omit<CapacitySupportRecordPayload, 'capacity'> & { capacity: ResolversTypes['Capacity'] }>;
   CapacitySupportRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CapacitySupportRecordResult']>;
   CaseWorkerInput: CaseWorkerInput;
+  Caseload: Caseload;
+  CaseloadHandOverInput: CaseloadHandOverInput;
+  CaseloadHandOverPayload: ResolverTypeWrapper<CaseloadHandOverPayload>;
+  CaseloadHandOverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseloadHandOverResult']>;
   ChangedTrainee: ResolverTypeWrapper<ChangedTrainee>;
   ChecklistAnswer: ChecklistAnswer;
   ChecklistItem: ResolverTypeWrapper<ChecklistItem>;
   CodedSummary: ResolverTypeWrapper<CodedSummaryModel>;
-  Colleague: ResolverTypeWrapper<Colleague>;
+  Colleague: ResolverTypeWrapper<ColleagueRowModel>;
   ColleagueAccount: ResolverTypeWrapper<StaffAccountRowModel>;
+  ColleagueLeave: ResolverTypeWrapper<ColleagueLeave>;
   ColleagueSessionsEndPayload: ResolverTypeWrapper<ColleagueSessionsEndPayload>;
   ColleagueSessionsEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ColleagueSessionsEndResult']>;
-  ColleaguesDraft: ResolverTypeWrapper<ColleaguesDraft>;
+  ColleaguesDraft: ResolverTypeWrapper<Omit<ColleaguesDraft, 'by'> & { by: ResolversTypes['Colleague'] }>;
   ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterest>;
   Consent: ResolverTypeWrapper<Omit<Consent, 'employer'> & { employer?: Maybe<ResolversTypes['Employer']> }>;
   ConsentInput: ConsentInput;
@@ -10812,8 +13492,10 @@ export type ResolversTypes = {
   ConsentState: ConsentState;
   ContactAnswer: ContactAnswer;
   ContactKind: ContactKind;
+  ContactLogInput: ContactLogInput;
   ContactMethod: ResolverTypeWrapper<ContactMethod>;
   ContactMethodInput: ContactMethodInput;
+  ContactOutcome: ContactOutcome;
   ContactOwner: ContactOwner;
   ContactState: ContactState;
   ContactWay: ContactWay;
@@ -10841,6 +13523,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Delivery: ResolverTypeWrapper<DeliveryModel>;
   DeliveryConnection: ResolverTypeWrapper<Omit<DeliveryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Delivery']> }>;
+  DeliverySort: DeliverySort;
   DeviceKind: DeviceKind;
   Disaggregation: Disaggregation;
   DueConnection: ResolverTypeWrapper<Omit<DueConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['DueItem']> }>;
@@ -10853,6 +13536,9 @@ export type ResolversTypes = {
   DueStep: DueStep;
   EditConflict: ResolverTypeWrapper<EditConflict>;
   Employer: ResolverTypeWrapper<EmployerNameModel>;
+  EmployerAddInput: EmployerAddInput;
+  EmployerAddPayload: ResolverTypeWrapper<Omit<EmployerAddPayload, 'employer'> & { employer: ResolversTypes['Employer'] }>;
+  EmployerAddResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerAddResult']>;
   EmployerCheckIn: ResolverTypeWrapper<EmployerCheckIn>;
   EmployerCheckInAttendance: EmployerCheckInAttendance;
   EmployerCheckInConduct: EmployerCheckInConduct;
@@ -10876,15 +13562,30 @@ export type ResolversTypes = {
   EmployerImportKind: EmployerImportKind;
   EmployerIncludePayload: ResolverTypeWrapper<Omit<EmployerIncludePayload, 'employer'> & { employer: ResolversTypes['Employer'] }>;
   EmployerIncludeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerIncludeResult']>;
+  EmployerInviteInput: EmployerInviteInput;
+  EmployerInvitePayload: ResolverTypeWrapper<Omit<EmployerInvitePayload, 'employer'> & { employer: ResolversTypes['Employer'] }>;
+  EmployerInviteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerInviteResult']>;
+  EmployerListConnection: ResolverTypeWrapper<Omit<EmployerListConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['EmployerListRow']> }>;
+  EmployerListFilter: ResolverTypeWrapper<EmployerListFilter>;
+  EmployerListFilterInput: EmployerListFilterInput;
+  EmployerListRow: ResolverTypeWrapper<EmployerListRowModel>;
   EmployerReinstatePayload: ResolverTypeWrapper<Omit<EmployerReinstatePayload, 'employer'> & { employer: ResolversTypes['Employer'] }>;
   EmployerReinstateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerReinstateResult']>;
   EmployerRemoveTiePayload: ResolverTypeWrapper<Omit<EmployerRemoveTiePayload, 'employer'> & { employer: ResolversTypes['Employer'] }>;
   EmployerRemoveTieResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerRemoveTieResult']>;
+  EmployerSort: EmployerSort;
   EmployerState: EmployerState;
   EmployerSuspendPayload: ResolverTypeWrapper<Omit<EmployerSuspendPayload, 'employer'> & { employer: ResolversTypes['Employer'] }>;
   EmployerSuspendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerSuspendResult']>;
-  EmployerTie: ResolverTypeWrapper<EmployerTie>;
+  EmployerTie: ResolverTypeWrapper<Omit<EmployerTie, 'member'> & { member: ResolversTypes['Colleague'] }>;
   EmployerTieInput: EmployerTieInput;
+  EmployerView: ResolverTypeWrapper<EmployerView>;
+  EmployerViewInput: EmployerViewInput;
+  EmployerViewSavePayload: ResolverTypeWrapper<EmployerViewSavePayload>;
+  EmployerViewSaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerViewSaveResult']>;
+  EmployersExportInput: EmployersExportInput;
+  EmployersExportPayload: ResolverTypeWrapper<Omit<EmployersExportPayload, 'rows'> & { rows: ReadonlyArray<ResolversTypes['EmployerListRow']> }>;
+  EmployersExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployersExportResult']>;
   Enrolment: ResolverTypeWrapper<EnrolmentModel>;
   EnrolmentAttendPayload: ResolverTypeWrapper<Omit<EnrolmentAttendPayload, 'enrolment'> & { enrolment: ResolversTypes['Enrolment'] }>;
   EnrolmentAttendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolmentAttendResult']>;
@@ -10900,9 +13601,13 @@ export type ResolversTypes = {
   EnrolmentWithdrawInput: EnrolmentWithdrawInput;
   EnrolmentWithdrawPayload: ResolverTypeWrapper<Omit<EnrolmentWithdrawPayload, 'enrolment'> & { enrolment: ResolversTypes['Enrolment'] }>;
   EnrolmentWithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolmentWithdrawResult']>;
+  EnteredEmployerInput: EnteredEmployerInput;
+  EnteredPersonInput: EnteredPersonInput;
+  EveryoneInput: EveryoneInput;
   Evidence: Evidence;
   ExcludedByGates: ResolverTypeWrapper<ExcludedByGates>;
   ExcludingRule: ResolverTypeWrapper<ExcludingRule>;
+  ExportFormat: ExportFormat;
   FailedGate: ResolverTypeWrapper<FailedGate>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FollowUp: ResolverTypeWrapper<FollowUpModel>;
@@ -10929,6 +13634,8 @@ export type ResolversTypes = {
   FollowUpRecordPayload: ResolverTypeWrapper<Omit<FollowUpRecordPayload, 'record'> & { record: ResolversTypes['FollowUpRecord'] }>;
   FollowUpRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpRecordResult']>;
   FollowUpState: FollowUpState;
+  FollowUpTakeOverPayload: ResolverTypeWrapper<Omit<FollowUpTakeOverPayload, 'followUp'> & { followUp: ResolversTypes['FollowUp'] }>;
+  FollowUpTakeOverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpTakeOverResult']>;
   FoundSkill: ResolverTypeWrapper<SkillModel>;
   FoundTrainee: ResolverTypeWrapper<FoundTraineeModel>;
   FullLimits: ResolverTypeWrapper<Omit<FullLimits, 'excludedEmployers' | 'excludedSites'> & { excludedEmployers: ReadonlyArray<ResolversTypes['Employer']>, excludedSites: ReadonlyArray<ResolversTypes['Site']> }>;
@@ -10953,10 +13660,12 @@ export type ResolversTypes = {
   GroupSessionRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GroupSessionRecordResult']>;
   GroupSessionRemoveAttendeePayload: ResolverTypeWrapper<Omit<GroupSessionRemoveAttendeePayload, 'groupSession'> & { groupSession: ResolversTypes['GroupSession'] }>;
   GroupSessionRemoveAttendeeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GroupSessionRemoveAttendeeResult']>;
+  Handover: ResolverTypeWrapper<HandoverRowModel>;
   HandoverInput: HandoverInput;
   HandoverNeeded: ResolverTypeWrapper<HandoverNeeded>;
   HoldAgreeToLiftPayload: ResolverTypeWrapper<Omit<HoldAgreeToLiftPayload, 'hold'> & { hold: ResolversTypes['EmployerHold'] }>;
   HoldAgreeToLiftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldAgreeToLiftResult']>;
+  HoldFilter: HoldFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentityInput: IdentityInput;
   ImportCandidate: ResolverTypeWrapper<ImportCandidate>;
@@ -11045,16 +13754,28 @@ export type ResolversTypes = {
   Language: Language;
   LanguageLevel: ResolverTypeWrapper<LanguageLevel>;
   LanguageLevelInput: LanguageLevelInput;
+  Lapse: ResolverTypeWrapper<Lapse>;
+  LapseFilter: LapseFilter;
+  LapseKind: LapseKind;
   LawProblem: ResolverTypeWrapper<LawProblem>;
   LearningReview: ResolverTypeWrapper<LearningReview>;
   LearningReviewInput: LearningReviewInput;
   LearningReviewRecordPayload: ResolverTypeWrapper<Omit<LearningReviewRecordPayload, 'placement'> & { placement: ResolversTypes['Placement'] }>;
   LearningReviewRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LearningReviewRecordResult']>;
   LearningUnit: ResolverTypeWrapper<LearningUnit>;
+  Leave: ResolverTypeWrapper<LeaveModel>;
+  LeaveEndPayload: ResolverTypeWrapper<Omit<LeaveEndPayload, 'leave'> & { leave: ResolversTypes['Leave'] }>;
+  LeaveEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveEndResult']>;
+  LeaveInput: LeaveInput;
+  LeaveRecordPayload: ResolverTypeWrapper<Omit<LeaveRecordPayload, 'leave'> & { leave: ResolversTypes['Leave'] }>;
+  LeaveRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveRecordResult']>;
+  LeaveWarning: LeaveWarning;
+  LeftOutReferral: ResolverTypeWrapper<LeftOutReferral>;
+  LeftOutTrainee: ResolverTypeWrapper<LeftOutTrainee>;
   LexiconWord: ResolverTypeWrapper<LexiconWord>;
   LexiconWordConnection: ResolverTypeWrapper<LexiconWordConnection>;
   LexiconWordInput: LexiconWordInput;
-  LiftAgreement: ResolverTypeWrapper<LiftAgreement>;
+  LiftAgreement: ResolverTypeWrapper<Omit<LiftAgreement, 'by'> & { by?: Maybe<ResolversTypes['Colleague']> }>;
   Limits: ResolverTypeWrapper<Limits>;
   LimitsInput: LimitsInput;
   ListedAgreement: ResolverTypeWrapper<ListedAgreement>;
@@ -11065,6 +13786,7 @@ export type ResolversTypes = {
   LiteracyBand: LiteracyBand;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalSkillRelation: LocalSkillRelation;
+  LoggedWay: LoggedWay;
   MandatoryReport: MandatoryReport;
   Match: ResolverTypeWrapper<SuggestedMatchModel>;
   MatchClass: MatchClass;
@@ -11097,6 +13819,7 @@ export type ResolversTypes = {
   OfferExplainPayload: ResolverTypeWrapper<Omit<OfferExplainPayload, 'offer'> & { offer: ResolversTypes['Offer'] }>;
   OfferExplainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferExplainResult']>;
   OfferState: OfferState;
+  OpenVacancyFilter: OpenVacancyFilter;
   OutstandingWork: ResolverTypeWrapper<OutstandingWork>;
   OutstandingWorkKind: OutstandingWorkKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -11112,11 +13835,17 @@ export type ResolversTypes = {
   PlacementCancelPayload: ResolverTypeWrapper<Omit<PlacementCancelPayload, 'placement'> & { placement: ResolversTypes['Placement'] }>;
   PlacementCancelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementCancelResult']>;
   PlacementConnection: ResolverTypeWrapper<Omit<PlacementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Placement']> }>;
+  PlacementCorrectEndPayload: ResolverTypeWrapper<Omit<PlacementCorrectEndPayload, 'placement'> & { placement: ResolversTypes['Placement'] }>;
+  PlacementCorrectEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementCorrectEndResult']>;
   PlacementEndInput: PlacementEndInput;
   PlacementEndKind: PlacementEndKind;
   PlacementEndPayload: ResolverTypeWrapper<Omit<PlacementEndPayload, 'placement'> & { placement: ResolversTypes['Placement'] }>;
   PlacementEndReason: PlacementEndReason;
   PlacementEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementEndResult']>;
+  PlacementListConnection: ResolverTypeWrapper<Omit<PlacementListConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PlacementListRow']> }>;
+  PlacementListFilter: ResolverTypeWrapper<PlacementListFilter>;
+  PlacementListFilterInput: PlacementListFilterInput;
+  PlacementListRow: ResolverTypeWrapper<PlacementListRowModel>;
   PlacementMarkReachablePayload: ResolverTypeWrapper<Omit<PlacementMarkReachablePayload, 'placement'> & { placement: ResolversTypes['Placement'] }>;
   PlacementMarkReachableResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementMarkReachableResult']>;
   PlacementMarkUnreachablePayload: ResolverTypeWrapper<Omit<PlacementMarkUnreachablePayload, 'placement'> & { placement: ResolversTypes['Placement'] }>;
@@ -11127,11 +13856,21 @@ export type ResolversTypes = {
   PlacementRescheduleStartInput: PlacementRescheduleStartInput;
   PlacementRescheduleStartPayload: ResolverTypeWrapper<Omit<PlacementRescheduleStartPayload, 'placement'> & { placement: ResolversTypes['Placement'] }>;
   PlacementRescheduleStartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementRescheduleStartResult']>;
+  PlacementSort: PlacementSort;
   PlacementStage: ResolverTypeWrapper<PlacementStage>;
   PlacementStageTimes: ResolverTypeWrapper<StageTimesModel>;
   PlacementState: PlacementState;
+  PlacementView: ResolverTypeWrapper<PlacementView>;
+  PlacementViewInput: PlacementViewInput;
+  PlacementViewSavePayload: ResolverTypeWrapper<PlacementViewSavePayload>;
+  PlacementViewSaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementViewSaveResult']>;
+  PlacementsExportInput: PlacementsExportInput;
+  PlacementsExportPayload: ResolverTypeWrapper<Omit<PlacementsExportPayload, 'rows'> & { rows: ReadonlyArray<ResolversTypes['PlacementListRow']> }>;
+  PlacementsExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementsExportResult']>;
   PlacementsInStage: ResolverTypeWrapper<Omit<PlacementsInStage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Placement']> }>;
   Population: Population;
+  PossibleDuplicate: ResolverTypeWrapper<PossibleDuplicate>;
+  PossiblySameEmployer: ResolverTypeWrapper<PossiblySameEmployer>;
   Problem: ResolverTypeWrapper<Problem>;
   Programme: ResolverTypeWrapper<ProgrammeModel>;
   ProgrammeClosePayload: ResolverTypeWrapper<Omit<ProgrammeClosePayload, 'programme'> & { programme: ResolversTypes['Programme'] }>;
@@ -11143,6 +13882,7 @@ export type ResolversTypes = {
   ProgrammeSaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProgrammeSaveResult']>;
   ProtectedReason: ProtectedReason;
   ProtectedRecord: ResolverTypeWrapper<ProtectedRecord>;
+  ProtectedRecordInput: ProtectedRecordInput;
   ProtectionInput: ProtectionInput;
   Province: ResolverTypeWrapper<Province>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -11158,6 +13898,10 @@ export type ResolversTypes = {
   ReferralAskPayload: ResolverTypeWrapper<Omit<ReferralAskPayload, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   ReferralAskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralAskResult']>;
   ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Referral']> }>;
+  ReferralListConnection: ResolverTypeWrapper<Omit<ReferralListConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReferralListRow']> }>;
+  ReferralListFilter: ResolverTypeWrapper<ReferralListFilter>;
+  ReferralListFilterInput: ReferralListFilterInput;
+  ReferralListRow: ResolverTypeWrapper<ReferralListRowModel>;
   ReferralProposeInput: ReferralProposeInput;
   ReferralProposePayload: ResolverTypeWrapper<Omit<ReferralProposePayload, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   ReferralProposeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralProposeResult']>;
@@ -11166,9 +13910,23 @@ export type ResolversTypes = {
   ReferralSendPayload: ResolverTypeWrapper<Omit<ReferralSendPayload, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   ReferralSendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralSendResult']>;
   ReferralSide: ReferralSide;
+  ReferralSort: ReferralSort;
   ReferralState: ReferralState;
+  ReferralView: ResolverTypeWrapper<ReferralView>;
+  ReferralViewInput: ReferralViewInput;
+  ReferralViewSavePayload: ResolverTypeWrapper<ReferralViewSavePayload>;
+  ReferralViewSaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralViewSaveResult']>;
   ReferralWithdrawPayload: ResolverTypeWrapper<Omit<ReferralWithdrawPayload, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   ReferralWithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralWithdrawResult']>;
+  ReferralsAskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralsAskResult']>;
+  ReferralsBulkPayload: ResolverTypeWrapper<ReferralsBulkPayload>;
+  ReferralsExportInput: ReferralsExportInput;
+  ReferralsExportPayload: ResolverTypeWrapper<Omit<ReferralsExportPayload, 'rows'> & { rows: ReadonlyArray<ResolversTypes['ReferralListRow']> }>;
+  ReferralsExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralsExportResult']>;
+  ReferralsRemindResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralsRemindResult']>;
+  ReferralsSelectedInput: ReferralsSelectedInput;
+  ReferralsSendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralsSendResult']>;
+  ReferredEmployer: ResolverTypeWrapper<ReferredEmployer>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RegistrationPhoto: ResolverTypeWrapper<RegistrationPhoto>;
   RegistrationPhotoFile: ResolverTypeWrapper<RegistrationPhotoFile>;
@@ -11177,11 +13935,14 @@ export type ResolversTypes = {
   ReportedBy: ReportedBy;
   ReviewRemark: ResolverTypeWrapper<ReviewRemark>;
   ReviewRemarkInput: ReviewRemarkInput;
+  ReviewWait: ResolverTypeWrapper<ReviewWait>;
   RiskLevel: RiskLevel;
   Role: Role;
   RolesInput: RolesInput;
   SafetyAlert: ResolverTypeWrapper<SafetyAlertModel>;
   SafetyAlertConnection: ResolverTypeWrapper<Omit<SafetyAlertConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SafetyAlert']> }>;
+  SavedViewDeletePayload: ResolverTypeWrapper<SavedViewDeletePayload>;
+  SavedViewDeleteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavedViewDeleteResult']>;
   ScoreGain: ResolverTypeWrapper<ScoreGain>;
   SecondPersonNeeded: ResolverTypeWrapper<SecondPersonNeeded>;
   SelfEmployment: ResolverTypeWrapper<SelfEmploymentModel>;
@@ -11293,13 +14054,19 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Sum: ResolverTypeWrapper<Sum>;
   SumInput: SumInput;
+  TakenByColleague: ResolverTypeWrapper<TakenByColleague>;
   Task: ResolverTypeWrapper<TaskModel>;
   TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Task']> }>;
   TaskFinishPayload: ResolverTypeWrapper<Omit<TaskFinishPayload, 'task'> & { task: ResolversTypes['Task'] }>;
   TaskFinishResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaskFinishResult']>;
   TaskKind: TaskKind;
+  TaskReopenPayload: ResolverTypeWrapper<Omit<TaskReopenPayload, 'task'> & { task: ResolversTypes['Task'] }>;
+  TaskReopenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaskReopenResult']>;
   TaskState: TaskState;
+  TaskTakeOverPayload: ResolverTypeWrapper<Omit<TaskTakeOverPayload, 'task'> & { task: ResolversTypes['Task'] }>;
+  TaskTakeOverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaskTakeOverResult']>;
   TaxonomyRelease: ResolverTypeWrapper<TaxonomyRelease>;
+  TeamMember: ResolverTypeWrapper<StaffAccountRowModel>;
   TermDifference: ResolverTypeWrapper<TermDifference>;
   TermDrift: ResolverTypeWrapper<TermDrift>;
   Terms: ResolverTypeWrapper<Terms>;
@@ -11307,6 +14074,9 @@ export type ResolversTypes = {
   TermsInput: TermsInput;
   TermsStage: TermsStage;
   Tie: Tie;
+  TimelineConnection: ResolverTypeWrapper<TimelineConnection>;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntry>;
+  TimelineStep: TimelineStep;
   TooManyCalculations: ResolverTypeWrapper<TooManyCalculations>;
   TooSoon: ResolverTypeWrapper<TooSoon>;
   Trainee: ResolverTypeWrapper<TraineeModel>;
@@ -11314,11 +14084,14 @@ export type ResolversTypes = {
   TraineeAnonymiseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeAnonymiseResult']>;
   TraineeAssignCaseWorkerPayload: ResolverTypeWrapper<Omit<TraineeAssignCaseWorkerPayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
   TraineeAssignCaseWorkerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeAssignCaseWorkerResult']>;
+  TraineeAssignment: ResolverTypeWrapper<TraineeAssignmentRowModel>;
   TraineeBlockContactPayload: ResolverTypeWrapper<Omit<TraineeBlockContactPayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
   TraineeBlockContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeBlockContactResult']>;
   TraineeChangePayload: ResolverTypeWrapper<Omit<TraineeChangePayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
   TraineeChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeChangeResult']>;
   TraineeConnection: ResolverTypeWrapper<Omit<TraineeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Trainee']> }>;
+  TraineeCorrectExitPayload: ResolverTypeWrapper<Omit<TraineeCorrectExitPayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
+  TraineeCorrectExitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeCorrectExitResult']>;
   TraineeCreateAccessPayload: ResolverTypeWrapper<Omit<TraineeCreateAccessPayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
   TraineeCreateAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeCreateAccessResult']>;
   TraineeExitInput: TraineeExitInput;
@@ -11332,6 +14105,12 @@ export type ResolversTypes = {
   TraineeImportUndoPayload: ResolverTypeWrapper<TraineeImportUndoPayload>;
   TraineeImportUndoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeImportUndoResult']>;
   TraineeInput: TraineeInput;
+  TraineeListConnection: ResolverTypeWrapper<Omit<TraineeListConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['TraineeListRow']> }>;
+  TraineeListFilter: ResolverTypeWrapper<TraineeListFilter>;
+  TraineeListFilterInput: TraineeListFilterInput;
+  TraineeListRow: ResolverTypeWrapper<TraineeListRowModel>;
+  TraineeLogContactPayload: ResolverTypeWrapper<Omit<TraineeLogContactPayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
+  TraineeLogContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeLogContactResult']>;
   TraineeMakeJobReadyPayload: ResolverTypeWrapper<Omit<TraineeMakeJobReadyPayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
   TraineeMakeJobReadyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeMakeJobReadyResult']>;
   TraineePreparePayload: ResolverTypeWrapper<Omit<TraineePreparePayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
@@ -11344,6 +14123,8 @@ export type ResolversTypes = {
   TraineeRegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeRegisterResult']>;
   TraineeResetAccessPayload: ResolverTypeWrapper<Omit<TraineeResetAccessPayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
   TraineeResetAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeResetAccessResult']>;
+  TraineeSaveProtectedRecordPayload: ResolverTypeWrapper<Omit<TraineeSaveProtectedRecordPayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
+  TraineeSaveProtectedRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeSaveProtectedRecordResult']>;
   TraineeSetContactPayload: ResolverTypeWrapper<Omit<TraineeSetContactPayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
   TraineeSetContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeSetContactResult']>;
   TraineeSetGrantPayload: ResolverTypeWrapper<Omit<TraineeSetGrantPayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
@@ -11354,33 +14135,61 @@ export type ResolversTypes = {
   TraineeSetLimitsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeSetLimitsResult']>;
   TraineeSetProtectionPayload: ResolverTypeWrapper<Omit<TraineeSetProtectionPayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
   TraineeSetProtectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeSetProtectionResult']>;
+  TraineeSort: TraineeSort;
   TraineeState: TraineeState;
+  TraineeStep: TraineeStep;
   TraineeUnblockContactPayload: ResolverTypeWrapper<Omit<TraineeUnblockContactPayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
   TraineeUnblockContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeUnblockContactResult']>;
   TraineeVerifyContactPayload: ResolverTypeWrapper<Omit<TraineeVerifyContactPayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
   TraineeVerifyContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeVerifyContactResult']>;
+  TraineeView: ResolverTypeWrapper<TraineeView>;
+  TraineeViewInput: TraineeViewInput;
+  TraineeViewSavePayload: ResolverTypeWrapper<TraineeViewSavePayload>;
+  TraineeViewSaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeViewSaveResult']>;
   TraineeWants: TraineeWants;
   TraineesAssignInput: TraineesAssignInput;
   TraineesAssignPayload: ResolverTypeWrapper<TraineesAssignPayload>;
   TraineesAssignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineesAssignResult']>;
+  TraineesEnrolInput: TraineesEnrolInput;
+  TraineesEnrolResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineesEnrolResult']>;
+  TraineesExportInput: TraineesExportInput;
+  TraineesExportPayload: ResolverTypeWrapper<Omit<TraineesExportPayload, 'rows'> & { rows: ReadonlyArray<ResolversTypes['TraineeListRow']> }>;
+  TraineesExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineesExportResult']>;
+  TraineesHandOverInput: TraineesHandOverInput;
+  TraineesHandOverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineesHandOverResult']>;
   TransitionNotAllowed: ResolverTypeWrapper<TransitionNotAllowed>;
   Travel: Travel;
+  UndoPayload: ResolverTypeWrapper<UndoPayload>;
+  UndoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoResult']>;
   UnlockStep: ResolverTypeWrapper<UnlockStep>;
   Urgency: Urgency;
+  VacanciesExportInput: VacanciesExportInput;
+  VacanciesExportPayload: ResolverTypeWrapper<Omit<VacanciesExportPayload, 'rows'> & { rows: ReadonlyArray<ResolversTypes['VacancyListRow']> }>;
+  VacanciesExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacanciesExportResult']>;
   Vacancy: ResolverTypeWrapper<VacancyModel>;
   VacancyApprovePayload: ResolverTypeWrapper<Omit<VacancyApprovePayload, 'vacancy'> & { vacancy: ResolversTypes['Vacancy'] }>;
   VacancyApproveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyApproveResult']>;
   VacancyConnection: ResolverTypeWrapper<Omit<VacancyConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Vacancy']> }>;
   VacancyKind: VacancyKind;
+  VacancyListConnection: ResolverTypeWrapper<Omit<VacancyListConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['VacancyListRow']> }>;
+  VacancyListFilter: ResolverTypeWrapper<VacancyListFilter>;
+  VacancyListFilterInput: VacancyListFilterInput;
+  VacancyListRow: ResolverTypeWrapper<VacancyListRowModel>;
   VacancyOpenPayload: ResolverTypeWrapper<Omit<VacancyOpenPayload, 'vacancy'> & { vacancy: ResolversTypes['Vacancy'] }>;
   VacancyOpenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyOpenResult']>;
   VacancyReturnInput: VacancyReturnInput;
   VacancyReturnPayload: ResolverTypeWrapper<Omit<VacancyReturnPayload, 'vacancy'> & { vacancy: ResolversTypes['Vacancy'] }>;
   VacancyReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyReturnResult']>;
   VacancyReview: ResolverTypeWrapper<VacancyReview>;
+  VacancySort: VacancySort;
   VacancyState: VacancyState;
   VacancyVersion: ResolverTypeWrapper<Omit<VacancyVersion, 'site'> & { site: ResolversTypes['Site'] }>;
+  VacancyView: ResolverTypeWrapper<VacancyView>;
+  VacancyViewInput: VacancyViewInput;
+  VacancyViewSavePayload: ResolverTypeWrapper<VacancyViewSavePayload>;
+  VacancyViewSaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyViewSaveResult']>;
   VerificationMethod: VerificationMethod;
+  VerifiedFilter: VerifiedFilter;
   Vetting: ResolverTypeWrapper<VettingModel>;
   VettingAnswer: ResolverTypeWrapper<VettingAnswer>;
   VettingAnswerInput: VettingAnswerInput;
@@ -11389,10 +14198,26 @@ export type ResolversTypes = {
   VettingDecidePayload: ResolverTypeWrapper<Omit<VettingDecidePayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
   VettingDecideResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingDecideResult']>;
   VettingDecision: VettingDecision;
+  VettingDraft: ResolverTypeWrapper<VettingDraft>;
+  VettingDraftAnswerInput: VettingDraftAnswerInput;
+  VettingDraftInput: VettingDraftInput;
+  VettingDraftPreparePayload: ResolverTypeWrapper<VettingDraftPreparePayload>;
+  VettingDraftPrepareResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingDraftPrepareResult']>;
+  VettingDraftSyncPayload: ResolverTypeWrapper<Omit<VettingDraftSyncPayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
+  VettingDraftSyncResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingDraftSyncResult']>;
   VettingKind: VettingKind;
+  VettingPhoto: ResolverTypeWrapper<VettingPhoto>;
+  VettingPhotoAddPayload: ResolverTypeWrapper<VettingPhotoAddPayload>;
+  VettingPhotoAddResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingPhotoAddResult']>;
+  VettingPhotoFile: ResolverTypeWrapper<VettingPhotoFile>;
+  VettingPhotoInput: VettingPhotoInput;
+  VettingPhotoRemovePayload: ResolverTypeWrapper<Omit<VettingPhotoRemovePayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
+  VettingPhotoRemoveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingPhotoRemoveResult']>;
+  VettingPhotoSubject: VettingPhotoSubject;
   VettingPlanInput: VettingPlanInput;
   VettingPlanPayload: ResolverTypeWrapper<Omit<VettingPlanPayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
   VettingPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingPlanResult']>;
+  VettingProgress: VettingProgress;
   VettingRecordVisitPayload: ResolverTypeWrapper<Omit<VettingRecordVisitPayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
   VettingRecordVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingRecordVisitResult']>;
   VettingRevokePayload: ResolverTypeWrapper<Omit<VettingRevokePayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
@@ -11401,9 +14226,10 @@ export type ResolversTypes = {
   VettingSubmitPayload: ResolverTypeWrapper<Omit<VettingSubmitPayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
   VettingSubmitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingSubmitResult']>;
   VettingVisitInput: VettingVisitInput;
-  VettingVote: ResolverTypeWrapper<VettingVote>;
+  VettingVote: ResolverTypeWrapper<Omit<VettingVote, 'by'> & { by: ResolversTypes['Colleague'] }>;
   VisitReason: VisitReason;
   Weekday: Weekday;
+  Whose: Whose;
   WithdrawnBy: WithdrawnBy;
   WordApprovePayload: ResolverTypeWrapper<WordApprovePayload>;
   WordApproveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WordApproveResult']>;
@@ -11423,6 +14249,7 @@ export type ResolversParentTypes = {
   AccountRequestCancelResult: ResolversUnionTypes<ResolversParentTypes>['AccountRequestCancelResult'];
   AccountRequestPayload: Omit<AccountRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccountRequest']> };
   AccountRequestRefuseResult: ResolversUnionTypes<ResolversParentTypes>['AccountRequestRefuseResult'];
+  AddedSiteInput: AddedSiteInput;
   Agreement: ShownAgreement;
   AgreementBreakInput: AgreementBreakInput;
   AgreementBreakPayload: Omit<AgreementBreakPayload, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
@@ -11443,7 +14270,7 @@ export type ResolversParentTypes = {
   AlertActInput: AlertActInput;
   AlertActPayload: Omit<AlertActPayload, 'alert'> & { alert: ResolversParentTypes['SafetyAlert'] };
   AlertActResult: ResolversUnionTypes<ResolversParentTypes>['AlertActResult'];
-  AlertAction: AlertAction;
+  AlertAction: Omit<AlertAction, 'by'> & { by?: Maybe<ResolversParentTypes['Colleague']> };
   AlertMarkUnfoundedPayload: Omit<AlertMarkUnfoundedPayload, 'alert'> & { alert: ResolversParentTypes['SafetyAlert'] };
   AlertMarkUnfoundedResult: ResolversUnionTypes<ResolversParentTypes>['AlertMarkUnfoundedResult'];
   AlertOpenInput: AlertOpenInput;
@@ -11460,6 +14287,9 @@ export type ResolversParentTypes = {
   AlreadyOpen: AlreadyOpen;
   Apprenticeship: Apprenticeship;
   Attendance: Attendance;
+  AttendanceCorrectInput: AttendanceCorrectInput;
+  AttendanceCorrectPayload: Omit<AttendanceCorrectPayload, 'enrolment'> & { enrolment: ResolversParentTypes['Enrolment'] };
+  AttendanceCorrectResult: ResolversUnionTypes<ResolversParentTypes>['AttendanceCorrectResult'];
   AttendanceInput: AttendanceInput;
   AttendeeInput: AttendeeInput;
   AuditConnection: Omit<AuditConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['AuditLine']> };
@@ -11468,9 +14298,11 @@ export type ResolversParentTypes = {
   AuditExportResult: ResolversUnionTypes<ResolversParentTypes>['AuditExportResult'];
   AuditLine: AuditLineModel;
   Boolean: Scalars['Boolean']['output'];
+  BulkPayload: BulkPayload;
   Calculation: Calculation;
   CalculationCancelPayload: CalculationCancelPayload;
   CalculationCancelResult: ResolversUnionTypes<ResolversParentTypes>['CalculationCancelResult'];
+  CannotUndo: CannotUndo;
   Capacity: Omit<Capacity, 'support'> & { support: ReadonlyArray<ResolversParentTypes['CapacitySupport']> };
   CapacityGuide: CapacityGuide;
   CapacityQuestion: CapacityQuestion;
@@ -11484,18 +14316,23 @@ export type ResolversParentTypes = {
   CapacitySupportRecordPayload: Omit<CapacitySupportRecordPayload, 'capacity'> & { capacity: ResolversParentTypes['Capacity'] };
   CapacitySupportRecordResult: ResolversUnionTypes<ResolversParentTypes>['CapacitySupportRecordResult'];
   CaseWorkerInput: CaseWorkerInput;
+  CaseloadHandOverInput: CaseloadHandOverInput;
+  CaseloadHandOverPayload: CaseloadHandOverPayload;
+  CaseloadHandOverResult: ResolversUnionTypes<ResolversParentTypes>['CaseloadHandOverResult'];
   ChangedTrainee: ChangedTrainee;
   ChecklistItem: ChecklistItem;
   CodedSummary: CodedSummaryModel;
-  Colleague: Colleague;
+  Colleague: ColleagueRowModel;
   ColleagueAccount: StaffAccountRowModel;
+  ColleagueLeave: ColleagueLeave;
   ColleagueSessionsEndPayload: ColleagueSessionsEndPayload;
   ColleagueSessionsEndResult: ResolversUnionTypes<ResolversParentTypes>['ColleagueSessionsEndResult'];
-  ColleaguesDraft: ColleaguesDraft;
+  ColleaguesDraft: Omit<ColleaguesDraft, 'by'> & { by: ResolversParentTypes['Colleague'] };
   ConflictOfInterest: ConflictOfInterest;
   Consent: Omit<Consent, 'employer'> & { employer?: Maybe<ResolversParentTypes['Employer']> };
   ConsentInput: ConsentInput;
   ConsentRefusalInput: ConsentRefusalInput;
+  ContactLogInput: ContactLogInput;
   ContactMethod: ContactMethod;
   ContactMethodInput: ContactMethodInput;
   Contribution: Contribution;
@@ -11523,6 +14360,9 @@ export type ResolversParentTypes = {
   DueKindTotal: DueKindTotal;
   EditConflict: EditConflict;
   Employer: EmployerNameModel;
+  EmployerAddInput: EmployerAddInput;
+  EmployerAddPayload: Omit<EmployerAddPayload, 'employer'> & { employer: ResolversParentTypes['Employer'] };
+  EmployerAddResult: ResolversUnionTypes<ResolversParentTypes>['EmployerAddResult'];
   EmployerCheckIn: EmployerCheckIn;
   EmployerClosePayload: Omit<EmployerClosePayload, 'employer'> & { employer: ResolversParentTypes['Employer'] };
   EmployerCloseResult: ResolversUnionTypes<ResolversParentTypes>['EmployerCloseResult'];
@@ -11541,14 +14381,28 @@ export type ResolversParentTypes = {
   EmployerImportInput: EmployerImportInput;
   EmployerIncludePayload: Omit<EmployerIncludePayload, 'employer'> & { employer: ResolversParentTypes['Employer'] };
   EmployerIncludeResult: ResolversUnionTypes<ResolversParentTypes>['EmployerIncludeResult'];
+  EmployerInviteInput: EmployerInviteInput;
+  EmployerInvitePayload: Omit<EmployerInvitePayload, 'employer'> & { employer: ResolversParentTypes['Employer'] };
+  EmployerInviteResult: ResolversUnionTypes<ResolversParentTypes>['EmployerInviteResult'];
+  EmployerListConnection: Omit<EmployerListConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['EmployerListRow']> };
+  EmployerListFilter: EmployerListFilter;
+  EmployerListFilterInput: EmployerListFilterInput;
+  EmployerListRow: EmployerListRowModel;
   EmployerReinstatePayload: Omit<EmployerReinstatePayload, 'employer'> & { employer: ResolversParentTypes['Employer'] };
   EmployerReinstateResult: ResolversUnionTypes<ResolversParentTypes>['EmployerReinstateResult'];
   EmployerRemoveTiePayload: Omit<EmployerRemoveTiePayload, 'employer'> & { employer: ResolversParentTypes['Employer'] };
   EmployerRemoveTieResult: ResolversUnionTypes<ResolversParentTypes>['EmployerRemoveTieResult'];
   EmployerSuspendPayload: Omit<EmployerSuspendPayload, 'employer'> & { employer: ResolversParentTypes['Employer'] };
   EmployerSuspendResult: ResolversUnionTypes<ResolversParentTypes>['EmployerSuspendResult'];
-  EmployerTie: EmployerTie;
+  EmployerTie: Omit<EmployerTie, 'member'> & { member: ResolversParentTypes['Colleague'] };
   EmployerTieInput: EmployerTieInput;
+  EmployerView: EmployerView;
+  EmployerViewInput: EmployerViewInput;
+  EmployerViewSavePayload: EmployerViewSavePayload;
+  EmployerViewSaveResult: ResolversUnionTypes<ResolversParentTypes>['EmployerViewSaveResult'];
+  EmployersExportInput: EmployersExportInput;
+  EmployersExportPayload: Omit<EmployersExportPayload, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['EmployerListRow']> };
+  EmployersExportResult: ResolversUnionTypes<ResolversParentTypes>['EmployersExportResult'];
   Enrolment: EnrolmentModel;
   EnrolmentAttendPayload: Omit<EnrolmentAttendPayload, 'enrolment'> & { enrolment: ResolversParentTypes['Enrolment'] };
   EnrolmentAttendResult: ResolversUnionTypes<ResolversParentTypes>['EnrolmentAttendResult'];
@@ -11563,6 +14417,9 @@ export type ResolversParentTypes = {
   EnrolmentWithdrawInput: EnrolmentWithdrawInput;
   EnrolmentWithdrawPayload: Omit<EnrolmentWithdrawPayload, 'enrolment'> & { enrolment: ResolversParentTypes['Enrolment'] };
   EnrolmentWithdrawResult: ResolversUnionTypes<ResolversParentTypes>['EnrolmentWithdrawResult'];
+  EnteredEmployerInput: EnteredEmployerInput;
+  EnteredPersonInput: EnteredPersonInput;
+  EveryoneInput: EveryoneInput;
   ExcludedByGates: ExcludedByGates;
   ExcludingRule: ExcludingRule;
   FailedGate: FailedGate;
@@ -11589,6 +14446,8 @@ export type ResolversParentTypes = {
   FollowUpRecordInput: FollowUpRecordInput;
   FollowUpRecordPayload: Omit<FollowUpRecordPayload, 'record'> & { record: ResolversParentTypes['FollowUpRecord'] };
   FollowUpRecordResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpRecordResult'];
+  FollowUpTakeOverPayload: Omit<FollowUpTakeOverPayload, 'followUp'> & { followUp: ResolversParentTypes['FollowUp'] };
+  FollowUpTakeOverResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpTakeOverResult'];
   FoundSkill: SkillModel;
   FoundTrainee: FoundTraineeModel;
   FullLimits: Omit<FullLimits, 'excludedEmployers' | 'excludedSites'> & { excludedEmployers: ReadonlyArray<ResolversParentTypes['Employer']>, excludedSites: ReadonlyArray<ResolversParentTypes['Site']> };
@@ -11612,6 +14471,7 @@ export type ResolversParentTypes = {
   GroupSessionRecordResult: ResolversUnionTypes<ResolversParentTypes>['GroupSessionRecordResult'];
   GroupSessionRemoveAttendeePayload: Omit<GroupSessionRemoveAttendeePayload, 'groupSession'> & { groupSession: ResolversParentTypes['GroupSession'] };
   GroupSessionRemoveAttendeeResult: ResolversUnionTypes<ResolversParentTypes>['GroupSessionRemoveAttendeeResult'];
+  Handover: HandoverRowModel;
   HandoverInput: HandoverInput;
   HandoverNeeded: HandoverNeeded;
   HoldAgreeToLiftPayload: Omit<HoldAgreeToLiftPayload, 'hold'> & { hold: ResolversParentTypes['EmployerHold'] };
@@ -11690,16 +14550,25 @@ export type ResolversParentTypes = {
   KindOfWork: KindOfWork;
   LanguageLevel: LanguageLevel;
   LanguageLevelInput: LanguageLevelInput;
+  Lapse: Lapse;
   LawProblem: LawProblem;
   LearningReview: LearningReview;
   LearningReviewInput: LearningReviewInput;
   LearningReviewRecordPayload: Omit<LearningReviewRecordPayload, 'placement'> & { placement: ResolversParentTypes['Placement'] };
   LearningReviewRecordResult: ResolversUnionTypes<ResolversParentTypes>['LearningReviewRecordResult'];
   LearningUnit: LearningUnit;
+  Leave: LeaveModel;
+  LeaveEndPayload: Omit<LeaveEndPayload, 'leave'> & { leave: ResolversParentTypes['Leave'] };
+  LeaveEndResult: ResolversUnionTypes<ResolversParentTypes>['LeaveEndResult'];
+  LeaveInput: LeaveInput;
+  LeaveRecordPayload: Omit<LeaveRecordPayload, 'leave'> & { leave: ResolversParentTypes['Leave'] };
+  LeaveRecordResult: ResolversUnionTypes<ResolversParentTypes>['LeaveRecordResult'];
+  LeftOutReferral: LeftOutReferral;
+  LeftOutTrainee: LeftOutTrainee;
   LexiconWord: LexiconWord;
   LexiconWordConnection: LexiconWordConnection;
   LexiconWordInput: LexiconWordInput;
-  LiftAgreement: LiftAgreement;
+  LiftAgreement: Omit<LiftAgreement, 'by'> & { by?: Maybe<ResolversParentTypes['Colleague']> };
   Limits: Limits;
   LimitsInput: LimitsInput;
   ListedAgreement: ListedAgreement;
@@ -11746,9 +14615,15 @@ export type ResolversParentTypes = {
   PlacementCancelPayload: Omit<PlacementCancelPayload, 'placement'> & { placement: ResolversParentTypes['Placement'] };
   PlacementCancelResult: ResolversUnionTypes<ResolversParentTypes>['PlacementCancelResult'];
   PlacementConnection: Omit<PlacementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Placement']> };
+  PlacementCorrectEndPayload: Omit<PlacementCorrectEndPayload, 'placement'> & { placement: ResolversParentTypes['Placement'] };
+  PlacementCorrectEndResult: ResolversUnionTypes<ResolversParentTypes>['PlacementCorrectEndResult'];
   PlacementEndInput: PlacementEndInput;
   PlacementEndPayload: Omit<PlacementEndPayload, 'placement'> & { placement: ResolversParentTypes['Placement'] };
   PlacementEndResult: ResolversUnionTypes<ResolversParentTypes>['PlacementEndResult'];
+  PlacementListConnection: Omit<PlacementListConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PlacementListRow']> };
+  PlacementListFilter: PlacementListFilter;
+  PlacementListFilterInput: PlacementListFilterInput;
+  PlacementListRow: PlacementListRowModel;
   PlacementMarkReachablePayload: Omit<PlacementMarkReachablePayload, 'placement'> & { placement: ResolversParentTypes['Placement'] };
   PlacementMarkReachableResult: ResolversUnionTypes<ResolversParentTypes>['PlacementMarkReachableResult'];
   PlacementMarkUnreachablePayload: Omit<PlacementMarkUnreachablePayload, 'placement'> & { placement: ResolversParentTypes['Placement'] };
@@ -11761,7 +14636,16 @@ export type ResolversParentTypes = {
   PlacementRescheduleStartResult: ResolversUnionTypes<ResolversParentTypes>['PlacementRescheduleStartResult'];
   PlacementStage: PlacementStage;
   PlacementStageTimes: StageTimesModel;
+  PlacementView: PlacementView;
+  PlacementViewInput: PlacementViewInput;
+  PlacementViewSavePayload: PlacementViewSavePayload;
+  PlacementViewSaveResult: ResolversUnionTypes<ResolversParentTypes>['PlacementViewSaveResult'];
+  PlacementsExportInput: PlacementsExportInput;
+  PlacementsExportPayload: Omit<PlacementsExportPayload, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['PlacementListRow']> };
+  PlacementsExportResult: ResolversUnionTypes<ResolversParentTypes>['PlacementsExportResult'];
   PlacementsInStage: Omit<PlacementsInStage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Placement']> };
+  PossibleDuplicate: PossibleDuplicate;
+  PossiblySameEmployer: PossiblySameEmployer;
   Problem: Problem;
   Programme: ProgrammeModel;
   ProgrammeClosePayload: Omit<ProgrammeClosePayload, 'programme'> & { programme: ResolversParentTypes['Programme'] };
@@ -11771,6 +14655,7 @@ export type ResolversParentTypes = {
   ProgrammeSavePayload: Omit<ProgrammeSavePayload, 'programme'> & { programme: ResolversParentTypes['Programme'] };
   ProgrammeSaveResult: ResolversUnionTypes<ResolversParentTypes>['ProgrammeSaveResult'];
   ProtectedRecord: ProtectedRecord;
+  ProtectedRecordInput: ProtectedRecordInput;
   ProtectionInput: ProtectionInput;
   Province: Province;
   Query: Record<PropertyKey, never>;
@@ -11784,6 +14669,10 @@ export type ResolversParentTypes = {
   ReferralAskPayload: Omit<ReferralAskPayload, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   ReferralAskResult: ResolversUnionTypes<ResolversParentTypes>['ReferralAskResult'];
   ReferralConnection: Omit<ReferralConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Referral']> };
+  ReferralListConnection: Omit<ReferralListConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReferralListRow']> };
+  ReferralListFilter: ReferralListFilter;
+  ReferralListFilterInput: ReferralListFilterInput;
+  ReferralListRow: ReferralListRowModel;
   ReferralProposeInput: ReferralProposeInput;
   ReferralProposePayload: Omit<ReferralProposePayload, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   ReferralProposeResult: ResolversUnionTypes<ResolversParentTypes>['ReferralProposeResult'];
@@ -11791,8 +14680,21 @@ export type ResolversParentTypes = {
   ReferralRemindResult: ResolversUnionTypes<ResolversParentTypes>['ReferralRemindResult'];
   ReferralSendPayload: Omit<ReferralSendPayload, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   ReferralSendResult: ResolversUnionTypes<ResolversParentTypes>['ReferralSendResult'];
+  ReferralView: ReferralView;
+  ReferralViewInput: ReferralViewInput;
+  ReferralViewSavePayload: ReferralViewSavePayload;
+  ReferralViewSaveResult: ResolversUnionTypes<ResolversParentTypes>['ReferralViewSaveResult'];
   ReferralWithdrawPayload: Omit<ReferralWithdrawPayload, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   ReferralWithdrawResult: ResolversUnionTypes<ResolversParentTypes>['ReferralWithdrawResult'];
+  ReferralsAskResult: ResolversUnionTypes<ResolversParentTypes>['ReferralsAskResult'];
+  ReferralsBulkPayload: ReferralsBulkPayload;
+  ReferralsExportInput: ReferralsExportInput;
+  ReferralsExportPayload: Omit<ReferralsExportPayload, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['ReferralListRow']> };
+  ReferralsExportResult: ResolversUnionTypes<ResolversParentTypes>['ReferralsExportResult'];
+  ReferralsRemindResult: ResolversUnionTypes<ResolversParentTypes>['ReferralsRemindResult'];
+  ReferralsSelectedInput: ReferralsSelectedInput;
+  ReferralsSendResult: ResolversUnionTypes<ResolversParentTypes>['ReferralsSendResult'];
+  ReferredEmployer: ReferredEmployer;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RegistrationPhoto: RegistrationPhoto;
   RegistrationPhotoFile: RegistrationPhotoFile;
@@ -11800,9 +14702,12 @@ export type ResolversParentTypes = {
   ReleasedIdentity: ReleasedIdentity;
   ReviewRemark: ReviewRemark;
   ReviewRemarkInput: ReviewRemarkInput;
+  ReviewWait: ReviewWait;
   RolesInput: RolesInput;
   SafetyAlert: SafetyAlertModel;
   SafetyAlertConnection: Omit<SafetyAlertConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SafetyAlert']> };
+  SavedViewDeletePayload: SavedViewDeletePayload;
+  SavedViewDeleteResult: ResolversUnionTypes<ResolversParentTypes>['SavedViewDeleteResult'];
   ScoreGain: ScoreGain;
   SecondPersonNeeded: SecondPersonNeeded;
   SelfEmployment: SelfEmploymentModel;
@@ -11903,16 +14808,24 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Sum: Sum;
   SumInput: SumInput;
+  TakenByColleague: TakenByColleague;
   Task: TaskModel;
   TaskConnection: Omit<TaskConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Task']> };
   TaskFinishPayload: Omit<TaskFinishPayload, 'task'> & { task: ResolversParentTypes['Task'] };
   TaskFinishResult: ResolversUnionTypes<ResolversParentTypes>['TaskFinishResult'];
+  TaskReopenPayload: Omit<TaskReopenPayload, 'task'> & { task: ResolversParentTypes['Task'] };
+  TaskReopenResult: ResolversUnionTypes<ResolversParentTypes>['TaskReopenResult'];
+  TaskTakeOverPayload: Omit<TaskTakeOverPayload, 'task'> & { task: ResolversParentTypes['Task'] };
+  TaskTakeOverResult: ResolversUnionTypes<ResolversParentTypes>['TaskTakeOverResult'];
   TaxonomyRelease: TaxonomyRelease;
+  TeamMember: StaffAccountRowModel;
   TermDifference: TermDifference;
   TermDrift: TermDrift;
   Terms: Terms;
   TermsDrift: TermsDrift;
   TermsInput: TermsInput;
+  TimelineConnection: TimelineConnection;
+  TimelineEntry: TimelineEntry;
   TooManyCalculations: TooManyCalculations;
   TooSoon: TooSoon;
   Trainee: TraineeModel;
@@ -11920,11 +14833,14 @@ export type ResolversParentTypes = {
   TraineeAnonymiseResult: ResolversUnionTypes<ResolversParentTypes>['TraineeAnonymiseResult'];
   TraineeAssignCaseWorkerPayload: Omit<TraineeAssignCaseWorkerPayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
   TraineeAssignCaseWorkerResult: ResolversUnionTypes<ResolversParentTypes>['TraineeAssignCaseWorkerResult'];
+  TraineeAssignment: TraineeAssignmentRowModel;
   TraineeBlockContactPayload: Omit<TraineeBlockContactPayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
   TraineeBlockContactResult: ResolversUnionTypes<ResolversParentTypes>['TraineeBlockContactResult'];
   TraineeChangePayload: Omit<TraineeChangePayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
   TraineeChangeResult: ResolversUnionTypes<ResolversParentTypes>['TraineeChangeResult'];
   TraineeConnection: Omit<TraineeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Trainee']> };
+  TraineeCorrectExitPayload: Omit<TraineeCorrectExitPayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
+  TraineeCorrectExitResult: ResolversUnionTypes<ResolversParentTypes>['TraineeCorrectExitResult'];
   TraineeCreateAccessPayload: Omit<TraineeCreateAccessPayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
   TraineeCreateAccessResult: ResolversUnionTypes<ResolversParentTypes>['TraineeCreateAccessResult'];
   TraineeExitInput: TraineeExitInput;
@@ -11937,6 +14853,12 @@ export type ResolversParentTypes = {
   TraineeImportUndoPayload: TraineeImportUndoPayload;
   TraineeImportUndoResult: ResolversUnionTypes<ResolversParentTypes>['TraineeImportUndoResult'];
   TraineeInput: TraineeInput;
+  TraineeListConnection: Omit<TraineeListConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['TraineeListRow']> };
+  TraineeListFilter: TraineeListFilter;
+  TraineeListFilterInput: TraineeListFilterInput;
+  TraineeListRow: TraineeListRowModel;
+  TraineeLogContactPayload: Omit<TraineeLogContactPayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
+  TraineeLogContactResult: ResolversUnionTypes<ResolversParentTypes>['TraineeLogContactResult'];
   TraineeMakeJobReadyPayload: Omit<TraineeMakeJobReadyPayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
   TraineeMakeJobReadyResult: ResolversUnionTypes<ResolversParentTypes>['TraineeMakeJobReadyResult'];
   TraineePreparePayload: Omit<TraineePreparePayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
@@ -11949,6 +14871,8 @@ export type ResolversParentTypes = {
   TraineeRegisterResult: ResolversUnionTypes<ResolversParentTypes>['TraineeRegisterResult'];
   TraineeResetAccessPayload: Omit<TraineeResetAccessPayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
   TraineeResetAccessResult: ResolversUnionTypes<ResolversParentTypes>['TraineeResetAccessResult'];
+  TraineeSaveProtectedRecordPayload: Omit<TraineeSaveProtectedRecordPayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
+  TraineeSaveProtectedRecordResult: ResolversUnionTypes<ResolversParentTypes>['TraineeSaveProtectedRecordResult'];
   TraineeSetContactPayload: Omit<TraineeSetContactPayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
   TraineeSetContactResult: ResolversUnionTypes<ResolversParentTypes>['TraineeSetContactResult'];
   TraineeSetGrantPayload: Omit<TraineeSetGrantPayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
@@ -11963,15 +14887,35 @@ export type ResolversParentTypes = {
   TraineeUnblockContactResult: ResolversUnionTypes<ResolversParentTypes>['TraineeUnblockContactResult'];
   TraineeVerifyContactPayload: Omit<TraineeVerifyContactPayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
   TraineeVerifyContactResult: ResolversUnionTypes<ResolversParentTypes>['TraineeVerifyContactResult'];
+  TraineeView: TraineeView;
+  TraineeViewInput: TraineeViewInput;
+  TraineeViewSavePayload: TraineeViewSavePayload;
+  TraineeViewSaveResult: ResolversUnionTypes<ResolversParentTypes>['TraineeViewSaveResult'];
   TraineesAssignInput: TraineesAssignInput;
   TraineesAssignPayload: TraineesAssignPayload;
   TraineesAssignResult: ResolversUnionTypes<ResolversParentTypes>['TraineesAssignResult'];
+  TraineesEnrolInput: TraineesEnrolInput;
+  TraineesEnrolResult: ResolversUnionTypes<ResolversParentTypes>['TraineesEnrolResult'];
+  TraineesExportInput: TraineesExportInput;
+  TraineesExportPayload: Omit<TraineesExportPayload, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['TraineeListRow']> };
+  TraineesExportResult: ResolversUnionTypes<ResolversParentTypes>['TraineesExportResult'];
+  TraineesHandOverInput: TraineesHandOverInput;
+  TraineesHandOverResult: ResolversUnionTypes<ResolversParentTypes>['TraineesHandOverResult'];
   TransitionNotAllowed: TransitionNotAllowed;
+  UndoPayload: UndoPayload;
+  UndoResult: ResolversUnionTypes<ResolversParentTypes>['UndoResult'];
   UnlockStep: UnlockStep;
+  VacanciesExportInput: VacanciesExportInput;
+  VacanciesExportPayload: Omit<VacanciesExportPayload, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['VacancyListRow']> };
+  VacanciesExportResult: ResolversUnionTypes<ResolversParentTypes>['VacanciesExportResult'];
   Vacancy: VacancyModel;
   VacancyApprovePayload: Omit<VacancyApprovePayload, 'vacancy'> & { vacancy: ResolversParentTypes['Vacancy'] };
   VacancyApproveResult: ResolversUnionTypes<ResolversParentTypes>['VacancyApproveResult'];
   VacancyConnection: Omit<VacancyConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Vacancy']> };
+  VacancyListConnection: Omit<VacancyListConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['VacancyListRow']> };
+  VacancyListFilter: VacancyListFilter;
+  VacancyListFilterInput: VacancyListFilterInput;
+  VacancyListRow: VacancyListRowModel;
   VacancyOpenPayload: Omit<VacancyOpenPayload, 'vacancy'> & { vacancy: ResolversParentTypes['Vacancy'] };
   VacancyOpenResult: ResolversUnionTypes<ResolversParentTypes>['VacancyOpenResult'];
   VacancyReturnInput: VacancyReturnInput;
@@ -11979,6 +14923,10 @@ export type ResolversParentTypes = {
   VacancyReturnResult: ResolversUnionTypes<ResolversParentTypes>['VacancyReturnResult'];
   VacancyReview: VacancyReview;
   VacancyVersion: Omit<VacancyVersion, 'site'> & { site: ResolversParentTypes['Site'] };
+  VacancyView: VacancyView;
+  VacancyViewInput: VacancyViewInput;
+  VacancyViewSavePayload: VacancyViewSavePayload;
+  VacancyViewSaveResult: ResolversUnionTypes<ResolversParentTypes>['VacancyViewSaveResult'];
   Vetting: VettingModel;
   VettingAnswer: VettingAnswer;
   VettingAnswerInput: VettingAnswerInput;
@@ -11986,6 +14934,20 @@ export type ResolversParentTypes = {
   VettingDecideInput: VettingDecideInput;
   VettingDecidePayload: Omit<VettingDecidePayload, 'vetting'> & { vetting: ResolversParentTypes['Vetting'] };
   VettingDecideResult: ResolversUnionTypes<ResolversParentTypes>['VettingDecideResult'];
+  VettingDraft: VettingDraft;
+  VettingDraftAnswerInput: VettingDraftAnswerInput;
+  VettingDraftInput: VettingDraftInput;
+  VettingDraftPreparePayload: VettingDraftPreparePayload;
+  VettingDraftPrepareResult: ResolversUnionTypes<ResolversParentTypes>['VettingDraftPrepareResult'];
+  VettingDraftSyncPayload: Omit<VettingDraftSyncPayload, 'vetting'> & { vetting: ResolversParentTypes['Vetting'] };
+  VettingDraftSyncResult: ResolversUnionTypes<ResolversParentTypes>['VettingDraftSyncResult'];
+  VettingPhoto: VettingPhoto;
+  VettingPhotoAddPayload: VettingPhotoAddPayload;
+  VettingPhotoAddResult: ResolversUnionTypes<ResolversParentTypes>['VettingPhotoAddResult'];
+  VettingPhotoFile: VettingPhotoFile;
+  VettingPhotoInput: VettingPhotoInput;
+  VettingPhotoRemovePayload: Omit<VettingPhotoRemovePayload, 'vetting'> & { vetting: ResolversParentTypes['Vetting'] };
+  VettingPhotoRemoveResult: ResolversUnionTypes<ResolversParentTypes>['VettingPhotoRemoveResult'];
   VettingPlanInput: VettingPlanInput;
   VettingPlanPayload: Omit<VettingPlanPayload, 'vetting'> & { vetting: ResolversParentTypes['Vetting'] };
   VettingPlanResult: ResolversUnionTypes<ResolversParentTypes>['VettingPlanResult'];
@@ -11996,7 +14958,7 @@ export type ResolversParentTypes = {
   VettingSubmitPayload: Omit<VettingSubmitPayload, 'vetting'> & { vetting: ResolversParentTypes['Vetting'] };
   VettingSubmitResult: ResolversUnionTypes<ResolversParentTypes>['VettingSubmitResult'];
   VettingVisitInput: VettingVisitInput;
-  VettingVote: VettingVote;
+  VettingVote: Omit<VettingVote, 'by'> & { by: ResolversParentTypes['Colleague'] };
   WordApprovePayload: WordApprovePayload;
   WordApproveResult: ResolversUnionTypes<ResolversParentTypes>['WordApproveResult'];
   WordRejectPayload: WordRejectPayload;
@@ -12203,6 +15165,15 @@ export type AttendanceResolvers<ContextType = any, ParentType extends ResolversP
   hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type AttendanceCorrectPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AttendanceCorrectPayload'] = ResolversParentTypes['AttendanceCorrectPayload']> = {
+  enrolment?: Resolver<ResolversTypes['Enrolment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttendanceCorrectResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AttendanceCorrectResult'] = ResolversParentTypes['AttendanceCorrectResult']> = {
+  __resolveType: TypeResolveFn<'AttendanceCorrectPayload' | 'CannotUndo' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
 export type AuditConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditLine']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -12233,6 +15204,12 @@ export type AuditLineResolvers<ContextType = any, ParentType extends ResolversPa
   to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type BulkPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['BulkPayload'] = ResolversParentTypes['BulkPayload']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutTrainee']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CalculationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Calculation'] = ResolversParentTypes['Calculation']> = {
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['CalculationFailure']>, ParentType, ContextType>;
@@ -12250,6 +15227,13 @@ export type CalculationCancelPayloadResolvers<ContextType = any, ParentType exte
 
 export type CalculationCancelResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalculationCancelResult'] = ResolversParentTypes['CalculationCancelResult']> = {
   __resolveType: TypeResolveFn<'CalculationCancelPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CannotUndoResolvers<ContextType = any, ParentType extends ResolversParentTypes['CannotUndo'] = ResolversParentTypes['CannotUndo']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CapacityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Capacity'] = ResolversParentTypes['Capacity']> = {
@@ -12314,6 +15298,15 @@ export type CapacitySupportRecordResultResolvers<ContextType = any, ParentType e
   __resolveType: TypeResolveFn<'CapacitySupportRecordPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
 };
 
+export type CaseloadHandOverPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseloadHandOverPayload'] = ResolversParentTypes['CaseloadHandOverPayload']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseloadHandOverResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseloadHandOverResult'] = ResolversParentTypes['CaseloadHandOverResult']> = {
+  __resolveType: TypeResolveFn<'CaseloadHandOverPayload' | 'ConflictOfInterest' | 'EditConflict' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady', ParentType, ContextType>;
+};
+
 export type ChangedTraineeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedTrainee'] = ResolversParentTypes['ChangedTrainee']> = {
   changes?: Resolver<ReadonlyArray<ResolversTypes['ImportedTraineeChange']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12324,6 +15317,8 @@ export type ChecklistItemResolvers<ContextType = any, ParentType extends Resolve
   cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isCritical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSiteFact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayNotApply?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -12340,17 +15335,26 @@ export type CodedSummaryResolvers<ContextType = any, ParentType extends Resolver
 export type ColleagueResolvers<ContextType = any, ParentType extends ResolversParentTypes['Colleague'] = ResolversParentTypes['Colleague']> = {
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leave?: Resolver<Maybe<ResolversTypes['ColleagueLeave']>, ParentType, ContextType>;
 };
 
 export type ColleagueAccountResolvers<ContextType = any, ParentType extends ResolversParentTypes['ColleagueAccount'] = ResolversParentTypes['ColleagueAccount']> = {
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   isMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastSignInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  leave?: Resolver<Maybe<ResolversTypes['ColleagueLeave']>, ParentType, ContextType>;
   login?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outstandingWork?: Resolver<ReadonlyArray<ResolversTypes['OutstandingWork']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type ColleagueLeaveResolvers<ContextType = any, ParentType extends ResolversParentTypes['ColleagueLeave'] = ResolversParentTypes['ColleagueLeave']> = {
+  endsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  standIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ColleagueSessionsEndPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ColleagueSessionsEndPayload'] = ResolversParentTypes['ColleagueSessionsEndPayload']> = {
@@ -12387,10 +15391,12 @@ export type ConsentResolvers<ContextType = any, ParentType extends ResolversPare
 export type ContactMethodResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContactMethod'] = ResolversParentTypes['ContactMethod']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  doNotContactUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ContactKind'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   mayLeaveMessage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  noContactUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['ContactOwner'], ParentType, ContextType>;
   safeDays?: Resolver<ReadonlyArray<ResolversTypes['Weekday']>, ParentType, ContextType>;
   safeFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12576,6 +15582,15 @@ export type EmployerResolvers<ContextType = any, ParentType extends ResolversPar
   ties?: Resolver<ReadonlyArray<ResolversTypes['EmployerTie']>, ParentType, ContextType>;
 };
 
+export type EmployerAddPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerAddPayload'] = ResolversParentTypes['EmployerAddPayload']> = {
+  employer?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerAddResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerAddResult'] = ResolversParentTypes['EmployerAddResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'EmployerAddPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
+};
+
 export type EmployerCheckInResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerCheckIn'] = ResolversParentTypes['EmployerCheckIn']> = {
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -12671,6 +15686,51 @@ export type EmployerIncludeResultResolvers<ContextType = any, ParentType extends
   __resolveType: TypeResolveFn<'EmployerIncludePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded', ParentType, ContextType>;
 };
 
+export type EmployerInvitePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerInvitePayload'] = ResolversParentTypes['EmployerInvitePayload']> = {
+  employer?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerInviteResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerInviteResult'] = ResolversParentTypes['EmployerInviteResult']> = {
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'EmployerInvitePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
+export type EmployerListConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerListConnection'] = ResolversParentTypes['EmployerListConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EmployerListRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmployerListFilterResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerListFilter'] = ResolversParentTypes['EmployerListFilter']> = {
+  hold?: Resolver<Maybe<ResolversTypes['HoldFilter']>, ParentType, ContextType>;
+  lapsesWithinDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  openVacancies?: Resolver<Maybe<ResolversTypes['OpenVacancyFilter']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['EmployerState']>, ParentType, ContextType>;
+  vetting?: Resolver<Maybe<ResolversTypes['VettingProgress']>, ParentType, ContextType>;
+};
+
+export type EmployerListRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerListRow'] = ResolversParentTypes['EmployerListRow']> = {
+  atWork?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hasOpenAlert?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isExcluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lapsesOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  legalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalNameKm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onTheWay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  openPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openVacancies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provinces?: Resolver<ReadonlyArray<ResolversTypes['Province']>, ParentType, ContextType>;
+  responsible?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EmployerState'], ParentType, ContextType>;
+  vetting?: Resolver<ResolversTypes['VettingProgress'], ParentType, ContextType>;
+  visitedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
 export type EmployerReinstatePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerReinstatePayload'] = ResolversParentTypes['EmployerReinstatePayload']> = {
   employer?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -12701,6 +15761,35 @@ export type EmployerSuspendResultResolvers<ContextType = any, ParentType extends
 export type EmployerTieResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerTie'] = ResolversParentTypes['EmployerTie']> = {
   member?: Resolver<ResolversTypes['Colleague'], ParentType, ContextType>;
   tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+};
+
+export type EmployerViewResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerView'] = ResolversParentTypes['EmployerView']> = {
+  descending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['EmployerListFilter'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sort?: Resolver<ResolversTypes['EmployerSort'], ParentType, ContextType>;
+};
+
+export type EmployerViewSavePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerViewSavePayload'] = ResolversParentTypes['EmployerViewSavePayload']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerViewSaveResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerViewSaveResult'] = ResolversParentTypes['EmployerViewSaveResult']> = {
+  __resolveType: TypeResolveFn<'EmployerViewSavePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest', ParentType, ContextType>;
+};
+
+export type EmployersExportPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployersExportPayload'] = ResolversParentTypes['EmployersExportPayload']> = {
+  exportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  exportedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['EmployerListRow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployersExportResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployersExportResult'] = ResolversParentTypes['EmployersExportResult']> = {
+  __resolveType: TypeResolveFn<'EmployersExportPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'ReauthenticationNeeded', ParentType, ContextType>;
 };
 
 export type EnrolmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Enrolment'] = ResolversParentTypes['Enrolment']> = {
@@ -12802,6 +15891,7 @@ export type FollowUpResolvers<ContextType = any, ParentType extends ResolversPar
   isDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOutOfWindow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mayTakeOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
   questions?: Resolver<ReadonlyArray<ResolversTypes['FollowUpQuestion']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['FollowUpRecord']>, ParentType, ContextType>;
@@ -12931,6 +16021,15 @@ export type FollowUpRecordResultResolvers<ContextType = any, ParentType extends 
   __resolveType: TypeResolveFn<'ConflictOfInterest' | 'EditConflict' | 'FollowUpRecordPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TooSoon' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
+export type FollowUpTakeOverPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpTakeOverPayload'] = ResolversParentTypes['FollowUpTakeOverPayload']> = {
+  followUp?: Resolver<ResolversTypes['FollowUp'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpTakeOverResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpTakeOverResult'] = ResolversParentTypes['FollowUpTakeOverResult']> = {
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'FollowUpTakeOverPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TakenByColleague' | 'TooSoon' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
 export type FoundSkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['FoundSkill'] = ResolversParentTypes['FoundSkill']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13016,6 +16115,7 @@ export type GrantTargetResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type GroupSessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['GroupSession'] = ResolversParentTypes['GroupSession']> = {
+  attendeeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   attendees?: Resolver<ReadonlyArray<ResolversTypes['ServiceRecord']>, ParentType, ContextType>;
   heldOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -13056,6 +16156,16 @@ export type GroupSessionRemoveAttendeePayloadResolvers<ContextType = any, Parent
 
 export type GroupSessionRemoveAttendeeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['GroupSessionRemoveAttendeeResult'] = ResolversParentTypes['GroupSessionRemoveAttendeeResult']> = {
   __resolveType: TypeResolveFn<'GroupSessionRemoveAttendeePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
+export type HandoverResolvers<ContextType = any, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = {
+  from?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  madeBy?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responsibility?: Resolver<ResolversTypes['Caseload'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Colleague'], ParentType, ContextType>;
 };
 
 export type HandoverNeededResolvers<ContextType = any, ParentType extends ResolversParentTypes['HandoverNeeded'] = ResolversParentTypes['HandoverNeeded']> = {
@@ -13449,6 +16559,11 @@ export type LanguageLevelResolvers<ContextType = any, ParentType extends Resolve
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LapseResolvers<ContextType = any, ParentType extends ResolversParentTypes['Lapse'] = ResolversParentTypes['Lapse']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['LapseKind'], ParentType, ContextType>;
+};
+
 export type LawProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['LawProblem'] = ResolversParentTypes['LawProblem']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13475,6 +16590,48 @@ export type LearningUnitResolvers<ContextType = any, ParentType extends Resolver
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   weeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeaveResolvers<ContextType = any, ParentType extends ResolversParentTypes['Leave'] = ResolversParentTypes['Leave']> = {
+  colleague?: Resolver<ResolversTypes['Colleague'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  standIn?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type LeaveEndPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['LeaveEndPayload'] = ResolversParentTypes['LeaveEndPayload']> = {
+  leave?: Resolver<ResolversTypes['Leave'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaveEndResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['LeaveEndResult'] = ResolversParentTypes['LeaveEndResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'LeaveEndPayload' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
+export type LeaveRecordPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['LeaveRecordPayload'] = ResolversParentTypes['LeaveRecordPayload']> = {
+  leave?: Resolver<ResolversTypes['Leave'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['LeaveWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaveRecordResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['LeaveRecordResult'] = ResolversParentTypes['LeaveRecordResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'LeaveRecordPayload' | 'NotFound', ParentType, ContextType>;
+};
+
+export type LeftOutReferralResolvers<ContextType = any, ParentType extends ResolversParentTypes['LeftOutReferral'] = ResolversParentTypes['LeftOutReferral']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LeftOutTraineeResolvers<ContextType = any, ParentType extends ResolversParentTypes['LeftOutTrainee'] = ResolversParentTypes['LeftOutTrainee']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LexiconWordResolvers<ContextType = any, ParentType extends ResolversParentTypes['LexiconWord'] = ResolversParentTypes['LexiconWord']> = {
@@ -13612,14 +16769,17 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   alertReopen?: Resolver<ResolversTypes['AlertReopenResult'], ParentType, ContextType, RequireFields<MutationAlertReopenArgs, 'id' | 'idempotencyKey' | 'input'>>;
   alertResolve?: Resolver<ResolversTypes['AlertResolveResult'], ParentType, ContextType, RequireFields<MutationAlertResolveArgs, 'id' | 'idempotencyKey' | 'input'>>;
   alertTriage?: Resolver<ResolversTypes['AlertTriageResult'], ParentType, ContextType, RequireFields<MutationAlertTriageArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  attendanceCorrect?: Resolver<ResolversTypes['AttendanceCorrectResult'], ParentType, ContextType, RequireFields<MutationAttendanceCorrectArgs, 'id' | 'idempotencyKey' | 'input'>>;
   auditExport?: Resolver<ResolversTypes['AuditExportResult'], ParentType, ContextType, RequireFields<MutationAuditExportArgs, 'idempotencyKey' | 'input'>>;
   calculationCancel?: Resolver<ResolversTypes['CalculationCancelResult'], ParentType, ContextType, RequireFields<MutationCalculationCancelArgs, 'id' | 'idempotencyKey'>>;
   capacityReviewRecord?: Resolver<ResolversTypes['CapacityReviewRecordResult'], ParentType, ContextType, RequireFields<MutationCapacityReviewRecordArgs, 'idempotencyKey' | 'input'>>;
   capacitySupportRecord?: Resolver<ResolversTypes['CapacitySupportRecordResult'], ParentType, ContextType, RequireFields<MutationCapacitySupportRecordArgs, 'idempotencyKey' | 'input'>>;
+  caseloadHandOver?: Resolver<ResolversTypes['CaseloadHandOverResult'], ParentType, ContextType, RequireFields<MutationCaseloadHandOverArgs, 'idempotencyKey' | 'input'>>;
   colleagueSessionsEnd?: Resolver<ResolversTypes['ColleagueSessionsEndResult'], ParentType, ContextType, RequireFields<MutationColleagueSessionsEndArgs, 'id' | 'idempotencyKey'>>;
   courseChange?: Resolver<ResolversTypes['CourseChangeResult'], ParentType, ContextType, RequireFields<MutationCourseChangeArgs, 'id' | 'idempotencyKey' | 'input'>>;
   courseCreate?: Resolver<ResolversTypes['CourseCreateResult'], ParentType, ContextType, RequireFields<MutationCourseCreateArgs, 'idempotencyKey' | 'input'>>;
   courseEnrol?: Resolver<ResolversTypes['CourseEnrolResult'], ParentType, ContextType, RequireFields<MutationCourseEnrolArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  employerAdd?: Resolver<ResolversTypes['EmployerAddResult'], ParentType, ContextType, RequireFields<MutationEmployerAddArgs, 'idempotencyKey' | 'input'>>;
   employerClose?: Resolver<ResolversTypes['EmployerCloseResult'], ParentType, ContextType, RequireFields<MutationEmployerCloseArgs, 'id' | 'idempotencyKey' | 'input'>>;
   employerDeclareTie?: Resolver<ResolversTypes['EmployerDeclareTieResult'], ParentType, ContextType, RequireFields<MutationEmployerDeclareTieArgs, 'id' | 'idempotencyKey' | 'input'>>;
   employerExclude?: Resolver<ResolversTypes['EmployerExcludeResult'], ParentType, ContextType, RequireFields<MutationEmployerExcludeArgs, 'id' | 'idempotencyKey'>>;
@@ -13627,9 +16787,12 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   employerImportCommit?: Resolver<ResolversTypes['EmployerImportCommitResult'], ParentType, ContextType, RequireFields<MutationEmployerImportCommitArgs, 'idempotencyKey' | 'input'>>;
   employerImportDryRun?: Resolver<ResolversTypes['EmployerImportDryRunResult'], ParentType, ContextType, RequireFields<MutationEmployerImportDryRunArgs, 'input'>>;
   employerInclude?: Resolver<ResolversTypes['EmployerIncludeResult'], ParentType, ContextType, RequireFields<MutationEmployerIncludeArgs, 'id' | 'idempotencyKey'>>;
+  employerInvite?: Resolver<ResolversTypes['EmployerInviteResult'], ParentType, ContextType, RequireFields<MutationEmployerInviteArgs, 'id' | 'idempotencyKey' | 'input'>>;
   employerReinstate?: Resolver<ResolversTypes['EmployerReinstateResult'], ParentType, ContextType, RequireFields<MutationEmployerReinstateArgs, 'id' | 'idempotencyKey' | 'input'>>;
   employerRemoveTie?: Resolver<ResolversTypes['EmployerRemoveTieResult'], ParentType, ContextType, RequireFields<MutationEmployerRemoveTieArgs, 'id' | 'idempotencyKey' | 'input'>>;
   employerSuspend?: Resolver<ResolversTypes['EmployerSuspendResult'], ParentType, ContextType, RequireFields<MutationEmployerSuspendArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  employerViewSave?: Resolver<ResolversTypes['EmployerViewSaveResult'], ParentType, ContextType, RequireFields<MutationEmployerViewSaveArgs, 'idempotencyKey' | 'input'>>;
+  employersExport?: Resolver<ResolversTypes['EmployersExportResult'], ParentType, ContextType, RequireFields<MutationEmployersExportArgs, 'idempotencyKey' | 'input'>>;
   enrolmentAttend?: Resolver<ResolversTypes['EnrolmentAttendResult'], ParentType, ContextType, RequireFields<MutationEnrolmentAttendArgs, 'id' | 'idempotencyKey' | 'input'>>;
   enrolmentComplete?: Resolver<ResolversTypes['EnrolmentCompleteResult'], ParentType, ContextType, RequireFields<MutationEnrolmentCompleteArgs, 'id' | 'idempotencyKey' | 'input'>>;
   enrolmentResume?: Resolver<ResolversTypes['EnrolmentResumeResult'], ParentType, ContextType, RequireFields<MutationEnrolmentResumeArgs, 'id' | 'idempotencyKey'>>;
@@ -13641,6 +16804,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   followUpDraftDiscard?: Resolver<ResolversTypes['FollowUpDraftDiscardResult'], ParentType, ContextType, RequireFields<MutationFollowUpDraftDiscardArgs, 'id' | 'idempotencyKey'>>;
   followUpDraftSave?: Resolver<ResolversTypes['FollowUpDraftSaveResult'], ParentType, ContextType, RequireFields<MutationFollowUpDraftSaveArgs, 'id' | 'idempotencyKey' | 'input'>>;
   followUpRecord?: Resolver<ResolversTypes['FollowUpRecordResult'], ParentType, ContextType, RequireFields<MutationFollowUpRecordArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  followUpTakeOver?: Resolver<ResolversTypes['FollowUpTakeOverResult'], ParentType, ContextType, RequireFields<MutationFollowUpTakeOverArgs, 'id' | 'idempotencyKey'>>;
   grantSave?: Resolver<ResolversTypes['GrantSaveResult'], ParentType, ContextType, RequireFields<MutationGrantSaveArgs, 'id' | 'idempotencyKey' | 'input'>>;
   groupSessionAddAttendee?: Resolver<ResolversTypes['GroupSessionAddAttendeeResult'], ParentType, ContextType, RequireFields<MutationGroupSessionAddAttendeeArgs, 'id' | 'idempotencyKey' | 'input'>>;
   groupSessionRecord?: Resolver<ResolversTypes['GroupSessionRecordResult'], ParentType, ContextType, RequireFields<MutationGroupSessionRecordArgs, 'idempotencyKey' | 'input'>>;
@@ -13659,15 +16823,20 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   institutionReferralRevoke?: Resolver<ResolversTypes['InstitutionReferralRevokeResult'], ParentType, ContextType, RequireFields<MutationInstitutionReferralRevokeArgs, 'id' | 'idempotencyKey'>>;
   institutionReferralStartService?: Resolver<ResolversTypes['InstitutionReferralStartServiceResult'], ParentType, ContextType, RequireFields<MutationInstitutionReferralStartServiceArgs, 'id' | 'idempotencyKey' | 'input'>>;
   learningReviewRecord?: Resolver<ResolversTypes['LearningReviewRecordResult'], ParentType, ContextType, RequireFields<MutationLearningReviewRecordArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  leaveEnd?: Resolver<ResolversTypes['LeaveEndResult'], ParentType, ContextType, RequireFields<MutationLeaveEndArgs, 'id' | 'idempotencyKey'>>;
+  leaveRecord?: Resolver<ResolversTypes['LeaveRecordResult'], ParentType, ContextType, RequireFields<MutationLeaveRecordArgs, 'idempotencyKey' | 'input'>>;
   messageResend?: Resolver<ResolversTypes['MessageResendResult'], ParentType, ContextType, RequireFields<MutationMessageResendArgs, 'id' | 'idempotencyKey'>>;
   offerExplain?: Resolver<ResolversTypes['OfferExplainResult'], ParentType, ContextType, RequireFields<MutationOfferExplainArgs, 'id' | 'idempotencyKey' | 'input'>>;
   passwordChange?: Resolver<ResolversTypes['PasswordChangeResult'], ParentType, ContextType, RequireFields<MutationPasswordChangeArgs, 'idempotencyKey' | 'input'>>;
   placementCancel?: Resolver<ResolversTypes['PlacementCancelResult'], ParentType, ContextType, RequireFields<MutationPlacementCancelArgs, 'id' | 'idempotencyKey'>>;
+  placementCorrectEnd?: Resolver<ResolversTypes['PlacementCorrectEndResult'], ParentType, ContextType, RequireFields<MutationPlacementCorrectEndArgs, 'id' | 'idempotencyKey' | 'input'>>;
   placementEnd?: Resolver<ResolversTypes['PlacementEndResult'], ParentType, ContextType, RequireFields<MutationPlacementEndArgs, 'id' | 'idempotencyKey' | 'input'>>;
   placementMarkReachable?: Resolver<ResolversTypes['PlacementMarkReachableResult'], ParentType, ContextType, RequireFields<MutationPlacementMarkReachableArgs, 'id' | 'idempotencyKey'>>;
   placementMarkUnreachable?: Resolver<ResolversTypes['PlacementMarkUnreachableResult'], ParentType, ContextType, RequireFields<MutationPlacementMarkUnreachableArgs, 'id' | 'idempotencyKey'>>;
   placementRecordTerms?: Resolver<ResolversTypes['PlacementRecordTermsResult'], ParentType, ContextType, RequireFields<MutationPlacementRecordTermsArgs, 'id' | 'idempotencyKey' | 'input'>>;
   placementRescheduleStart?: Resolver<ResolversTypes['PlacementRescheduleStartResult'], ParentType, ContextType, RequireFields<MutationPlacementRescheduleStartArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  placementViewSave?: Resolver<ResolversTypes['PlacementViewSaveResult'], ParentType, ContextType, RequireFields<MutationPlacementViewSaveArgs, 'idempotencyKey' | 'input'>>;
+  placementsExport?: Resolver<ResolversTypes['PlacementsExportResult'], ParentType, ContextType, RequireFields<MutationPlacementsExportArgs, 'idempotencyKey' | 'input'>>;
   programmeClose?: Resolver<ResolversTypes['ProgrammeCloseResult'], ParentType, ContextType, RequireFields<MutationProgrammeCloseArgs, 'id' | 'idempotencyKey'>>;
   programmeSave?: Resolver<ResolversTypes['ProgrammeSaveResult'], ParentType, ContextType, RequireFields<MutationProgrammeSaveArgs, 'idempotencyKey' | 'input'>>;
   reauthenticate?: Resolver<ResolversTypes['ReauthenticateResult'], ParentType, ContextType, RequireFields<MutationReauthenticateArgs, 'input'>>;
@@ -13675,7 +16844,13 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   referralPropose?: Resolver<ResolversTypes['ReferralProposeResult'], ParentType, ContextType, RequireFields<MutationReferralProposeArgs, 'idempotencyKey' | 'input'>>;
   referralRemind?: Resolver<ResolversTypes['ReferralRemindResult'], ParentType, ContextType, RequireFields<MutationReferralRemindArgs, 'id' | 'idempotencyKey'>>;
   referralSend?: Resolver<ResolversTypes['ReferralSendResult'], ParentType, ContextType, RequireFields<MutationReferralSendArgs, 'id' | 'idempotencyKey'>>;
+  referralViewSave?: Resolver<ResolversTypes['ReferralViewSaveResult'], ParentType, ContextType, RequireFields<MutationReferralViewSaveArgs, 'idempotencyKey' | 'input'>>;
   referralWithdraw?: Resolver<ResolversTypes['ReferralWithdrawResult'], ParentType, ContextType, RequireFields<MutationReferralWithdrawArgs, 'id' | 'idempotencyKey'>>;
+  referralsAsk?: Resolver<ResolversTypes['ReferralsAskResult'], ParentType, ContextType, RequireFields<MutationReferralsAskArgs, 'idempotencyKey' | 'input'>>;
+  referralsExport?: Resolver<ResolversTypes['ReferralsExportResult'], ParentType, ContextType, RequireFields<MutationReferralsExportArgs, 'idempotencyKey' | 'input'>>;
+  referralsRemind?: Resolver<ResolversTypes['ReferralsRemindResult'], ParentType, ContextType, RequireFields<MutationReferralsRemindArgs, 'idempotencyKey' | 'input'>>;
+  referralsSend?: Resolver<ResolversTypes['ReferralsSendResult'], ParentType, ContextType, RequireFields<MutationReferralsSendArgs, 'idempotencyKey' | 'input'>>;
+  savedViewDelete?: Resolver<ResolversTypes['SavedViewDeleteResult'], ParentType, ContextType, RequireFields<MutationSavedViewDeleteArgs, 'id' | 'idempotencyKey'>>;
   selfEmploymentEnd?: Resolver<ResolversTypes['SelfEmploymentEndResult'], ParentType, ContextType, RequireFields<MutationSelfEmploymentEndArgs, 'id' | 'idempotencyKey' | 'input'>>;
   selfEmploymentStart?: Resolver<ResolversTypes['SelfEmploymentStartResult'], ParentType, ContextType, RequireFields<MutationSelfEmploymentStartArgs, 'idempotencyKey' | 'input'>>;
   selfEmploymentVerify?: Resolver<ResolversTypes['SelfEmploymentVerifyResult'], ParentType, ContextType, RequireFields<MutationSelfEmploymentVerifyArgs, 'id' | 'idempotencyKey' | 'input'>>;
@@ -13705,21 +16880,26 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   stayStart?: Resolver<ResolversTypes['StayStartResult'], ParentType, ContextType, RequireFields<MutationStayStartArgs, 'idempotencyKey' | 'input'>>;
   stayVoid?: Resolver<ResolversTypes['StayVoidResult'], ParentType, ContextType, RequireFields<MutationStayVoidArgs, 'id' | 'idempotencyKey'>>;
   taskFinish?: Resolver<ResolversTypes['TaskFinishResult'], ParentType, ContextType, RequireFields<MutationTaskFinishArgs, 'id' | 'idempotencyKey'>>;
+  taskReopen?: Resolver<ResolversTypes['TaskReopenResult'], ParentType, ContextType, RequireFields<MutationTaskReopenArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  taskTakeOver?: Resolver<ResolversTypes['TaskTakeOverResult'], ParentType, ContextType, RequireFields<MutationTaskTakeOverArgs, 'id' | 'idempotencyKey'>>;
   traineeAnonymise?: Resolver<ResolversTypes['TraineeAnonymiseResult'], ParentType, ContextType, RequireFields<MutationTraineeAnonymiseArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeAssignCaseWorker?: Resolver<ResolversTypes['TraineeAssignCaseWorkerResult'], ParentType, ContextType, RequireFields<MutationTraineeAssignCaseWorkerArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeBlockContact?: Resolver<ResolversTypes['TraineeBlockContactResult'], ParentType, ContextType, RequireFields<MutationTraineeBlockContactArgs, 'contactMethodId' | 'id' | 'idempotencyKey'>>;
   traineeChange?: Resolver<ResolversTypes['TraineeChangeResult'], ParentType, ContextType, RequireFields<MutationTraineeChangeArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  traineeCorrectExit?: Resolver<ResolversTypes['TraineeCorrectExitResult'], ParentType, ContextType, RequireFields<MutationTraineeCorrectExitArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeCreateAccess?: Resolver<ResolversTypes['TraineeCreateAccessResult'], ParentType, ContextType, RequireFields<MutationTraineeCreateAccessArgs, 'id' | 'idempotencyKey'>>;
   traineeExit?: Resolver<ResolversTypes['TraineeExitResult'], ParentType, ContextType, RequireFields<MutationTraineeExitArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeImportCommit?: Resolver<ResolversTypes['TraineeImportCommitResult'], ParentType, ContextType, RequireFields<MutationTraineeImportCommitArgs, 'idempotencyKey' | 'input'>>;
   traineeImportDryRun?: Resolver<ResolversTypes['TraineeImportDryRunResult'], ParentType, ContextType, RequireFields<MutationTraineeImportDryRunArgs, 'input'>>;
   traineeImportUndo?: Resolver<ResolversTypes['TraineeImportUndoResult'], ParentType, ContextType, RequireFields<MutationTraineeImportUndoArgs, 'id' | 'idempotencyKey'>>;
+  traineeLogContact?: Resolver<ResolversTypes['TraineeLogContactResult'], ParentType, ContextType, RequireFields<MutationTraineeLogContactArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeMakeJobReady?: Resolver<ResolversTypes['TraineeMakeJobReadyResult'], ParentType, ContextType, RequireFields<MutationTraineeMakeJobReadyArgs, 'id' | 'idempotencyKey'>>;
   traineePrepare?: Resolver<ResolversTypes['TraineePrepareResult'], ParentType, ContextType, RequireFields<MutationTraineePrepareArgs, 'id' | 'idempotencyKey'>>;
   traineeRecordConsent?: Resolver<ResolversTypes['TraineeRecordConsentResult'], ParentType, ContextType, RequireFields<MutationTraineeRecordConsentArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeRecordConsentRefusal?: Resolver<ResolversTypes['TraineeRecordConsentRefusalResult'], ParentType, ContextType, RequireFields<MutationTraineeRecordConsentRefusalArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeRegister?: Resolver<ResolversTypes['TraineeRegisterResult'], ParentType, ContextType, RequireFields<MutationTraineeRegisterArgs, 'idempotencyKey' | 'input'>>;
   traineeResetAccess?: Resolver<ResolversTypes['TraineeResetAccessResult'], ParentType, ContextType, RequireFields<MutationTraineeResetAccessArgs, 'id' | 'idempotencyKey'>>;
+  traineeSaveProtectedRecord?: Resolver<ResolversTypes['TraineeSaveProtectedRecordResult'], ParentType, ContextType, RequireFields<MutationTraineeSaveProtectedRecordArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeSetContact?: Resolver<ResolversTypes['TraineeSetContactResult'], ParentType, ContextType, RequireFields<MutationTraineeSetContactArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeSetGrant?: Resolver<ResolversTypes['TraineeSetGrantResult'], ParentType, ContextType, RequireFields<MutationTraineeSetGrantArgs, 'id' | 'idempotencyKey'>>;
   traineeSetIdentity?: Resolver<ResolversTypes['TraineeSetIdentityResult'], ParentType, ContextType, RequireFields<MutationTraineeSetIdentityArgs, 'id' | 'idempotencyKey' | 'input'>>;
@@ -13727,11 +16907,22 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   traineeSetProtection?: Resolver<ResolversTypes['TraineeSetProtectionResult'], ParentType, ContextType, RequireFields<MutationTraineeSetProtectionArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeUnblockContact?: Resolver<ResolversTypes['TraineeUnblockContactResult'], ParentType, ContextType, RequireFields<MutationTraineeUnblockContactArgs, 'contactMethodId' | 'id' | 'idempotencyKey'>>;
   traineeVerifyContact?: Resolver<ResolversTypes['TraineeVerifyContactResult'], ParentType, ContextType, RequireFields<MutationTraineeVerifyContactArgs, 'contactMethodId' | 'id' | 'idempotencyKey'>>;
+  traineeViewSave?: Resolver<ResolversTypes['TraineeViewSaveResult'], ParentType, ContextType, RequireFields<MutationTraineeViewSaveArgs, 'idempotencyKey' | 'input'>>;
   traineesAssign?: Resolver<ResolversTypes['TraineesAssignResult'], ParentType, ContextType, RequireFields<MutationTraineesAssignArgs, 'idempotencyKey' | 'input'>>;
+  traineesEnrol?: Resolver<ResolversTypes['TraineesEnrolResult'], ParentType, ContextType, RequireFields<MutationTraineesEnrolArgs, 'courseId' | 'idempotencyKey' | 'input'>>;
+  traineesExport?: Resolver<ResolversTypes['TraineesExportResult'], ParentType, ContextType, RequireFields<MutationTraineesExportArgs, 'idempotencyKey' | 'input'>>;
+  traineesHandOver?: Resolver<ResolversTypes['TraineesHandOverResult'], ParentType, ContextType, RequireFields<MutationTraineesHandOverArgs, 'idempotencyKey' | 'input'>>;
+  undo?: Resolver<ResolversTypes['UndoResult'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'idempotencyKey' | 'keys'>>;
+  vacanciesExport?: Resolver<ResolversTypes['VacanciesExportResult'], ParentType, ContextType, RequireFields<MutationVacanciesExportArgs, 'idempotencyKey' | 'input'>>;
   vacancyApprove?: Resolver<ResolversTypes['VacancyApproveResult'], ParentType, ContextType, RequireFields<MutationVacancyApproveArgs, 'id' | 'idempotencyKey'>>;
   vacancyOpen?: Resolver<ResolversTypes['VacancyOpenResult'], ParentType, ContextType, RequireFields<MutationVacancyOpenArgs, 'id' | 'idempotencyKey'>>;
   vacancyReturn?: Resolver<ResolversTypes['VacancyReturnResult'], ParentType, ContextType, RequireFields<MutationVacancyReturnArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  vacancyViewSave?: Resolver<ResolversTypes['VacancyViewSaveResult'], ParentType, ContextType, RequireFields<MutationVacancyViewSaveArgs, 'idempotencyKey' | 'input'>>;
   vettingDecide?: Resolver<ResolversTypes['VettingDecideResult'], ParentType, ContextType, RequireFields<MutationVettingDecideArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  vettingDraftPrepare?: Resolver<ResolversTypes['VettingDraftPrepareResult'], ParentType, ContextType, RequireFields<MutationVettingDraftPrepareArgs, 'id' | 'idempotencyKey'>>;
+  vettingDraftSync?: Resolver<ResolversTypes['VettingDraftSyncResult'], ParentType, ContextType, RequireFields<MutationVettingDraftSyncArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  vettingPhotoAdd?: Resolver<ResolversTypes['VettingPhotoAddResult'], ParentType, ContextType, RequireFields<MutationVettingPhotoAddArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  vettingPhotoRemove?: Resolver<ResolversTypes['VettingPhotoRemoveResult'], ParentType, ContextType, RequireFields<MutationVettingPhotoRemoveArgs, 'id' | 'idempotencyKey'>>;
   vettingPlan?: Resolver<ResolversTypes['VettingPlanResult'], ParentType, ContextType, RequireFields<MutationVettingPlanArgs, 'idempotencyKey' | 'input'>>;
   vettingRecordVisit?: Resolver<ResolversTypes['VettingRecordVisitResult'], ParentType, ContextType, RequireFields<MutationVettingRecordVisitArgs, 'id' | 'idempotencyKey' | 'input'>>;
   vettingRevoke?: Resolver<ResolversTypes['VettingRevokeResult'], ParentType, ContextType, RequireFields<MutationVettingRevokeArgs, 'id' | 'idempotencyKey'>>;
@@ -13891,6 +17082,7 @@ export type PickedWordResolvers<ContextType = any, ParentType extends ResolversP
 export type PlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  canCorrectEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   confirmedByEmployerAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   confirmedByTraineeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   drift?: Resolver<ReadonlyArray<ResolversTypes['TermsDrift']>, ParentType, ContextType>;
@@ -13928,6 +17120,15 @@ export type PlacementConnectionResolvers<ContextType = any, ParentType extends R
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type PlacementCorrectEndPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementCorrectEndPayload'] = ResolversParentTypes['PlacementCorrectEndPayload']> = {
+  placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlacementCorrectEndResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementCorrectEndResult'] = ResolversParentTypes['PlacementCorrectEndResult']> = {
+  __resolveType: TypeResolveFn<'CannotUndo' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'PlacementCorrectEndPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
 export type PlacementEndPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementEndPayload'] = ResolversParentTypes['PlacementEndPayload']> = {
   placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -13935,6 +17136,51 @@ export type PlacementEndPayloadResolvers<ContextType = any, ParentType extends R
 
 export type PlacementEndResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementEndResult'] = ResolversParentTypes['PlacementEndResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'PlacementEndPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
+export type PlacementListConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementListConnection'] = ResolversParentTypes['PlacementListConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlacementListRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlacementListFilterResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementListFilter'] = ResolversParentTypes['PlacementListFilter']> = {
+  contactOverDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  employerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  followUpOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  officerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PlacementState']>, ParentType, ContextType>;
+  verified?: Resolver<Maybe<ResolversTypes['VerifiedFilter']>, ParentType, ContextType>;
+  whose?: Resolver<ResolversTypes['Whose'], ParentType, ContextType>;
+  work?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlacementListRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementListRow'] = ResolversParentTypes['PlacementListRow']> = {
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmedByEmployerAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedByTraineeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  followUpsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  followUpsDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  followUpsOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hasOpenAlert?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOnHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastContactOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  nextFollowUpOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  placementOfficer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlacementState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  traineeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type PlacementMarkReachablePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementMarkReachablePayload'] = ResolversParentTypes['PlacementMarkReachablePayload']> = {
@@ -13990,9 +17236,55 @@ export type PlacementStageTimesResolvers<ContextType = any, ParentType extends R
   state?: Resolver<ResolversTypes['PlacementState'], ParentType, ContextType>;
 };
 
+export type PlacementViewResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementView'] = ResolversParentTypes['PlacementView']> = {
+  descending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['PlacementListFilter'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sort?: Resolver<ResolversTypes['PlacementSort'], ParentType, ContextType>;
+};
+
+export type PlacementViewSavePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementViewSavePayload'] = ResolversParentTypes['PlacementViewSavePayload']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlacementViewSaveResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementViewSaveResult'] = ResolversParentTypes['PlacementViewSaveResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'PlacementViewSavePayload', ParentType, ContextType>;
+};
+
+export type PlacementsExportPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementsExportPayload'] = ResolversParentTypes['PlacementsExportPayload']> = {
+  exportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  exportedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['PlacementListRow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlacementsExportResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementsExportResult'] = ResolversParentTypes['PlacementsExportResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'PlacementsExportPayload' | 'ReauthenticationNeeded', ParentType, ContextType>;
+};
+
 export type PlacementsInStageResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementsInStage'] = ResolversParentTypes['PlacementsInStage']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Placement']>, ParentType, ContextType>;
+};
+
+export type PossibleDuplicateResolvers<ContextType = any, ParentType extends ResolversParentTypes['PossibleDuplicate'] = ResolversParentTypes['PossibleDuplicate']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSameName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSamePhone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  placementOfficer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PossiblySameEmployerResolvers<ContextType = any, ParentType extends ResolversParentTypes['PossiblySameEmployer'] = ResolversParentTypes['PossiblySameEmployer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSameNumber?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalNameKm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EmployerState'], ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -14067,15 +17359,17 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   accountRequests?: Resolver<ReadonlyArray<ResolversTypes['AccountRequest']>, ParentType, ContextType>;
   alert?: Resolver<Maybe<ResolversTypes['SafetyAlert']>, ParentType, ContextType, RequireFields<QueryAlertArgs, 'id'>>;
   alerts?: Resolver<ResolversTypes['SafetyAlertConnection'], ParentType, ContextType, Partial<QueryAlertsArgs>>;
-  audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
+  audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first' | 'oldestFirst'>>;
   capacity?: Resolver<Maybe<ResolversTypes['Capacity']>, ParentType, ContextType, RequireFields<QueryCapacityArgs, 'partnerId'>>;
   capacityGuide?: Resolver<ResolversTypes['CapacityGuide'], ParentType, ContextType>;
   colleagues?: Resolver<ReadonlyArray<ResolversTypes['Colleague']>, ParentType, ContextType>;
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType, RequireFields<QueryCourseArgs, 'id'>>;
   courses?: Resolver<ResolversTypes['CourseConnection'], ParentType, ContextType, RequireFields<QueryCoursesArgs, 'first'>>;
-  deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'first'>>;
+  deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'ascending' | 'first' | 'sort'>>;
   due?: Resolver<ResolversTypes['DueConnection'], ParentType, ContextType, RequireFields<QueryDueArgs, 'first'>>;
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType, RequireFields<QueryEmployerArgs, 'id'>>;
+  employerList?: Resolver<ResolversTypes['EmployerListConnection'], ParentType, ContextType, RequireFields<QueryEmployerListArgs, 'descending' | 'first' | 'sort'>>;
+  employerViews?: Resolver<ReadonlyArray<ResolversTypes['EmployerView']>, ParentType, ContextType>;
   employers?: Resolver<ResolversTypes['EmployerConnection'], ParentType, ContextType, RequireFields<QueryEmployersArgs, 'first'>>;
   enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType, RequireFields<QueryEnrolmentArgs, 'id'>>;
   enrolments?: Resolver<ResolversTypes['EnrolmentConnection'], ParentType, ContextType, RequireFields<QueryEnrolmentsArgs, 'first'>>;
@@ -14109,16 +17403,26 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   occupations?: Resolver<ReadonlyArray<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationsArgs, 'first' | 'text'>>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
+  offeredWork?: Resolver<ReadonlyArray<ResolversTypes['KindOfWork']>, ParentType, ContextType>;
   pickedWords?: Resolver<ReadonlyArray<ResolversTypes['PickedWord']>, ParentType, ContextType, RequireFields<QueryPickedWordsArgs, 'first'>>;
   placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType, RequireFields<QueryPlacementArgs, 'id'>>;
+  placementList?: Resolver<ResolversTypes['PlacementListConnection'], ParentType, ContextType, RequireFields<QueryPlacementListArgs, 'descending' | 'first' | 'sort'>>;
   placementStageTimes?: Resolver<ReadonlyArray<ResolversTypes['PlacementStageTimes']>, ParentType, ContextType, Partial<QueryPlacementStageTimesArgs>>;
+  placementViews?: Resolver<ReadonlyArray<ResolversTypes['PlacementView']>, ParentType, ContextType>;
   placements?: Resolver<ResolversTypes['PlacementConnection'], ParentType, ContextType, RequireFields<QueryPlacementsArgs, 'exceptOnHold' | 'first' | 'mine'>>;
+  possibleDuplicates?: Resolver<ReadonlyArray<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType, RequireFields<QueryPossibleDuplicatesArgs, 'input'>>;
+  possiblySameEmployers?: Resolver<ReadonlyArray<ResolversTypes['PossiblySameEmployer']>, ParentType, ContextType, RequireFields<QueryPossiblySameEmployersArgs, 'input'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
   protectedRecord?: Resolver<Maybe<ResolversTypes['ProtectedRecord']>, ParentType, ContextType, RequireFields<QueryProtectedRecordArgs, 'reason' | 'traineeId'>>;
   provinces?: Resolver<ReadonlyArray<ResolversTypes['Province']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
+  referralList?: Resolver<ResolversTypes['ReferralListConnection'], ParentType, ContextType, RequireFields<QueryReferralListArgs, 'descending' | 'first' | 'sort'>>;
+  referralListIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, Partial<QueryReferralListIdsArgs>>;
+  referralViews?: Resolver<ReadonlyArray<ResolversTypes['ReferralView']>, ParentType, ContextType>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'exceptOnHold' | 'first' | 'mine'>>;
+  referredEmployers?: Resolver<ReadonlyArray<ResolversTypes['ReferredEmployer']>, ParentType, ContextType>;
+  referredWork?: Resolver<ReadonlyArray<ResolversTypes['KindOfWork']>, ParentType, ContextType>;
   registrationPhoto?: Resolver<Maybe<ResolversTypes['RegistrationPhotoFile']>, ParentType, ContextType, RequireFields<QueryRegistrationPhotoArgs, 'id'>>;
   selfEmployment?: Resolver<Maybe<ResolversTypes['SelfEmployment']>, ParentType, ContextType, RequireFields<QuerySelfEmploymentArgs, 'id'>>;
   selfEmployments?: Resolver<ResolversTypes['SelfEmploymentConnection'], ParentType, ContextType, RequireFields<QuerySelfEmploymentsArgs, 'first'>>;
@@ -14134,23 +17438,32 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   skillsByCode?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillsByCodeArgs, 'codes'>>;
   skillsInDemand?: Resolver<ResolversTypes['SkillsInDemandResult'], ParentType, ContextType, RequireFields<QuerySkillsInDemandArgs, 'first'>>;
   skillsToTranslate?: Resolver<ReadonlyArray<ResolversTypes['SkillToTranslate']>, ParentType, ContextType, RequireFields<QuerySkillsToTranslateArgs, 'first'>>;
-  staffAccounts?: Resolver<ReadonlyArray<ResolversTypes['ColleagueAccount']>, ParentType, ContextType>;
+  staffAccounts?: Resolver<ReadonlyArray<ResolversTypes['ColleagueAccount']>, ParentType, ContextType, RequireFields<QueryStaffAccountsArgs, 'which'>>;
   stay?: Resolver<Maybe<ResolversTypes['ShelterStay']>, ParentType, ContextType, RequireFields<QueryStayArgs, 'id'>>;
   stays?: Resolver<ResolversTypes['ShelterStayConnection'], ParentType, ContextType, RequireFields<QueryStaysArgs, 'first' | 'open'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first' | 'mine' | 'state'>>;
   taxonomyRelease?: Resolver<ResolversTypes['TaxonomyRelease'], ParentType, ContextType>;
+  team?: Resolver<ReadonlyArray<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType, RequireFields<QueryTeamMemberArgs, 'id'>>;
   trainee?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType, RequireFields<QueryTraineeArgs, 'id'>>;
   traineeByCode?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType, RequireFields<QueryTraineeByCodeArgs, 'code'>>;
   traineeImport?: Resolver<Maybe<ResolversTypes['TraineeImport']>, ParentType, ContextType, RequireFields<QueryTraineeImportArgs, 'id'>>;
   traineeImports?: Resolver<ReadonlyArray<ResolversTypes['TraineeImport']>, ParentType, ContextType>;
+  traineeList?: Resolver<ResolversTypes['TraineeListConnection'], ParentType, ContextType, RequireFields<QueryTraineeListArgs, 'descending' | 'first' | 'sort'>>;
+  traineeProfileProblems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryTraineeProfileProblemsArgs, 'input'>>;
+  traineeViews?: Resolver<ReadonlyArray<ResolversTypes['TraineeView']>, ParentType, ContextType>;
   trainees?: Resolver<ResolversTypes['TraineeConnection'], ParentType, ContextType, RequireFields<QueryTraineesArgs, 'first' | 'mine'>>;
   traineesOfGrant?: Resolver<ResolversTypes['TraineeConnection'], ParentType, ContextType, RequireFields<QueryTraineesOfGrantArgs, 'first' | 'grantId'>>;
   usualSkills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QueryUsualSkillsArgs, 'first' | 'iscoCode'>>;
   vacancies?: Resolver<ResolversTypes['VacancyConnection'], ParentType, ContextType, RequireFields<QueryVacanciesArgs, 'first'>>;
   vacancy?: Resolver<Maybe<ResolversTypes['Vacancy']>, ParentType, ContextType, RequireFields<QueryVacancyArgs, 'id'>>;
+  vacancyList?: Resolver<ResolversTypes['VacancyListConnection'], ParentType, ContextType, RequireFields<QueryVacancyListArgs, 'descending' | 'first' | 'sort'>>;
+  vacancyViews?: Resolver<ReadonlyArray<ResolversTypes['VacancyView']>, ParentType, ContextType>;
   vetting?: Resolver<Maybe<ResolversTypes['Vetting']>, ParentType, ContextType, RequireFields<QueryVettingArgs, 'id'>>;
   vettingChecklist?: Resolver<ReadonlyArray<ResolversTypes['ChecklistItem']>, ParentType, ContextType>;
+  vettingPhoto?: Resolver<Maybe<ResolversTypes['VettingPhotoFile']>, ParentType, ContextType, RequireFields<QueryVettingPhotoArgs, 'id'>>;
   vettings?: Resolver<ResolversTypes['VettingConnection'], ParentType, ContextType, RequireFields<QueryVettingsArgs, 'first'>>;
+  wantedWork?: Resolver<ReadonlyArray<ResolversTypes['KindOfWork']>, ParentType, ContextType>;
   workHistory?: Resolver<ResolversTypes['WorkHistory'], ParentType, ContextType, RequireFields<QueryWorkHistoryArgs, 'text'>>;
 };
 
@@ -14210,6 +17523,50 @@ export type ReferralConnectionResolvers<ContextType = any, ParentType extends Re
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type ReferralListConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralListConnection'] = ResolversParentTypes['ReferralListConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReferralListRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferralListFilterResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralListFilter'] = ResolversParentTypes['ReferralListFilter']> = {
+  awaited?: Resolver<Maybe<ResolversTypes['Awaited']>, ParentType, ContextType>;
+  employerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  officerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['ReferralState']>, ParentType, ContextType>;
+  stepOverDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  whose?: Resolver<ResolversTypes['Whose'], ParentType, ContextType>;
+  work?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReferralListRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralListRow'] = ResolversParentTypes['ReferralListRow']> = {
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  awaited?: Resolver<Maybe<ResolversTypes['Awaited']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  daysInStep?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hasOpenAlert?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interviewOutcome?: Resolver<Maybe<ResolversTypes['InterviewOutcome']>, ParentType, ContextType>;
+  interviewState?: Resolver<Maybe<ResolversTypes['InterviewState']>, ParentType, ContextType>;
+  isOnHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  offerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  offerState?: Resolver<Maybe<ResolversTypes['OfferState']>, ParentType, ContextType>;
+  placementOfficer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReferralState'], ParentType, ContextType>;
+  stepSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  traineeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vacancyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ReferralProposePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralProposePayload'] = ResolversParentTypes['ReferralProposePayload']> = {
   referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -14237,6 +17594,23 @@ export type ReferralSendResultResolvers<ContextType = any, ParentType extends Re
   __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'ReferralSendPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
+export type ReferralViewResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralView'] = ResolversParentTypes['ReferralView']> = {
+  descending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['ReferralListFilter'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sort?: Resolver<ResolversTypes['ReferralSort'], ParentType, ContextType>;
+};
+
+export type ReferralViewSavePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralViewSavePayload'] = ResolversParentTypes['ReferralViewSavePayload']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferralViewSaveResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralViewSaveResult'] = ResolversParentTypes['ReferralViewSaveResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'ReferralViewSavePayload', ParentType, ContextType>;
+};
+
 export type ReferralWithdrawPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralWithdrawPayload'] = ResolversParentTypes['ReferralWithdrawPayload']> = {
   referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -14246,8 +17620,44 @@ export type ReferralWithdrawResultResolvers<ContextType = any, ParentType extend
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReferralWithdrawPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
+export type ReferralsAskResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralsAskResult'] = ResolversParentTypes['ReferralsAskResult']> = {
+  __resolveType: TypeResolveFn<'EditConflict' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'ReferralsBulkPayload', ParentType, ContextType>;
+};
+
+export type ReferralsBulkPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralsBulkPayload'] = ResolversParentTypes['ReferralsBulkPayload']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutReferral']>, ParentType, ContextType>;
+  undoKeys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferralsExportPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralsExportPayload'] = ResolversParentTypes['ReferralsExportPayload']> = {
+  exportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  exportedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ReferralListRow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferralsExportResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralsExportResult'] = ResolversParentTypes['ReferralsExportResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'ReauthenticationNeeded' | 'ReferralsExportPayload', ParentType, ContextType>;
+};
+
+export type ReferralsRemindResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralsRemindResult'] = ResolversParentTypes['ReferralsRemindResult']> = {
+  __resolveType: TypeResolveFn<'EditConflict' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'ReferralsBulkPayload', ParentType, ContextType>;
+};
+
+export type ReferralsSendResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralsSendResult'] = ResolversParentTypes['ReferralsSendResult']> = {
+  __resolveType: TypeResolveFn<'EditConflict' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'ReferralsBulkPayload', ParentType, ContextType>;
+};
+
+export type ReferredEmployerResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferredEmployer'] = ResolversParentTypes['ReferredEmployer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyOpen' | 'ConflictOfInterest' | 'EditConflict' | 'ExcludedByGates' | 'HandoverNeeded' | 'ImportRefused' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NoConsent' | 'NoSeatLeft' | 'NotCalculatedYet' | 'NotCleared' | 'NotFound' | 'NotReady' | 'RateLimited' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'SignInRefused' | 'TooManyCalculations' | 'TooSoon' | 'TransitionNotAllowed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'CannotUndo' | 'ConflictOfInterest' | 'EditConflict' | 'ExcludedByGates' | 'HandoverNeeded' | 'ImportRefused' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NoConsent' | 'NoSeatLeft' | 'NotCalculatedYet' | 'NotCleared' | 'NotFound' | 'NotReady' | 'RateLimited' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'SignInRefused' | 'TakenByColleague' | 'TooManyCalculations' | 'TooSoon' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type RegistrationPhotoResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationPhoto'] = ResolversParentTypes['RegistrationPhoto']> = {
@@ -14283,6 +17693,13 @@ export type ReviewRemarkResolvers<ContextType = any, ParentType extends Resolver
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReviewWaitResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReviewWait'] = ResolversParentTypes['ReviewWait']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type SafetyAlertResolvers<ContextType = any, ParentType extends ResolversParentTypes['SafetyAlert'] = ResolversParentTypes['SafetyAlert']> = {
   actions?: Resolver<ReadonlyArray<ResolversTypes['AlertAction']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14311,6 +17728,15 @@ export type SafetyAlertResolvers<ContextType = any, ParentType extends Resolvers
 export type SafetyAlertConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SafetyAlertConnection'] = ResolversParentTypes['SafetyAlertConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SafetyAlert']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SavedViewDeletePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SavedViewDeletePayload'] = ResolversParentTypes['SavedViewDeletePayload']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavedViewDeleteResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SavedViewDeleteResult'] = ResolversParentTypes['SavedViewDeleteResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SavedViewDeletePayload', ParentType, ContextType>;
 };
 
 export type ScoreGainResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScoreGain'] = ResolversParentTypes['ScoreGain']> = {
@@ -14799,13 +18225,22 @@ export type SumResolvers<ContextType = any, ParentType extends ResolversParentTy
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
 };
 
+export type TakenByColleagueResolvers<ContextType = any, ParentType extends ResolversParentTypes['TakenByColleague'] = ResolversParentTypes['TakenByColleague']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TaskResolvers<ContextType = any, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  assignee?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType>;
   followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
+  mayTakeOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TaskState'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trainee?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType>;
@@ -14826,6 +18261,24 @@ export type TaskFinishResultResolvers<ContextType = any, ParentType extends Reso
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TaskFinishPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
+export type TaskReopenPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaskReopenPayload'] = ResolversParentTypes['TaskReopenPayload']> = {
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskReopenResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaskReopenResult'] = ResolversParentTypes['TaskReopenResult']> = {
+  __resolveType: TypeResolveFn<'CannotUndo' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TaskReopenPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
+export type TaskTakeOverPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaskTakeOverPayload'] = ResolversParentTypes['TaskTakeOverPayload']> = {
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskTakeOverResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaskTakeOverResult'] = ResolversParentTypes['TaskTakeOverResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TakenByColleague' | 'TaskTakeOverPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
 export type TaxonomyReleaseResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaxonomyRelease'] = ResolversParentTypes['TaxonomyRelease']> = {
   derivedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14833,6 +18286,20 @@ export type TaxonomyReleaseResolvers<ContextType = any, ParentType extends Resol
   localSkills?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   occupations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   skills?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamMemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handovers?: Resolver<ReadonlyArray<ResolversTypes['Handover']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leaves?: Resolver<ReadonlyArray<ResolversTypes['Leave']>, ParentType, ContextType>;
+  mayHandOver?: Resolver<ReadonlyArray<ResolversTypes['Caseload']>, ParentType, ContextType>;
+  mayRecordLeave?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outstandingWork?: Resolver<ReadonlyArray<ResolversTypes['OutstandingWork']>, ParentType, ContextType>;
+  possibleStandIns?: Resolver<ReadonlyArray<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  standsInFor?: Resolver<ReadonlyArray<ResolversTypes['Leave']>, ParentType, ContextType>;
 };
 
 export type TermDifferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['TermDifference'] = ResolversParentTypes['TermDifference']> = {
@@ -14865,6 +18332,26 @@ export type TermsDriftResolvers<ContextType = any, ParentType extends ResolversP
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
 };
 
+export type TimelineConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ContactOutcome']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['TimelineStep'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vacancyTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  way?: Resolver<Maybe<ResolversTypes['LoggedWay']>, ParentType, ContextType>;
+};
+
 export type TooManyCalculationsResolvers<ContextType = any, ParentType extends ResolversParentTypes['TooManyCalculations'] = ResolversParentTypes['TooManyCalculations']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14880,12 +18367,14 @@ export type TooSoonResolvers<ContextType = any, ParentType extends ResolversPare
 
 export type TraineeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Trainee'] = ResolversParentTypes['Trainee']> = {
   acceptsHousing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  assignments?: Resolver<ReadonlyArray<ResolversTypes['TraineeAssignment']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   availableDays?: Resolver<ReadonlyArray<ResolversTypes['Weekday']>, ParentType, ContextType>;
   availableFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   availableFromTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   availableToTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bestVacancies?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<TraineeBestVacanciesArgs, 'first'>>;
+  canCorrectExit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   caseWorker?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   consents?: Resolver<ReadonlyArray<ResolversTypes['Consent']>, ParentType, ContextType>;
@@ -14902,6 +18391,8 @@ export type TraineeResolvers<ContextType = any, ParentType extends ResolversPare
   jobPreferences?: Resolver<ReadonlyArray<ResolversTypes['JobPreference']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
+  lastAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastContactAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   licences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   limits?: Resolver<ResolversTypes['Limits'], ParentType, ContextType>;
   literacy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -14918,6 +18409,7 @@ export type TraineeResolvers<ContextType = any, ParentType extends ResolversPare
   state?: Resolver<ResolversTypes['TraineeState'], ParentType, ContextType>;
   stays?: Resolver<ReadonlyArray<ResolversTypes['ShelterStay']>, ParentType, ContextType>;
   suggestedCourses?: Resolver<ReadonlyArray<ResolversTypes['CourseSuggestion']>, ParentType, ContextType, RequireFields<TraineeSuggestedCoursesArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<TraineeTimelineArgs, 'first'>>;
   travel?: Resolver<ResolversTypes['Travel'], ParentType, ContextType>;
   unlocks?: Resolver<ReadonlyArray<ResolversTypes['SkillUnlock']>, ParentType, ContextType, RequireFields<TraineeUnlocksArgs, 'first'>>;
   wantedHoursMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -14942,6 +18434,16 @@ export type TraineeAssignCaseWorkerResultResolvers<ContextType = any, ParentType
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineeAssignCaseWorkerPayload', ParentType, ContextType>;
 };
 
+export type TraineeAssignmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeAssignment'] = ResolversParentTypes['TraineeAssignment']> = {
+  assignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  assignedBy?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  colleague?: Resolver<ResolversTypes['Colleague'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  responsibility?: Resolver<ResolversTypes['Caseload'], ParentType, ContextType>;
+};
+
 export type TraineeBlockContactPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeBlockContactPayload'] = ResolversParentTypes['TraineeBlockContactPayload']> = {
   trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -14963,6 +18465,15 @@ export type TraineeChangeResultResolvers<ContextType = any, ParentType extends R
 export type TraineeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeConnection'] = ResolversParentTypes['TraineeConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Trainee']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TraineeCorrectExitPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeCorrectExitPayload'] = ResolversParentTypes['TraineeCorrectExitPayload']> = {
+  trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraineeCorrectExitResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeCorrectExitResult'] = ResolversParentTypes['TraineeCorrectExitResult']> = {
+  __resolveType: TypeResolveFn<'CannotUndo' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineeCorrectExitPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type TraineeCreateAccessPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeCreateAccessPayload'] = ResolversParentTypes['TraineeCreateAccessPayload']> = {
@@ -15012,6 +18523,53 @@ export type TraineeImportUndoPayloadResolvers<ContextType = any, ParentType exte
 
 export type TraineeImportUndoResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeImportUndoResult'] = ResolversParentTypes['TraineeImportUndoResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'TraineeImportUndoPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
+export type TraineeListConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeListConnection'] = ResolversParentTypes['TraineeListConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TraineeListRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TraineeListFilterResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeListFilter'] = ResolversParentTypes['TraineeListFilter']> = {
+  contactOverDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lapses?: Resolver<Maybe<ResolversTypes['LapseFilter']>, ParentType, ContextType>;
+  neverContacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  officerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  openAlert?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['TraineeStep']>, ParentType, ContextType>;
+  stepOverDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  whose?: Resolver<ResolversTypes['Whose'], ParentType, ContextType>;
+  work?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TraineeListRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeListRow'] = ResolversParentTypes['TraineeListRow']> = {
+  caseWorker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  daysInStep?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasOpenAlert?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  homeProvince?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastContactOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  nextLapse?: Resolver<Maybe<ResolversTypes['Lapse']>, ParentType, ContextType>;
+  officerLeave?: Resolver<Maybe<ResolversTypes['ColleagueLeave']>, ParentType, ContextType>;
+  placementOfficer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['TraineeStep'], ParentType, ContextType>;
+  stepSince?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type TraineeLogContactPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeLogContactPayload'] = ResolversParentTypes['TraineeLogContactPayload']> = {
+  trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraineeLogContactResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeLogContactResult'] = ResolversParentTypes['TraineeLogContactResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineeLogContactPayload', ParentType, ContextType>;
 };
 
 export type TraineeMakeJobReadyPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeMakeJobReadyPayload'] = ResolversParentTypes['TraineeMakeJobReadyPayload']> = {
@@ -15068,6 +18626,15 @@ export type TraineeResetAccessPayloadResolvers<ContextType = any, ParentType ext
 
 export type TraineeResetAccessResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeResetAccessResult'] = ResolversParentTypes['TraineeResetAccessResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'TraineeResetAccessPayload', ParentType, ContextType>;
+};
+
+export type TraineeSaveProtectedRecordPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSaveProtectedRecordPayload'] = ResolversParentTypes['TraineeSaveProtectedRecordPayload']> = {
+  trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraineeSaveProtectedRecordResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSaveProtectedRecordResult'] = ResolversParentTypes['TraineeSaveProtectedRecordResult']> = {
+  __resolveType: TypeResolveFn<'EditConflict' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'TraineeSaveProtectedRecordPayload', ParentType, ContextType>;
 };
 
 export type TraineeSetContactPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSetContactPayload'] = ResolversParentTypes['TraineeSetContactPayload']> = {
@@ -15133,6 +18700,23 @@ export type TraineeVerifyContactResultResolvers<ContextType = any, ParentType ex
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineeVerifyContactPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
+export type TraineeViewResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeView'] = ResolversParentTypes['TraineeView']> = {
+  descending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['TraineeListFilter'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sort?: Resolver<ResolversTypes['TraineeSort'], ParentType, ContextType>;
+};
+
+export type TraineeViewSavePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeViewSavePayload'] = ResolversParentTypes['TraineeViewSavePayload']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraineeViewSaveResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeViewSaveResult'] = ResolversParentTypes['TraineeViewSaveResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'TraineeViewSavePayload', ParentType, ContextType>;
+};
+
 export type TraineesAssignPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineesAssignPayload'] = ResolversParentTypes['TraineesAssignPayload']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15140,6 +18724,26 @@ export type TraineesAssignPayloadResolvers<ContextType = any, ParentType extends
 
 export type TraineesAssignResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineesAssignResult'] = ResolversParentTypes['TraineesAssignResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineesAssignPayload', ParentType, ContextType>;
+};
+
+export type TraineesEnrolResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineesEnrolResult'] = ResolversParentTypes['TraineesEnrolResult']> = {
+  __resolveType: TypeResolveFn<'BulkPayload' | 'EditConflict' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
+};
+
+export type TraineesExportPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineesExportPayload'] = ResolversParentTypes['TraineesExportPayload']> = {
+  exportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  exportedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['TraineeListRow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraineesExportResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineesExportResult'] = ResolversParentTypes['TraineesExportResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'ReauthenticationNeeded' | 'TraineesExportPayload', ParentType, ContextType>;
+};
+
+export type TraineesHandOverResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineesHandOverResult'] = ResolversParentTypes['TraineesHandOverResult']> = {
+  __resolveType: TypeResolveFn<'BulkPayload' | 'EditConflict' | 'InvalidInput' | 'KeyUsedForOtherRequest', ParentType, ContextType>;
 };
 
 export type TransitionNotAllowedResolvers<ContextType = any, ParentType extends ResolversParentTypes['TransitionNotAllowed'] = ResolversParentTypes['TransitionNotAllowed']> = {
@@ -15150,9 +18754,30 @@ export type TransitionNotAllowedResolvers<ContextType = any, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UndoPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['UndoPayload'] = ResolversParentTypes['UndoPayload']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UndoResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['UndoResult'] = ResolversParentTypes['UndoResult']> = {
+  __resolveType: TypeResolveFn<'CannotUndo' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'UndoPayload', ParentType, ContextType>;
+};
+
 export type UnlockStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnlockStep'] = ResolversParentTypes['UnlockStep']> = {
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vacancies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VacanciesExportPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacanciesExportPayload'] = ResolversParentTypes['VacanciesExportPayload']> = {
+  exportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  exportedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['VacancyListRow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VacanciesExportResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacanciesExportResult'] = ResolversParentTypes['VacanciesExportResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'ReauthenticationNeeded' | 'VacanciesExportPayload', ParentType, ContextType>;
 };
 
 export type VacancyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Vacancy'] = ResolversParentTypes['Vacancy']> = {
@@ -15202,6 +18827,42 @@ export type VacancyConnectionResolvers<ContextType = any, ParentType extends Res
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type VacancyListConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyListConnection'] = ResolversParentTypes['VacancyListConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VacancyListRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VacancyListFilterResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyListFilter'] = ResolversParentTypes['VacancyListFilter']> = {
+  closesWithinDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  employerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hold?: Resolver<Maybe<ResolversTypes['HoldFilter']>, ParentType, ContextType>;
+  lateReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['VacancyState']>, ParentType, ContextType>;
+  work?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VacancyListRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyListRow'] = ResolversParentTypes['VacancyListRow']> = {
+  closesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  employerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employerNameKm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  onTheWay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['ReviewWait']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VacancyState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['KindOfWork'], ParentType, ContextType>;
+};
+
 export type VacancyOpenPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyOpenPayload'] = ResolversParentTypes['VacancyOpenPayload']> = {
   vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15248,6 +18909,23 @@ export type VacancyVersionResolvers<ContextType = any, ParentType extends Resolv
   trainingGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type VacancyViewResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyView'] = ResolversParentTypes['VacancyView']> = {
+  descending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['VacancyListFilter'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sort?: Resolver<ResolversTypes['VacancySort'], ParentType, ContextType>;
+};
+
+export type VacancyViewSavePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyViewSavePayload'] = ResolversParentTypes['VacancyViewSavePayload']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VacancyViewSaveResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyViewSaveResult'] = ResolversParentTypes['VacancyViewSaveResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'VacancyViewSavePayload', ParentType, ContextType>;
+};
+
 export type VettingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Vetting'] = ResolversParentTypes['Vetting']> = {
   answers?: Resolver<ReadonlyArray<ResolversTypes['VettingAnswer']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15258,6 +18936,9 @@ export type VettingResolvers<ContextType = any, ParentType extends ResolversPare
   findings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VettingKind'], ParentType, ContextType>;
+  mayAddPhoto?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayRemovePhotos?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  photos?: Resolver<ReadonlyArray<ResolversTypes['VettingPhoto']>, ParentType, ContextType>;
   registrationPhotos?: Resolver<ReadonlyArray<ResolversTypes['RegistrationPhoto']>, ParentType, ContextType>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['VettingState'], ParentType, ContextType>;
@@ -15288,6 +18969,63 @@ export type VettingDecidePayloadResolvers<ContextType = any, ParentType extends 
 
 export type VettingDecideResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingDecideResult'] = ResolversParentTypes['VettingDecideResult']> = {
   __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'TransitionNotAllowed' | 'VettingDecidePayload', ParentType, ContextType>;
+};
+
+export type VettingDraftResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingDraft'] = ResolversParentTypes['VettingDraft']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type VettingDraftPreparePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingDraftPreparePayload'] = ResolversParentTypes['VettingDraftPreparePayload']> = {
+  draft?: Resolver<ResolversTypes['VettingDraft'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VettingDraftPrepareResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingDraftPrepareResult'] = ResolversParentTypes['VettingDraftPrepareResult']> = {
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed' | 'VettingDraftPreparePayload', ParentType, ContextType>;
+};
+
+export type VettingDraftSyncPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingDraftSyncPayload'] = ResolversParentTypes['VettingDraftSyncPayload']> = {
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  vetting?: Resolver<ResolversTypes['Vetting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VettingDraftSyncResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingDraftSyncResult'] = ResolversParentTypes['VettingDraftSyncResult']> = {
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TooSoon' | 'TransitionNotAllowed' | 'VettingDraftSyncPayload', ParentType, ContextType>;
+};
+
+export type VettingPhotoResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingPhoto'] = ResolversParentTypes['VettingPhoto']> = {
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['VettingPhotoSubject'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VettingPhotoAddPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingPhotoAddPayload'] = ResolversParentTypes['VettingPhotoAddPayload']> = {
+  photo?: Resolver<ResolversTypes['VettingPhoto'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VettingPhotoAddResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingPhotoAddResult'] = ResolversParentTypes['VettingPhotoAddResult']> = {
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed' | 'VettingPhotoAddPayload', ParentType, ContextType>;
+};
+
+export type VettingPhotoFileResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingPhotoFile'] = ResolversParentTypes['VettingPhotoFile']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['PhotoFormat'], ParentType, ContextType>;
+};
+
+export type VettingPhotoRemovePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingPhotoRemovePayload'] = ResolversParentTypes['VettingPhotoRemovePayload']> = {
+  vetting?: Resolver<ResolversTypes['Vetting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VettingPhotoRemoveResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingPhotoRemoveResult'] = ResolversParentTypes['VettingPhotoRemoveResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed' | 'VettingPhotoRemovePayload', ParentType, ContextType>;
 };
 
 export type VettingPlanPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingPlanPayload'] = ResolversParentTypes['VettingPlanPayload']> = {
@@ -15393,13 +19131,17 @@ export type Resolvers<ContextType = any> = {
   AlreadyOpen?: AlreadyOpenResolvers<ContextType>;
   Apprenticeship?: ApprenticeshipResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
+  AttendanceCorrectPayload?: AttendanceCorrectPayloadResolvers<ContextType>;
+  AttendanceCorrectResult?: AttendanceCorrectResultResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditExportPayload?: AuditExportPayloadResolvers<ContextType>;
   AuditExportResult?: AuditExportResultResolvers<ContextType>;
   AuditLine?: AuditLineResolvers<ContextType>;
+  BulkPayload?: BulkPayloadResolvers<ContextType>;
   Calculation?: CalculationResolvers<ContextType>;
   CalculationCancelPayload?: CalculationCancelPayloadResolvers<ContextType>;
   CalculationCancelResult?: CalculationCancelResultResolvers<ContextType>;
+  CannotUndo?: CannotUndoResolvers<ContextType>;
   Capacity?: CapacityResolvers<ContextType>;
   CapacityGuide?: CapacityGuideResolvers<ContextType>;
   CapacityQuestion?: CapacityQuestionResolvers<ContextType>;
@@ -15410,11 +19152,14 @@ export type Resolvers<ContextType = any> = {
   CapacitySupport?: CapacitySupportResolvers<ContextType>;
   CapacitySupportRecordPayload?: CapacitySupportRecordPayloadResolvers<ContextType>;
   CapacitySupportRecordResult?: CapacitySupportRecordResultResolvers<ContextType>;
+  CaseloadHandOverPayload?: CaseloadHandOverPayloadResolvers<ContextType>;
+  CaseloadHandOverResult?: CaseloadHandOverResultResolvers<ContextType>;
   ChangedTrainee?: ChangedTraineeResolvers<ContextType>;
   ChecklistItem?: ChecklistItemResolvers<ContextType>;
   CodedSummary?: CodedSummaryResolvers<ContextType>;
   Colleague?: ColleagueResolvers<ContextType>;
   ColleagueAccount?: ColleagueAccountResolvers<ContextType>;
+  ColleagueLeave?: ColleagueLeaveResolvers<ContextType>;
   ColleagueSessionsEndPayload?: ColleagueSessionsEndPayloadResolvers<ContextType>;
   ColleagueSessionsEndResult?: ColleagueSessionsEndResultResolvers<ContextType>;
   ColleaguesDraft?: ColleaguesDraftResolvers<ContextType>;
@@ -15442,6 +19187,8 @@ export type Resolvers<ContextType = any> = {
   DueKindTotal?: DueKindTotalResolvers<ContextType>;
   EditConflict?: EditConflictResolvers<ContextType>;
   Employer?: EmployerResolvers<ContextType>;
+  EmployerAddPayload?: EmployerAddPayloadResolvers<ContextType>;
+  EmployerAddResult?: EmployerAddResultResolvers<ContextType>;
   EmployerCheckIn?: EmployerCheckInResolvers<ContextType>;
   EmployerClosePayload?: EmployerClosePayloadResolvers<ContextType>;
   EmployerCloseResult?: EmployerCloseResultResolvers<ContextType>;
@@ -15459,6 +19206,11 @@ export type Resolvers<ContextType = any> = {
   EmployerImportDryRunResult?: EmployerImportDryRunResultResolvers<ContextType>;
   EmployerIncludePayload?: EmployerIncludePayloadResolvers<ContextType>;
   EmployerIncludeResult?: EmployerIncludeResultResolvers<ContextType>;
+  EmployerInvitePayload?: EmployerInvitePayloadResolvers<ContextType>;
+  EmployerInviteResult?: EmployerInviteResultResolvers<ContextType>;
+  EmployerListConnection?: EmployerListConnectionResolvers<ContextType>;
+  EmployerListFilter?: EmployerListFilterResolvers<ContextType>;
+  EmployerListRow?: EmployerListRowResolvers<ContextType>;
   EmployerReinstatePayload?: EmployerReinstatePayloadResolvers<ContextType>;
   EmployerReinstateResult?: EmployerReinstateResultResolvers<ContextType>;
   EmployerRemoveTiePayload?: EmployerRemoveTiePayloadResolvers<ContextType>;
@@ -15466,6 +19218,11 @@ export type Resolvers<ContextType = any> = {
   EmployerSuspendPayload?: EmployerSuspendPayloadResolvers<ContextType>;
   EmployerSuspendResult?: EmployerSuspendResultResolvers<ContextType>;
   EmployerTie?: EmployerTieResolvers<ContextType>;
+  EmployerView?: EmployerViewResolvers<ContextType>;
+  EmployerViewSavePayload?: EmployerViewSavePayloadResolvers<ContextType>;
+  EmployerViewSaveResult?: EmployerViewSaveResultResolvers<ContextType>;
+  EmployersExportPayload?: EmployersExportPayloadResolvers<ContextType>;
+  EmployersExportResult?: EmployersExportResultResolvers<ContextType>;
   Enrolment?: EnrolmentResolvers<ContextType>;
   EnrolmentAttendPayload?: EnrolmentAttendPayloadResolvers<ContextType>;
   EnrolmentAttendResult?: EnrolmentAttendResultResolvers<ContextType>;
@@ -15499,6 +19256,8 @@ export type Resolvers<ContextType = any> = {
   FollowUpRecord?: FollowUpRecordResolvers<ContextType>;
   FollowUpRecordPayload?: FollowUpRecordPayloadResolvers<ContextType>;
   FollowUpRecordResult?: FollowUpRecordResultResolvers<ContextType>;
+  FollowUpTakeOverPayload?: FollowUpTakeOverPayloadResolvers<ContextType>;
+  FollowUpTakeOverResult?: FollowUpTakeOverResultResolvers<ContextType>;
   FoundSkill?: FoundSkillResolvers<ContextType>;
   FoundTrainee?: FoundTraineeResolvers<ContextType>;
   FullLimits?: FullLimitsResolvers<ContextType>;
@@ -15518,6 +19277,7 @@ export type Resolvers<ContextType = any> = {
   GroupSessionRecordResult?: GroupSessionRecordResultResolvers<ContextType>;
   GroupSessionRemoveAttendeePayload?: GroupSessionRemoveAttendeePayloadResolvers<ContextType>;
   GroupSessionRemoveAttendeeResult?: GroupSessionRemoveAttendeeResultResolvers<ContextType>;
+  Handover?: HandoverResolvers<ContextType>;
   HandoverNeeded?: HandoverNeededResolvers<ContextType>;
   HoldAgreeToLiftPayload?: HoldAgreeToLiftPayloadResolvers<ContextType>;
   HoldAgreeToLiftResult?: HoldAgreeToLiftResultResolvers<ContextType>;
@@ -15579,11 +19339,19 @@ export type Resolvers<ContextType = any> = {
   KeyUsedForOtherRequest?: KeyUsedForOtherRequestResolvers<ContextType>;
   KindOfWork?: KindOfWorkResolvers<ContextType>;
   LanguageLevel?: LanguageLevelResolvers<ContextType>;
+  Lapse?: LapseResolvers<ContextType>;
   LawProblem?: LawProblemResolvers<ContextType>;
   LearningReview?: LearningReviewResolvers<ContextType>;
   LearningReviewRecordPayload?: LearningReviewRecordPayloadResolvers<ContextType>;
   LearningReviewRecordResult?: LearningReviewRecordResultResolvers<ContextType>;
   LearningUnit?: LearningUnitResolvers<ContextType>;
+  Leave?: LeaveResolvers<ContextType>;
+  LeaveEndPayload?: LeaveEndPayloadResolvers<ContextType>;
+  LeaveEndResult?: LeaveEndResultResolvers<ContextType>;
+  LeaveRecordPayload?: LeaveRecordPayloadResolvers<ContextType>;
+  LeaveRecordResult?: LeaveRecordResultResolvers<ContextType>;
+  LeftOutReferral?: LeftOutReferralResolvers<ContextType>;
+  LeftOutTrainee?: LeftOutTraineeResolvers<ContextType>;
   LexiconWord?: LexiconWordResolvers<ContextType>;
   LexiconWordConnection?: LexiconWordConnectionResolvers<ContextType>;
   LiftAgreement?: LiftAgreementResolvers<ContextType>;
@@ -15628,8 +19396,13 @@ export type Resolvers<ContextType = any> = {
   PlacementCancelPayload?: PlacementCancelPayloadResolvers<ContextType>;
   PlacementCancelResult?: PlacementCancelResultResolvers<ContextType>;
   PlacementConnection?: PlacementConnectionResolvers<ContextType>;
+  PlacementCorrectEndPayload?: PlacementCorrectEndPayloadResolvers<ContextType>;
+  PlacementCorrectEndResult?: PlacementCorrectEndResultResolvers<ContextType>;
   PlacementEndPayload?: PlacementEndPayloadResolvers<ContextType>;
   PlacementEndResult?: PlacementEndResultResolvers<ContextType>;
+  PlacementListConnection?: PlacementListConnectionResolvers<ContextType>;
+  PlacementListFilter?: PlacementListFilterResolvers<ContextType>;
+  PlacementListRow?: PlacementListRowResolvers<ContextType>;
   PlacementMarkReachablePayload?: PlacementMarkReachablePayloadResolvers<ContextType>;
   PlacementMarkReachableResult?: PlacementMarkReachableResultResolvers<ContextType>;
   PlacementMarkUnreachablePayload?: PlacementMarkUnreachablePayloadResolvers<ContextType>;
@@ -15640,7 +19413,14 @@ export type Resolvers<ContextType = any> = {
   PlacementRescheduleStartResult?: PlacementRescheduleStartResultResolvers<ContextType>;
   PlacementStage?: PlacementStageResolvers<ContextType>;
   PlacementStageTimes?: PlacementStageTimesResolvers<ContextType>;
+  PlacementView?: PlacementViewResolvers<ContextType>;
+  PlacementViewSavePayload?: PlacementViewSavePayloadResolvers<ContextType>;
+  PlacementViewSaveResult?: PlacementViewSaveResultResolvers<ContextType>;
+  PlacementsExportPayload?: PlacementsExportPayloadResolvers<ContextType>;
+  PlacementsExportResult?: PlacementsExportResultResolvers<ContextType>;
   PlacementsInStage?: PlacementsInStageResolvers<ContextType>;
+  PossibleDuplicate?: PossibleDuplicateResolvers<ContextType>;
+  PossiblySameEmployer?: PossiblySameEmployerResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeClosePayload?: ProgrammeClosePayloadResolvers<ContextType>;
@@ -15659,22 +19439,38 @@ export type Resolvers<ContextType = any> = {
   ReferralAskPayload?: ReferralAskPayloadResolvers<ContextType>;
   ReferralAskResult?: ReferralAskResultResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
+  ReferralListConnection?: ReferralListConnectionResolvers<ContextType>;
+  ReferralListFilter?: ReferralListFilterResolvers<ContextType>;
+  ReferralListRow?: ReferralListRowResolvers<ContextType>;
   ReferralProposePayload?: ReferralProposePayloadResolvers<ContextType>;
   ReferralProposeResult?: ReferralProposeResultResolvers<ContextType>;
   ReferralRemindPayload?: ReferralRemindPayloadResolvers<ContextType>;
   ReferralRemindResult?: ReferralRemindResultResolvers<ContextType>;
   ReferralSendPayload?: ReferralSendPayloadResolvers<ContextType>;
   ReferralSendResult?: ReferralSendResultResolvers<ContextType>;
+  ReferralView?: ReferralViewResolvers<ContextType>;
+  ReferralViewSavePayload?: ReferralViewSavePayloadResolvers<ContextType>;
+  ReferralViewSaveResult?: ReferralViewSaveResultResolvers<ContextType>;
   ReferralWithdrawPayload?: ReferralWithdrawPayloadResolvers<ContextType>;
   ReferralWithdrawResult?: ReferralWithdrawResultResolvers<ContextType>;
+  ReferralsAskResult?: ReferralsAskResultResolvers<ContextType>;
+  ReferralsBulkPayload?: ReferralsBulkPayloadResolvers<ContextType>;
+  ReferralsExportPayload?: ReferralsExportPayloadResolvers<ContextType>;
+  ReferralsExportResult?: ReferralsExportResultResolvers<ContextType>;
+  ReferralsRemindResult?: ReferralsRemindResultResolvers<ContextType>;
+  ReferralsSendResult?: ReferralsSendResultResolvers<ContextType>;
+  ReferredEmployer?: ReferredEmployerResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RegistrationPhoto?: RegistrationPhotoResolvers<ContextType>;
   RegistrationPhotoFile?: RegistrationPhotoFileResolvers<ContextType>;
   ReleasedContactMethod?: ReleasedContactMethodResolvers<ContextType>;
   ReleasedIdentity?: ReleasedIdentityResolvers<ContextType>;
   ReviewRemark?: ReviewRemarkResolvers<ContextType>;
+  ReviewWait?: ReviewWaitResolvers<ContextType>;
   SafetyAlert?: SafetyAlertResolvers<ContextType>;
   SafetyAlertConnection?: SafetyAlertConnectionResolvers<ContextType>;
+  SavedViewDeletePayload?: SavedViewDeletePayloadResolvers<ContextType>;
+  SavedViewDeleteResult?: SavedViewDeleteResultResolvers<ContextType>;
   ScoreGain?: ScoreGainResolvers<ContextType>;
   SecondPersonNeeded?: SecondPersonNeededResolvers<ContextType>;
   SelfEmployment?: SelfEmploymentResolvers<ContextType>;
@@ -15760,15 +19556,23 @@ export type Resolvers<ContextType = any> = {
   StayVoidPayload?: StayVoidPayloadResolvers<ContextType>;
   StayVoidResult?: StayVoidResultResolvers<ContextType>;
   Sum?: SumResolvers<ContextType>;
+  TakenByColleague?: TakenByColleagueResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskFinishPayload?: TaskFinishPayloadResolvers<ContextType>;
   TaskFinishResult?: TaskFinishResultResolvers<ContextType>;
+  TaskReopenPayload?: TaskReopenPayloadResolvers<ContextType>;
+  TaskReopenResult?: TaskReopenResultResolvers<ContextType>;
+  TaskTakeOverPayload?: TaskTakeOverPayloadResolvers<ContextType>;
+  TaskTakeOverResult?: TaskTakeOverResultResolvers<ContextType>;
   TaxonomyRelease?: TaxonomyReleaseResolvers<ContextType>;
+  TeamMember?: TeamMemberResolvers<ContextType>;
   TermDifference?: TermDifferenceResolvers<ContextType>;
   TermDrift?: TermDriftResolvers<ContextType>;
   Terms?: TermsResolvers<ContextType>;
   TermsDrift?: TermsDriftResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TooManyCalculations?: TooManyCalculationsResolvers<ContextType>;
   TooSoon?: TooSoonResolvers<ContextType>;
   Trainee?: TraineeResolvers<ContextType>;
@@ -15776,11 +19580,14 @@ export type Resolvers<ContextType = any> = {
   TraineeAnonymiseResult?: TraineeAnonymiseResultResolvers<ContextType>;
   TraineeAssignCaseWorkerPayload?: TraineeAssignCaseWorkerPayloadResolvers<ContextType>;
   TraineeAssignCaseWorkerResult?: TraineeAssignCaseWorkerResultResolvers<ContextType>;
+  TraineeAssignment?: TraineeAssignmentResolvers<ContextType>;
   TraineeBlockContactPayload?: TraineeBlockContactPayloadResolvers<ContextType>;
   TraineeBlockContactResult?: TraineeBlockContactResultResolvers<ContextType>;
   TraineeChangePayload?: TraineeChangePayloadResolvers<ContextType>;
   TraineeChangeResult?: TraineeChangeResultResolvers<ContextType>;
   TraineeConnection?: TraineeConnectionResolvers<ContextType>;
+  TraineeCorrectExitPayload?: TraineeCorrectExitPayloadResolvers<ContextType>;
+  TraineeCorrectExitResult?: TraineeCorrectExitResultResolvers<ContextType>;
   TraineeCreateAccessPayload?: TraineeCreateAccessPayloadResolvers<ContextType>;
   TraineeCreateAccessResult?: TraineeCreateAccessResultResolvers<ContextType>;
   TraineeExitPayload?: TraineeExitPayloadResolvers<ContextType>;
@@ -15790,6 +19597,11 @@ export type Resolvers<ContextType = any> = {
   TraineeImportDryRunResult?: TraineeImportDryRunResultResolvers<ContextType>;
   TraineeImportUndoPayload?: TraineeImportUndoPayloadResolvers<ContextType>;
   TraineeImportUndoResult?: TraineeImportUndoResultResolvers<ContextType>;
+  TraineeListConnection?: TraineeListConnectionResolvers<ContextType>;
+  TraineeListFilter?: TraineeListFilterResolvers<ContextType>;
+  TraineeListRow?: TraineeListRowResolvers<ContextType>;
+  TraineeLogContactPayload?: TraineeLogContactPayloadResolvers<ContextType>;
+  TraineeLogContactResult?: TraineeLogContactResultResolvers<ContextType>;
   TraineeMakeJobReadyPayload?: TraineeMakeJobReadyPayloadResolvers<ContextType>;
   TraineeMakeJobReadyResult?: TraineeMakeJobReadyResultResolvers<ContextType>;
   TraineePreparePayload?: TraineePreparePayloadResolvers<ContextType>;
@@ -15802,6 +19614,8 @@ export type Resolvers<ContextType = any> = {
   TraineeRegisterResult?: TraineeRegisterResultResolvers<ContextType>;
   TraineeResetAccessPayload?: TraineeResetAccessPayloadResolvers<ContextType>;
   TraineeResetAccessResult?: TraineeResetAccessResultResolvers<ContextType>;
+  TraineeSaveProtectedRecordPayload?: TraineeSaveProtectedRecordPayloadResolvers<ContextType>;
+  TraineeSaveProtectedRecordResult?: TraineeSaveProtectedRecordResultResolvers<ContextType>;
   TraineeSetContactPayload?: TraineeSetContactPayloadResolvers<ContextType>;
   TraineeSetContactResult?: TraineeSetContactResultResolvers<ContextType>;
   TraineeSetGrantPayload?: TraineeSetGrantPayloadResolvers<ContextType>;
@@ -15816,25 +19630,53 @@ export type Resolvers<ContextType = any> = {
   TraineeUnblockContactResult?: TraineeUnblockContactResultResolvers<ContextType>;
   TraineeVerifyContactPayload?: TraineeVerifyContactPayloadResolvers<ContextType>;
   TraineeVerifyContactResult?: TraineeVerifyContactResultResolvers<ContextType>;
+  TraineeView?: TraineeViewResolvers<ContextType>;
+  TraineeViewSavePayload?: TraineeViewSavePayloadResolvers<ContextType>;
+  TraineeViewSaveResult?: TraineeViewSaveResultResolvers<ContextType>;
   TraineesAssignPayload?: TraineesAssignPayloadResolvers<ContextType>;
   TraineesAssignResult?: TraineesAssignResultResolvers<ContextType>;
+  TraineesEnrolResult?: TraineesEnrolResultResolvers<ContextType>;
+  TraineesExportPayload?: TraineesExportPayloadResolvers<ContextType>;
+  TraineesExportResult?: TraineesExportResultResolvers<ContextType>;
+  TraineesHandOverResult?: TraineesHandOverResultResolvers<ContextType>;
   TransitionNotAllowed?: TransitionNotAllowedResolvers<ContextType>;
+  UndoPayload?: UndoPayloadResolvers<ContextType>;
+  UndoResult?: UndoResultResolvers<ContextType>;
   UnlockStep?: UnlockStepResolvers<ContextType>;
+  VacanciesExportPayload?: VacanciesExportPayloadResolvers<ContextType>;
+  VacanciesExportResult?: VacanciesExportResultResolvers<ContextType>;
   Vacancy?: VacancyResolvers<ContextType>;
   VacancyApprovePayload?: VacancyApprovePayloadResolvers<ContextType>;
   VacancyApproveResult?: VacancyApproveResultResolvers<ContextType>;
   VacancyConnection?: VacancyConnectionResolvers<ContextType>;
+  VacancyListConnection?: VacancyListConnectionResolvers<ContextType>;
+  VacancyListFilter?: VacancyListFilterResolvers<ContextType>;
+  VacancyListRow?: VacancyListRowResolvers<ContextType>;
   VacancyOpenPayload?: VacancyOpenPayloadResolvers<ContextType>;
   VacancyOpenResult?: VacancyOpenResultResolvers<ContextType>;
   VacancyReturnPayload?: VacancyReturnPayloadResolvers<ContextType>;
   VacancyReturnResult?: VacancyReturnResultResolvers<ContextType>;
   VacancyReview?: VacancyReviewResolvers<ContextType>;
   VacancyVersion?: VacancyVersionResolvers<ContextType>;
+  VacancyView?: VacancyViewResolvers<ContextType>;
+  VacancyViewSavePayload?: VacancyViewSavePayloadResolvers<ContextType>;
+  VacancyViewSaveResult?: VacancyViewSaveResultResolvers<ContextType>;
   Vetting?: VettingResolvers<ContextType>;
   VettingAnswer?: VettingAnswerResolvers<ContextType>;
   VettingConnection?: VettingConnectionResolvers<ContextType>;
   VettingDecidePayload?: VettingDecidePayloadResolvers<ContextType>;
   VettingDecideResult?: VettingDecideResultResolvers<ContextType>;
+  VettingDraft?: VettingDraftResolvers<ContextType>;
+  VettingDraftPreparePayload?: VettingDraftPreparePayloadResolvers<ContextType>;
+  VettingDraftPrepareResult?: VettingDraftPrepareResultResolvers<ContextType>;
+  VettingDraftSyncPayload?: VettingDraftSyncPayloadResolvers<ContextType>;
+  VettingDraftSyncResult?: VettingDraftSyncResultResolvers<ContextType>;
+  VettingPhoto?: VettingPhotoResolvers<ContextType>;
+  VettingPhotoAddPayload?: VettingPhotoAddPayloadResolvers<ContextType>;
+  VettingPhotoAddResult?: VettingPhotoAddResultResolvers<ContextType>;
+  VettingPhotoFile?: VettingPhotoFileResolvers<ContextType>;
+  VettingPhotoRemovePayload?: VettingPhotoRemovePayloadResolvers<ContextType>;
+  VettingPhotoRemoveResult?: VettingPhotoRemoveResultResolvers<ContextType>;
   VettingPlanPayload?: VettingPlanPayloadResolvers<ContextType>;
   VettingPlanResult?: VettingPlanResultResolvers<ContextType>;
   VettingRecordVisitPayload?: VettingRecordVisitPayloadResolvers<ContextType>;

@@ -10,6 +10,7 @@ import { StaffImportsApiModule } from './imports/imports.api.module';
 import { StaffIndicatorsApiModule } from './indicators/indicators.api.module';
 import { StaffInstitutionsApiModule } from './institutions/institutions.api.module';
 import { StaffMatchingApiModule } from './matching/matching.api.module';
+import { StaffListsApiModule } from './lists/lists.api.module';
 import { StaffNotificationsApiModule } from './notifications/notifications.api.module';
 import { StaffOffersApiModule } from './offers/offers.api.module';
 import { StaffPlacementsApiModule } from './placements/placements.api.module';
@@ -18,6 +19,7 @@ import { StaffReferralsApiModule } from './referrals/referrals.api.module';
 import { StaffServicesApiModule } from './services/services.api.module';
 import { StaffSkillsApiModule } from './skills/skills.api.module';
 import { StaffTraineesApiModule } from './trainees/trainees.api.module';
+import { StaffUndoApiModule } from './undo/undo.api.module';
 import { StaffVacanciesApiModule } from './vacancies/vacancies.api.module';
 import { StaffVettingApiModule } from './vetting/vetting.api.module';
 
@@ -35,6 +37,7 @@ export const STAFF_API = [
   StaffIndicatorsApiModule,
   StaffInstitutionsApiModule,
   StaffMatchingApiModule,
+  StaffListsApiModule,
   StaffNotificationsApiModule,
   StaffOffersApiModule,
   StaffPlacementsApiModule,
@@ -43,6 +46,7 @@ export const STAFF_API = [
   StaffServicesApiModule,
   StaffSkillsApiModule,
   StaffTraineesApiModule,
+  StaffUndoApiModule,
   StaffVacanciesApiModule,
   StaffVettingApiModule,
 ];

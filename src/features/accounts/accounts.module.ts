@@ -3,6 +3,7 @@ import { ActorSource } from '../../platform/graphql/endpoints';
 import { AccountRequestsService } from './account-requests.service';
 import { AccountsService } from './accounts.service';
 import { HandoversService } from './handovers.service';
+import { LeavesService } from './leaves.service';
 import { InvitationsService } from './invitations.service';
 import { MailCodesService } from './mail-codes.service';
 import { MembersService } from './members.service';
@@ -32,6 +33,7 @@ import { AttemptsService } from './attempts.service';
     PinService,
     RecoveryCodesService,
     InvitationsService,
+    LeavesService,
     MailCodesService,
     MembersService,
     PasswordsService,
@@ -51,6 +53,7 @@ import { AttemptsService } from './attempts.service';
     PinService,
     RecoveryCodesService,
     InvitationsService,
+    LeavesService,
     MailCodesService,
     MembersService,
     PasswordsService,

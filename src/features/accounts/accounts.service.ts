@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { generateSecret } from 'otplib';
 import type { Audience, Language } from '../../platform/security/actor';
 import { hashCredential } from '../../platform/security/credential-hash';
+import type { LocalDate } from '../../shared/local-date';
 import type { Tx } from '../../platform/database/tx';
 import type { Role } from './domain/permissions';
 
@@ -33,6 +34,16 @@ export interface AccountRow {
   readonly id: string;
   readonly displayName: string;
 }
+
+/** A colleague, as other staff see one. */
+export interface ColleagueRow extends AccountRow {
+  /** The leave of today; null if the colleague is there. */
+  readonly leave: { readonly endsOn: LocalDate; readonly standIn: string | null } | null;
+}
+
+const COLLEAGUES = `select a.id, a.display_name as "displayName", case when l.id is not null then jsonb_build_object('endsOn', l.ends_on, 'standIn', s.display_name) end as leave
+  from account a left join staff_leave l on l.account_id = a.id and l.cancelled_at is null and app.today() between l.starts_on and l.ends_on
+    left join account s on s.id = l.stand_in_id`;
 
 export interface EmployerContactRow extends AccountRow {
   readonly email: string | null;
@@ -93,6 +104,11 @@ export class AccountsService {
     return (await tx.query<{ taken: boolean }>('select app.login_is_taken($1) as taken', [login]))[0]?.taken ?? false;
   }
 
+  /** Whether no one has joined the employer yet for which the transaction acts. */
+  async hasNoMember(tx: Tx, employerId: string): Promise<boolean> {
+    return (await tx.queryOne<{ isFirst: boolean }>('select not exists (select from account where employer_id = $1) as "isFirst"', [employerId])).isFirst;
+  }
+
   /** Whether a trainee can already sign in. */
   async hasOpenAccount(tx: Tx, traineeId: string): Promise<boolean> {
     return (
@@ -135,15 +151,15 @@ export class AccountsService {
     return (await tx.query<{ first: boolean }>('select pin_is_first as first from account where id = $1', [id]))[0]?.first ?? false;
   }
 
-  /** Names of the accounts that the actor may see, unordered. */
-  byIds(tx: Tx, ids: readonly string[]): Promise<AccountRow[]> {
-    return tx.query<AccountRow>('select id, display_name as "displayName" from account where id = any($1)', [ids]);
+  /** Names of the accounts that the actor, a member of staff, may see, unordered. */
+  byIds(tx: Tx, ids: readonly string[]): Promise<ColleagueRow[]> {
+    return tx.query<ColleagueRow>(`${COLLEAGUES} where a.id = any($1)`, [ids]);
   }
 
   /** Staff of the actor's institution, by name. */
-  colleagues(tx: Tx): Promise<AccountRow[]> {
-    return tx.query<AccountRow>(
-      `select id, display_name as "displayName" from account where audience = 'staff' and institution_id = app.id('institution_id') and closed_at is null order by display_name, id`,
+  colleagues(tx: Tx): Promise<ColleagueRow[]> {
+    return tx.query<ColleagueRow>(
+      `${COLLEAGUES} where a.audience = 'staff' and a.institution_id = app.id('institution_id') and a.closed_at is null order by a.display_name, a.id`,
     );
   }
 }

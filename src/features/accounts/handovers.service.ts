@@ -18,6 +18,19 @@ export interface NewHandover {
   readonly people: number;
 }
 
+/** A handover that took place. */
+export interface HandoverRow {
+  readonly id: string;
+  readonly responsibility: NewHandover['what'];
+  readonly fromId: string | null;
+  readonly toId: string;
+  readonly people: number;
+  readonly madeById: string | null;
+  readonly madeAt: Date;
+}
+
+const HISTORY = `select id, responsibility, from_id as "fromId", to_id as "toId", people, made_by as "madeById", made_at as "madeAt" from handover
+  where $1::uuid in (from_id, to_id) order by made_at desc, id limit 50`;
 const OUTSTANDING_WORK = 'select account_id as "accountId", kind, count from app.outstanding_work($1::uuid[]) order by kind';
 
 /**
@@ -47,6 +60,16 @@ export class HandoversService {
       caseWorkerId,
       visitorId,
     ]);
+  }
+
+  /** Gives all planned visits of one colleague to another. @returns how many */
+  async handOverVisits(tx: Tx, fromId: string, toId: string): Promise<number> {
+    return (await tx.queryOne<{ count: number }>('select app.hand_over_visits($1, $2) as count', [fromId, toId])).count;
+  }
+
+  /** The latest handovers from or to a colleague, newest first. */
+  historyOf(tx: Tx, accountId: string): Promise<HandoverRow[]> {
+    return tx.query<HandoverRow>(HISTORY, [accountId]);
   }
 
   /** Records a handover, so that both colleagues can be notified. @returns its id */

@@ -53,6 +53,15 @@ export class InvitationsService {
   }
 
   /**
+   * Invites the first user of an employer, for staff of the steward.
+   * @returns the id of the code to mail, or null if the employer has a user or an open invitation, or is closed
+   */
+  async inviteFirst(tx: Tx, employerId: string, { email, language }: Pick<Invitation, 'email' | 'language'>): Promise<string | null> {
+    const values = [employerId, email, language, MAIL_CODE_MINUTES.JOIN];
+    return (await tx.queryOne<{ code: string | null }>('select app.invite_first_member($1, $2, $3, $4) as code', values)).code;
+  }
+
+  /**
    * When the next invitation may be sent, if the daily limit is reached; null if one may be sent now.
    */
   async limitedUntil(tx: Tx): Promise<Date | null> {

@@ -10,7 +10,11 @@ export interface StaffAccountRow extends Colleague {
   readonly login: string | null;
   readonly language: 'km' | 'en';
   readonly institutionId: string;
+  readonly closedAt: Date | null;
 }
+
+/** Which accounts a list shows. */
+export type AccountsShown = 'OPEN' | 'CLOSED' | 'ALL';
 
 /** The office with the full rows of its colleagues. */
 interface StaffOffice extends Office {
@@ -24,15 +28,16 @@ interface StoredCredentials {
   readonly codeHashes: readonly Buffer[];
 }
 
-const ACCOUNTS = `select id, display_name as "displayName", email as login, language, institution_id as "institutionId", roles from account
-  where audience = 'staff' and institution_id = app.id('institution_id') and closed_at is null order by display_name, id`;
+/** $1 which accounts. */
+const ACCOUNTS = `select id, display_name as "displayName", email as login, language, institution_id as "institutionId", roles, closed_at as "closedAt" from account
+  where audience = 'staff' and institution_id = app.id('institution_id') and ($1 = 'ALL' or ($1 = 'OPEN') = (closed_at is null)) order by display_name, id`;
 
 /** Accounts of the actor's own institution. */
 @Injectable()
 export class StaffAccountsService {
   /** Ordered by name. */
-  list(tx: Tx): Promise<StaffAccountRow[]> {
-    return tx.query<StaffAccountRow>(ACCOUNTS);
+  list(tx: Tx, shown: AccountsShown = 'OPEN'): Promise<StaffAccountRow[]> {
+    return tx.query<StaffAccountRow>(ACCOUNTS, [shown]);
   }
 
   /** The office from which the allowed actions follow. */
@@ -48,6 +53,11 @@ export class StaffAccountsService {
       `select id from account where audience = 'staff' and institution_id = app.id('institution_id') and closed_at is null order by id for update`,
     );
     return this.office(tx);
+  }
+
+  /** When these colleagues last signed in; those who did not are left out. */
+  lastSignIns(tx: Tx, ids: readonly string[]): Promise<{ readonly accountId: string; readonly signedInAt: Date }[]> {
+    return tx.query('select account_id as "accountId", signed_in_at as "signedInAt" from app.last_sign_ins($1::uuid[])', [ids]);
   }
 
   async setRoles(tx: Tx, id: string, roles: readonly Role[]): Promise<void> {

@@ -3,8 +3,9 @@ import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { LocalDate } from '../../shared/local-date';
 
-/** The stated reason for opening a protected record. */
-export type AccessReason = 'SUPPORT' | 'SAFETY' | 'RECORD_KEEPING' | 'TRAINEE_REQUEST' | 'LAW';
+/** The stated reason for opening a protected record or exporting a list. */
+export const ACCESS_REASONS = ['SUPPORT', 'SAFETY', 'RECORD_KEEPING', 'TRAINEE_REQUEST', 'LAW'] as const;
+export type AccessReason = (typeof ACCESS_REASONS)[number];
 
 /**
  * One entry of the audit log: who read or changed what, by names of fields and states. It contains no
@@ -31,30 +32,43 @@ export interface AuditLine {
   readonly employerName: string | null;
 }
 
+/** What an entry reports: a record that was opened, people shown in a list, or anything else. */
+export type AuditKind = 'OPENED' | 'LISTS' | 'CHANGES';
+
 /** Filters on the audit log of one's own institution. */
 export interface AuditFilter {
   readonly code: string | null;
   readonly by: string | null;
   readonly from: LocalDate | null;
   readonly to: LocalDate | null;
+  readonly kind: AuditKind | null;
 }
 interface AuditPageRequest extends AuditFilter {
+  readonly oldestFirst?: boolean;
   readonly limit: number;
   readonly after: string | null;
 }
 
+/** An access without `listSize` is one record that was opened; lists, searches and exports have their own actions or a size. */
+const KIND = `case when a.action = 'RecordAccessed' and a.detail->>'listSize' is null then 'OPENED'
+  when a.action in ('RecordAccessed', 'TraineesListed', 'TraineesSearched', 'TraineesExported') then 'LISTS' else 'CHANGES' end`;
+
 /**
- * $1 last line of the previous page, $2 limit, $3 trainee code, $4 account, $5 and $6 first and last day.
- * Newest first. Row-level security limits it to the viewer's institution and role.
+ * $1 last line of the previous page, $2 limit, $3 trainee code, $4 account, $5 and $6 first and last day, $7 kind.
+ * Row-level security limits it to the viewer's institution and role.
  */
-const LINES = `select a.id::text as id, a.at, a.audience, a.actor_id as "actorId", a.action, a.subject_kind as "subjectKind", a.person_id as "personId", t.code, a.detail,
+const lines = (
+  after: '<' | '>',
+  order: 'asc' | 'desc',
+): string => `select a.id::text as id, a.at, a.audience, a.actor_id as "actorId", a.action, a.subject_kind as "subjectKind", a.person_id as "personId", t.code, a.detail,
     case when c.audience = 'staff' then c.display_name end as "actorName", e.legal_name as "employerName"
   from audit_pending a left join trainee t on t.institution_id = a.institution_id and t.id = a.person_id
     left join account c on c.id = a.actor_id left join employer e on e.id = c.employer_id
-  where ($1::bigint is null or a.id < $1) and ($4::uuid is null or a.actor_id = $4)
+  where ($1::bigint is null or a.id ${after} $1) and ($7::text is null or ${KIND} = $7) and ($4::uuid is null or a.actor_id = $4)
     and ($3::text is null or a.person_id in (select id from trainee where code = $3))
     and ($5::date is null or a.at >= ($5::date::timestamp at time zone 'Asia/Phnom_Penh')) and ($6::date is null or a.at < (($6::date + 1)::timestamp at time zone 'Asia/Phnom_Penh'))
-  order by a.id desc limit $2`;
+  order by a.id ${order} limit $2`;
+const [NEWEST_FIRST, OLDEST_FIRST] = [lines('<', 'desc'), lines('>', 'asc')];
 /** What a trainee code may contain; PostgreSQL refuses a text with a NUL character. */
 const CODE = /^[A-Z0-9-]{1,40}$/;
 const LINE_ID = /^\d{1,18}$/;
@@ -62,10 +76,10 @@ const LINE_ID = /^\d{1,18}$/;
 /** Reads the audit log. */
 @Injectable()
 export class AuditLinesService {
-  /** Returns one line more than the page size, newest first. */
-  page(tx: Tx, { limit, after, code, by, from, to }: AuditPageRequest): Promise<AuditLine[]> {
+  /** Returns one line more than the page size, newest first unless the oldest is asked for. */
+  page(tx: Tx, { limit, after, code, by, from, to, kind, oldestFirst = false }: AuditPageRequest): Promise<AuditLine[]> {
     if ((after !== null && !LINE_ID.test(after)) || (by !== null && !isId(by)) || (code !== null && !CODE.test(code))) return Promise.resolve([]);
-    return tx.query<AuditLine>(LINES, [after, limit + 1, code, by, from, to]);
+    return tx.query<AuditLine>(oldestFirst ? OLDEST_FIRST : NEWEST_FIRST, [after, limit + 1, code, by, from, to, kind]);
   }
 
   /**

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
+import { ContactLogService } from './contact-log.service';
 import { ContactsService } from './contacts.service';
 
-@Module({ providers: [ContactsService], exports: [ContactsService] })
+const SERVICES = [ContactLogService, ContactsService];
+
+@Module({ providers: SERVICES, exports: SERVICES })
 export class ContactsModule {}

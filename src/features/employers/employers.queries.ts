@@ -32,3 +32,17 @@ export const TIES_OF_COLLEAGUES = `
 
 /** $1 an employer. What prevents closing it, at any institution; called by the steward institution. */
 export const CLOSING_OBSTACLES_AT = 'select app.employer_closing_obstacles($1::uuid) as "stillOpen"';
+
+/**
+ * $1 registration number, $2 name, $3 name in Khmer, $4 limit. Employers with the same number or name, without regard to
+ * case, spaces and marks; those with the same number first.
+ */
+export const POSSIBLY_SAME = `
+  select e.id, e.legal_name as "legalName", e.legal_name_km as "legalNameKm", e.state, app.plain_name(e.registration_number) = app.plain_name($1) as "isSameNumber"
+  from employer e where app.plain_name(e.registration_number) = app.plain_name($1)
+    or (app.plain_name($2) <> '' and app.plain_name(e.legal_name) = app.plain_name($2))
+    or ($3::text is not null and app.plain_name($3) <> '' and app.plain_name(e.legal_name_km) = app.plain_name($3))
+  order by 5 desc, e.legal_name, e.id limit $4`;
+
+/** $1 registration number. */
+export const IS_REGISTERED = 'select exists (select from employer where lower(registration_number) = lower($1)) as "isRegistered"';

@@ -7,7 +7,17 @@ import type { Refusal } from '../../shared/refusal';
 import type { Employer, EmployerSite, EmployerState, ClosingObstacle } from './domain/employer';
 import { conflictOfInterest, type DeclaredTie, type EmployerTie } from './domain/employer-tie';
 import type { EmployerInput, SiteInput } from './domain/parse-employer';
-import { DECLARE_TIE, EXCLUDE, INCLUDE, PAGE_BY_NAME, REGISTER, CLOSING_OBSTACLES_AT, TIES_OF_COLLEAGUES } from './employers.queries';
+import {
+  DECLARE_TIE,
+  EXCLUDE,
+  INCLUDE,
+  IS_REGISTERED,
+  PAGE_BY_NAME,
+  POSSIBLY_SAME,
+  REGISTER,
+  CLOSING_OBSTACLES_AT,
+  TIES_OF_COLLEAGUES,
+} from './employers.queries';
 import { employerNameTable, employerTable, exclusionTable, holdTable, ownEmployerTable, siteTable, tieTable } from './employers.table';
 
 /** The part of an employer that every audience may read. */
@@ -17,6 +27,13 @@ export type OwnEmployer = RowOf<typeof ownEmployerTable>;
 
 /** A tie and the name of the person who has it. */
 export type ColleagueTie = DeclaredTie & { readonly displayName: string };
+
+/** What is known of an employer that is entered. */
+export type EnteredEmployer = Pick<Employer, 'legalName' | 'legalNameKm' | 'registrationNumber'>;
+/** An employer that may be the same as one that is entered. */
+export type PossiblySameEmployer = Pick<Employer, 'id' | 'legalName' | 'legalNameKm' | 'state'> & { readonly isSameNumber: boolean };
+/** Enough to notice; more have a common name. */
+const MAX_POSSIBLY_SAME = 5;
 
 /** A page of employers, sorted by name. */
 export interface EmployerPageRequest {
@@ -129,6 +146,18 @@ export class EmployersService {
     const createdAt = await tx.now();
     const rows = sites.map((site) => ({ ...site, id: randomUUID(), employerId: id, version: 1, createdAt }));
     await insertAll(tx, siteTable, rows);
+  }
+
+  /** Whether an employer has this registration number. For staff; an employer must not learn who is registered. */
+  async isRegistered(tx: Tx, registrationNumber: string): Promise<boolean> {
+    return (await tx.queryOne<{ isRegistered: boolean }>(IS_REGISTERED, [registrationNumber])).isRegistered;
+  }
+
+  /** Employers with the same number or name; for staff. */
+  possiblySame(tx: Tx, { legalName, legalNameKm, registrationNumber }: EnteredEmployer): Promise<PossiblySameEmployer[]> {
+    // text that is not checked yet
+    const typed = [registrationNumber, legalName, legalNameKm].map((text) => text?.replaceAll('\0', '') ?? null);
+    return tx.query<PossiblySameEmployer>(POSSIBLY_SAME, [...typed, MAX_POSSIBLY_SAME]);
   }
 
   /** Adds a site to the employer in session. @returns its id */

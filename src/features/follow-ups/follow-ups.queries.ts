@@ -26,7 +26,7 @@ export const PAGE = `
   where ($1::timestamptz is null or (${DUE_AT}, f.id) > ($1, $2::uuid))
     and (f.state = $4 or ($4::text is null and (f.state in ('SCHEDULED', 'ATTEMPTED', 'MISSED', 'ESCALATED') or (f.state = 'PARTIAL' and f.window_to >= app.today()))))
     and ($5::date is null or f.due_on <= $5)
-    and ($6::uuid is null or f.assigned_to = $6 or (f.assigned_to is null and exists (
+    and ($6::uuid is null or f.assigned_to = any((select app.works_for($6))::uuid[]) or (f.assigned_to is null and exists (
       select from trainee t where t.institution_id = f.institution_id and t.id = f.trainee_id and t.placement_officer_id is distinct from $6)))
     and (not $7::boolean or not exists (select from placement p join employer_hold h on h.employer_id = p.employer_id and h.lifted_at is null
       where p.institution_id = f.institution_id and p.id = f.placement_id and p.state = 'PLANNED' and p.starts_on > app.today()))
@@ -41,12 +41,19 @@ export const LOCK_OVERDUE = `select ${columnsOf(pendingFollowUpTable, 'f')} from
  */
 export const OPEN_MISSED_TASK = `insert into task (institution_id, kind, trainee_id, subject_id, cause_id, assigned_to, state, created_at)
   values ($1, 'FOLLOW_UP_MISSED', $2, $3::uuid, md5($3::uuid::text || ' ' || $4::text)::uuid, $5, 'OPEN', $6) on conflict do nothing`;
+/** $1 follow-up, $2 who has it now. */
+export const ASSIGN_MISSED_TASK = `update task set assigned_to = $2 where kind = 'FOLLOW_UP_MISSED' and subject_id = $1 and state = 'OPEN'`;
 /** $1 follow-up, $2 when and $3 by whom it was resolved. */
 export const FINISH_MISSED_TASK = `update task set state = 'DONE', done_at = $2, done_by = $3 where kind = 'FOLLOW_UP_MISSED' and subject_id = $1 and state = 'OPEN'`;
 
 /** $1 placement, $2 its start date. */
 export const SHIFT_CHECK_INS = `update employer_check_in set due_on = $2::date + day, version = version + 1 where placement_id = $1 and state = 'PLANNED'`;
 /** $1 placement. Cancels the check-ins the employer has not answered yet. */
+/** $1 placement. The employer check-ins that its end cancels, locked. */
+export const OPEN_CHECK_INS = `select c.id, c.state from employer_check_in c where c.placement_id = $1 and c.state in ('PLANNED', 'ASKED') order by c.id for update`;
+/** $1 check-ins, $2 their states before. */
+export const RESTORE_CHECK_INS = `update employer_check_in c set state = b.state, version = c.version + 1 from unnest($1::uuid[], $2::text[]) b(id, state)
+  where c.id = b.id and c.state = 'CANCELLED'`;
 export const CANCEL_CHECK_INS = `update employer_check_in set state = 'CANCELLED', version = version + 1 where placement_id = $1 and state in ('PLANNED', 'ASKED')`;
 
 /** $1 placements. Unplanned contacts, latest first. */

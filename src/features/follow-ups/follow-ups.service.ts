@@ -7,10 +7,12 @@ import { readKeyset, type WithCursor } from '../../platform/database/keyset';
 import { announce, audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
+import type { StateBefore } from '../../shared/state-machine';
 import { type LocalDate, localDateAt } from '../../shared/local-date';
 import { isRefusal, type Refusal } from '../../shared/refusal';
 import {
   cancelFollowUp,
+  restoreFollowUp,
   escalateFollowUp,
   type FollowUp,
   type FollowUpState,
@@ -22,6 +24,9 @@ import {
 import { planCheckIns, planFollowUps, type PlannedFollowUp } from './domain/follow-up-schedule';
 import {
   CANCEL_CHECK_INS,
+  OPEN_CHECK_INS,
+  RESTORE_CHECK_INS,
+  ASSIGN_MISSED_TASK,
   FINISH_MISSED_TASK,
   HAS_OTHER_STAFF,
   RESPONSIBLE_OFFICER,
@@ -58,6 +63,12 @@ export interface FollowUpPageRequest {
   readonly of: string | null;
   /** Leaves out follow-ups of a planned start at an employer on hold. */
   readonly exceptOnHold: boolean;
+}
+
+/** The follow-ups and employer check-ins that an end cancelled, with their states before. */
+export interface CancelledSchedule {
+  readonly followUps: readonly StateBefore[];
+  readonly checkIns: readonly StateBefore[];
 }
 
 /**
@@ -108,14 +119,31 @@ export class FollowUpsService {
    * work that ended, follow-ups continue, because the trainee is entitled to them with or without the job.
    * Runs as the staff's writer role.
    */
-  async cancelSchedule(tx: Tx, placementId: string, why: ScheduleEndReason): Promise<void> {
+  async cancelSchedule(tx: Tx, placementId: string, why: ScheduleEndReason): Promise<CancelledSchedule> {
+    const checkIns = await tx.query<StateBefore>(OPEN_CHECK_INS, [placementId]);
     await tx.change(CANCEL_CHECK_INS, [placementId]);
-    if (why === 'WORK_ENDED' || why === 'ANONYMISED') return;
+    if (why === 'WORK_ENDED' || why === 'ANONYMISED') return { followUps: [], checkIns };
+    const followUps: StateBefore[] = [];
     for (const before of await this.lockOfPlacement(tx, placementId)) {
       const after = cancelFollowUp(before);
-      if (!isRefusal(after)) await this.save(tx, before, after);
+      if (isRefusal(after)) continue;
+      await this.save(tx, before, after);
+      followUps.push({ id: before.id, state: before.state });
     }
     audit(tx, 'FollowUpsCancelled', 'placement', placementId);
+    return { followUps, checkIns };
+  }
+
+  /** Plans again what an end recorded by mistake cancelled; what has changed since stays. Runs as the staff's writer role. */
+  async restoreSchedule(tx: Tx, { followUps, checkIns }: CancelledSchedule): Promise<void> {
+    await tx.change(RESTORE_CHECK_INS, [checkIns.map(({ id }) => id), checkIns.map(({ state }) => state)]);
+    const stateOf = new Map(followUps.map(({ id, state }) => [id, state]));
+    for (const before of await lockRows(tx, followUpTable, { id: followUps.map(({ id }) => id) }, { id: 'ASC' })) {
+      const after = restoreFollowUp(before, stateOf.get(before.id));
+      if (isRefusal(after)) continue;
+      await this.save(tx, before, after);
+      audit(tx, 'FollowUpRestored', 'follow_up', before.id, { from: before.state, to: after.state });
+    }
   }
 
   byIds(tx: Tx, ids: readonly string[]): Promise<FollowUp[]> {
@@ -158,6 +186,12 @@ export class FollowUpsService {
     await saveRow(tx, followUpTable, before, after);
     if (before.state === 'ESCALATED' && after.state !== 'ESCALATED' && tx.actor.audience !== 'trainee')
       await tx.change(FINISH_MISSED_TASK, [before.id, await tx.now(), tx.actor.accountId]);
+  }
+
+  /** Saves who has it, with the task about it if it was missed. */
+  async saveTakenOver(tx: Tx, before: FollowUp, after: FollowUp): Promise<void> {
+    await saveRow(tx, followUpTable, before, after);
+    await tx.change(ASSIGN_MISSED_TASK, [before.id, after.assignedTo]);
   }
 
   /**

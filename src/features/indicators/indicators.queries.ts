@@ -77,6 +77,11 @@ const LAWFUL = `
     'apprenticeship', (select jsonb_build_object('trade', a.trade, 'instructorName', a.instructor_name, 'instructorBornOn', a.instructor_born_on,
       'instructorPracticeYears', a.instructor_practice_years, 'lengthDays', a.length_days) from apprenticeship a where a.vacancy_id = v.id))`;
 
+/** An end that was recorded by mistake and not corrected by the instant: it counted then, and the same question gets the same answer. */
+const MISTAKEN_END = `
+  select c.ended_on, c.end_reason from correction c where c.institution_id = p.institution_id and c.subject_id = p.id and c.field = 'placementCorrectEnd'
+    and c.end_recorded_at <= $2 and c.corrected_at > $2 order by c.end_recorded_at desc limit 1`;
+
 /**
  * Placements of the grant, and all others of the same people: a next job counts for retention under any
  * grant, or none.
@@ -84,7 +89,8 @@ const LAWFUL = `
 export const PLACEMENTS = `
   select p.institution_id as "institutionId", p.trainee_id as "traineeId", p.id, p.employer_id as "employerId", p.kind, p.own_enterprise as "ownEnterprise",
     p.starts_on as "startsOn", coalesce(p.verified_at <= $2, false) as verified, coalesce(p.grant_id = $1, false) as "underGrant", coalesce(p.within_travel, false) as "withinTravel",
-    case when p.end_recorded_at <= $2 then p.ended_on end as "endedOn", case when p.end_recorded_at <= $2 then p.end_reason end as "endReason",
+    case when p.end_recorded_at <= $2 then p.ended_on else mistaken.ended_on end as "endedOn",
+    case when p.end_recorded_at <= $2 then p.end_reason else mistaken.end_reason end as "endReason",
     jsonb_build_object(${terms('o')}) as offered,
     (select coalesce(jsonb_agg(jsonb_build_object('stage', t.stage, 'on', ${LOCAL_DAY('t.recorded_at')}, ${terms('t')}) order by t.recorded_at, t.id), '[]')
       from placement_terms t where t.institution_id = p.institution_id and t.placement_id = p.id and t.recorded_at <= $2) as found,
@@ -94,6 +100,7 @@ export const PLACEMENTS = `
   join offer o on o.institution_id = p.institution_id and o.id = p.offer_id
   join vacancy v on v.id = p.vacancy_id
   join employer e on e.id = p.employer_id
+  left join lateral (${MISTAKEN_END}) mistaken on true
   where p.created_at <= $2 and not (p.state = 'CANCELLED' and p.end_recorded_at <= $2)
     and (p.grant_id = $1 or exists (select from placement own where own.institution_id = p.institution_id and own.trainee_id = p.trainee_id and own.grant_id = $1))
     and p.trainee_id = any($3::uuid[])

@@ -8,6 +8,7 @@ export type SubjectKind =
   | 'AccountRequest'
   | 'AccountSearchLimit'
   | 'Handover'
+  | 'Leave'
   | 'Vetting'
   | 'Vacancy'
   | 'Trainee'
@@ -54,6 +55,7 @@ export const CONCERNED_PARTIES: Readonly<Record<SubjectKind, string>> = {
   AccountSearchLimit: institutionRow('account'),
   // The two accounts are read from its row instead.
   Handover: institutionRow('handover'),
+  Leave: institutionRow('staff_leave'),
   Vetting: sharedRow('vetting', 'institution_id', 'employer_id'),
   Vacancy: sharedRow('vacancy', 'null::uuid', 'employer_id'),
   Trainee: traineeRow('trainee', 'id'),

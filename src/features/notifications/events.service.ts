@@ -7,7 +7,9 @@ import { EXPECTED_STATES } from './domain/expected-states';
 /** Longest first, so that an employer check-in is not taken for an employer. */
 const KINDS = (Object.keys(CONCERNED_PARTIES) as SubjectKind[]).sort((one, other) => other.length - one.length);
 
-const NEXT = `select id from outbox where done_at is null and id <> all($1::uuid[])
+/** The event of an undoable act waits until the act can no longer be undone, by the same clock. */
+const MAY_LEAVE = '(not_before is null or not_before <= app.now())';
+const NEXT = `select id from outbox where done_at is null and ${MAY_LEAVE} and id <> all($1::uuid[])
   order by app.event_priority(event), written_at, id limit 1 for update skip locked`;
 
 /** An outbox row locked by this worker. */

@@ -6,10 +6,22 @@ import { EventsService } from './events.service';
 import { MailLimitsService } from './mail-limits.service';
 import { MailedCodesService } from './mailed-codes.service';
 import { MessagesService } from './messages.service';
+import { PromisedCallsService } from './promised-calls.service';
 import { RecipientsService } from './recipients.service';
+import { TaskStatesService } from './task-states.service';
 import { TasksService } from './tasks.service';
 
-const SERVICES = [BacklogService, DeliveriesService, DueService, EventsService, MessagesService, RecipientsService, TasksService];
+const SERVICES = [
+  BacklogService,
+  DeliveriesService,
+  DueService,
+  EventsService,
+  MessagesService,
+  PromisedCallsService,
+  RecipientsService,
+  TaskStatesService,
+  TasksService,
+];
 
 @Module({ providers: [...SERVICES, MailLimitsService, MailedCodesService], exports: SERVICES })
 export class NotificationsModule {}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ContactSafety } from '../contacts/domain/safe-contact';
+import type { Role } from '../accounts/domain/permissions';
 import type { Language } from '../../platform/security/actor';
 import type { Tx } from '../../platform/database/tx';
 import type { EventName } from '../../shared/events';
@@ -54,19 +55,28 @@ interface AccountRow {
   readonly hasEmail: boolean;
 }
 
+/** Someone a notice is for; `isAbsent` if she is on leave and no one stands in. */
+interface Reader extends AccountRow {
+  readonly isAbsent: boolean;
+}
+
 const ACCOUNT = `id, institution_id as "institutionId", language, email is not null as "hasEmail"`;
 const STAFF_WITH = `select ${ACCOUNT} from account where audience = 'staff' and closed_at is null and institution_id = $1 and $2 = any(roles)`;
-const TRAINEE_OFFICER = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from trainee t
-  join account a on a.id = t.placement_officer_id and a.closed_at is null where t.institution_id = $1 and t.id = $2`;
+/** An account and whoever stands in for it today. */
+const READERS = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail", app.is_absent(a.id) as "isAbsent"`;
+const TRAINEE_OFFICER = `${READERS} from trainee t
+  join account a on a.id = any(app.readers_for(t.placement_officer_id)) and a.closed_at is null where t.institution_id = $1 and t.id = $2`;
 const TRAINEE_CASE_WORKER = TRAINEE_OFFICER.replace('t.placement_officer_id', 't.case_worker_id');
-const FOLLOW_UP_OFFICER = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from follow_up f
-  join account a on a.id = f.assigned_to and a.closed_at is null where f.institution_id = $1 and f.id = $2`;
+const FOLLOW_UP_OFFICER = `${READERS} from follow_up f
+  join account a on a.id = any(app.readers_for(f.assigned_to)) and a.closed_at is null where f.institution_id = $1 and f.id = $2`;
 const RECEIVING_STAFF = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from institution_referral r
   join account a on a.institution_id = r.to_institution_id and a.audience = 'staff' and a.closed_at is null and a.roles && array['CASE_WORKER', 'INSTITUTION_ADMIN']
   where r.id = $1 and r.offered_at is not null`;
 const STAFF_HOLDER = `select ${ACCOUNT} from account where audience = 'staff' and closed_at is null and id = $1`;
 const HANDOVER_SIDES = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from handover h
   join account a on a.id in (h.from_id, h.to_id) and a.closed_at is null where h.id = $1`;
+const LEAVE_SIDES = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from staff_leave l
+  join account a on a.id in (l.account_id, l.stand_in_id) and a.closed_at is null where l.id = $1`;
 const NOTICE_OFFICER = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from new_match_notification n
   join account a on a.id = n.officer_id and a.closed_at is null where n.id = $1`;
 const CODE_READER = `select coalesce(a.id, i.id) as id, null::uuid as "institutionId", coalesce(a.language, i.language) as language, true as "hasEmail"
@@ -120,12 +130,18 @@ export class RecipientsService {
   }
 
   /**
-   * The trainee's responsible officer, or all placement officers of her institution if she has none, so that
-   * every notice has a reader.
+   * The trainee's responsible officer and her stand-in, and all placement officers of her institution if no one of
+   * them is there, so that every notice has a reader.
    */
   async placementOfficers(tx: Tx, institutionId: string, traineeId: string): Promise<Addressee[]> {
-    const own = await tx.query<AccountRow>(TRAINEE_OFFICER, [institutionId, traineeId]);
-    return staffAddressees(own.length > 0 ? own : await tx.query<AccountRow>(STAFF_WITH, [institutionId, 'PLACEMENT_OFFICER']));
+    return this.withTeam(tx, await tx.query<Reader>(TRAINEE_OFFICER, [institutionId, traineeId]), institutionId, 'PLACEMENT_OFFICER');
+  }
+
+  /** These accounts, and everyone with the role if there are none or they are on leave without a stand-in. */
+  private async withTeam(tx: Tx, own: readonly Reader[], institutionId: string, role: Role): Promise<Addressee[]> {
+    const team = own.every(({ isAbsent }) => isAbsent) ? await tx.query<AccountRow>(STAFF_WITH, [institutionId, role]) : [];
+    const others = team.filter(({ id }) => !own.some((one) => one.id === id));
+    return staffAddressees([...own.map(({ id, institutionId: at, language, hasEmail }) => ({ id, institutionId: at, language, hasEmail })), ...others]);
   }
 
   async safetyLeads(tx: Tx, institutionId: string): Promise<Addressee[]> {
@@ -141,10 +157,14 @@ export class RecipientsService {
     return staffAddressees(await tx.query<AccountRow>(HANDOVER_SIDES, [handoverId]));
   }
 
-  /** The trainee's case worker, or all case workers of her institution if she has none. */
+  /** The trainee's case worker and the stand-in, and all case workers of her institution if no one of them is there. */
   async caseWorkers(tx: Tx, institutionId: string, traineeId: string): Promise<Addressee[]> {
-    const own = await tx.query<AccountRow>(TRAINEE_CASE_WORKER, [institutionId, traineeId]);
-    return staffAddressees(own.length > 0 ? own : await tx.query<AccountRow>(STAFF_WITH, [institutionId, 'CASE_WORKER']));
+    return this.withTeam(tx, await tx.query<Reader>(TRAINEE_CASE_WORKER, [institutionId, traineeId]), institutionId, 'CASE_WORKER');
+  }
+
+  /** The colleague on leave and the stand-in. */
+  async leaveSides(tx: Tx, leaveId: string): Promise<Addressee[]> {
+    return staffAddressees(await tx.query<AccountRow>(LEAVE_SIDES, [leaveId]));
   }
 
   /** Staff of the institution a referral was offered to; empty for a draft, or for one revoked as a draft. */
@@ -157,10 +177,10 @@ export class RecipientsService {
     return staffAddressees(await tx.query<AccountRow>(NOTICE_OFFICER, [noticeId]));
   }
 
-  /** The assignee of the follow-up, or the trainee's officer. */
+  /** The assignee of the follow-up and her stand-in, or the trainee's officer. */
   async followUpOfficers(tx: Tx, institutionId: string, traineeId: string, followUpId: string): Promise<Addressee[]> {
-    const own = await tx.query<AccountRow>(FOLLOW_UP_OFFICER, [institutionId, followUpId]);
-    return own.length > 0 ? staffAddressees(own) : this.placementOfficers(tx, institutionId, traineeId);
+    const own = await tx.query<Reader>(FOLLOW_UP_OFFICER, [institutionId, followUpId]);
+    return own.length > 0 ? this.withTeam(tx, own, institutionId, 'PLACEMENT_OFFICER') : this.placementOfficers(tx, institutionId, traineeId);
   }
 
   /** Users with a confirmed address get e-mail; the others only see the notice in the app. */

@@ -17,6 +17,7 @@ export const TASK_TEXTS: Readonly<Record<TaskKind, MessageDescriptor>> = {
   AGREEMENT_OVERDUE: msg`An apprenticeship agreement was not signed within 15 days of the start. Resolve it with the employer.`,
   CHECK_ON_TRAINEE: msg`Someone may have forced her to open the service. Make sure today, safely, that she is well. Do not mention this in a message.`,
   CALL_TRAINEE: msg`She asks for a call. Call her by tomorrow, by her safe contact and in her safe hours.`,
+  CALL_AGAIN: msg`Call her again, as agreed, by her safe contact and in her safe hours.`,
   TALK_BEFORE_ANSWER: msg`She wants to talk before she answers. Speak with her before the time to answer ends; the answer is hers.`,
 };
 

@@ -16,10 +16,12 @@ export const OPEN_TASK = `insert into task (institution_id, id, kind, trainee_id
  */
 const notTowardsEmployerOnHold = (leading: string): string =>
   `not (t.kind = 'REACH_TRAINEE' and t.about = any(${leading}::text[]) and ${isAtEmployerOnHold('t.institution_id', 't.subject_id')})`;
+/** The account, the colleagues for whom it stands in, and those on leave without a stand-in. */
+const worksFor = (account: string): string => `(select app.works_for(${account}::uuid))::uuid[]`;
 /** All rows to reach one trainee appear as a single task, represented by the oldest row. */
 const isFirstToReach = (of: string, leading: string): string => `not (t.kind = 'REACH_TRAINEE' and exists (select from task earlier
   where earlier.institution_id = t.institution_id and earlier.trainee_id = t.trainee_id and earlier.kind = 'REACH_TRAINEE' and earlier.state = 'OPEN'
-    and (earlier.created_at, earlier.id) < (t.created_at, t.id) and (${of}::uuid is null or earlier.assigned_to is null or earlier.assigned_to = ${of})
+    and (earlier.created_at, earlier.id) < (t.created_at, t.id) and (${of}::uuid is null or earlier.assigned_to is null or earlier.assigned_to = any(${worksFor(of)}))
     and not (earlier.about = any(${leading}::text[]) and ${isAtEmployerOnHold('earlier.institution_id', 'earlier.subject_id')})))`;
 /**
  * Whether staff may act on an open task now, and it represents all rows to reach its trainee.
@@ -28,7 +30,7 @@ const isFirstToReach = (of: string, leading: string): string => `not (t.kind = '
  */
 export const isOpenTaskListed = (of: string, leading: string): string => `${isFirstToReach(of, leading)} and ${notTowardsEmployerOnHold(leading)}`;
 
-const IN_STATE = `select ${TASK} from task t where t.state = $1 and t.kind = any($2) and ($3::uuid is null or t.assigned_to is null or t.assigned_to = $3)
+const IN_STATE = `select ${TASK} from task t where t.state = $1 and t.kind = any($2) and ($3::uuid is null or t.assigned_to is null or t.assigned_to = any(${worksFor('$3')}))
   and ($4::uuid is null or (t.created_at, t.id) > (select created_at, id from task where id = $4))`;
 const IN_ORDER = 'order by t.created_at, t.id';
 

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { lockRow, rowsAs, rowsBy, updateRows } from '../../platform/database/table';
+import { audit } from '../../platform/database/outbox';
+import { lockRows, rowsAs, rowsBy, updateRows } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
-import { EVENTS_TOWARDS_EMPLOYER, type Task, type TaskState } from './domain/task';
+import { isRefusal } from '../../shared/refusal';
+import { EVENTS_TOWARDS_EMPLOYER, finishTask, type Task, type TaskKind, type TaskState } from './domain/task';
 import { visibleTaskKinds } from './domain/visible-tasks';
 import { taskText } from './render-notice';
-import { LOCK_REACH_TASKS, OPEN_PAGE, OPEN_REACH_TASKS, OPEN_TASK, PAGE } from './tasks.queries';
+import { OPEN_PAGE, OPEN_REACH_TASKS, OPEN_TASK, PAGE } from './tasks.queries';
 import { tasks } from './tasks.table';
 
 export type NewTask = Pick<Task, 'institutionId' | 'kind' | 'traineeId' | 'subjectId' | 'causeId'> & Partial<Pick<Task, 'about' | 'noMessage'>>;
@@ -25,6 +27,20 @@ export class TasksService {
   /** Opens a task once per kind and cause. */
   async open(tx: Tx, { institutionId, kind, traineeId, subjectId, causeId, about = null, noMessage = null }: NewTask): Promise<void> {
     await tx.change(OPEN_TASK, [institutionId, randomUUID(), kind, traineeId, subjectId, causeId, await tx.now(), about, noMessage]);
+  }
+
+  /**
+   * Finishes the open tasks of one kind about a subject, because a correction left nothing to do; as the worker, for the
+   * account that corrected.
+   */
+  async finishAbout(tx: Tx, kind: TaskKind, subjectId: string, doneBy: string): Promise<void> {
+    for (const task of await lockRows(tx, tasks, { kind, subjectId, state: 'OPEN' }, { id: 'ASC' })) {
+      const finished = finishTask(task, doneBy, await tx.now());
+      if (isRefusal(finished)) continue;
+      const { institutionId, id, state, doneAt } = finished;
+      await updateRows(tx, tasks, { institutionId, id }, { state, doneAt, doneBy });
+      audit(tx, 'TaskFinished', 'task', task.id, { from: task.state, to: finished.state });
+    }
   }
 
   /**
@@ -55,22 +71,5 @@ export class TasksService {
 
   byIds(tx: Tx, ids: readonly string[]): Promise<Task[]> {
     return rowsBy(tx, tasks, { id: ids.filter(isId) });
-  }
-
-  /** Locks a task that the actor may see. Runs as a writer role, because a reader role cannot lock rows. */
-  lock(tx: Tx, id: string): Promise<Task | null> {
-    return lockRow(tx, tasks, { id, kind: visibleTaskKinds(tx.actor.roles) });
-  }
-
-  /**
-   * Locks the rows that a "reach the trainee" task represents, up to the newest one its reader saw; later
-   * rows stay open.
-   */
-  async lockReachTasks(tx: Tx, task: Task, upTo: string | null): Promise<Task[]> {
-    return rowsAs(tx, tasks, LOCK_REACH_TASKS, [EVENTS_TOWARDS_EMPLOYER, task.traineeId, upTo]);
-  }
-
-  async save(tx: Tx, { institutionId, id, state, doneAt, doneBy }: Task): Promise<void> {
-    await updateRows(tx, tasks, { institutionId, id }, { state, doneAt, doneBy });
   }
 }

@@ -4,9 +4,10 @@ import { announce, audit } from '../../platform/database/outbox';
 import { insertRow, lockRow, rowsBy, saveRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
+import type { StateBefore } from '../../shared/state-machine';
 import type { Agreement, EmployerAgreement, AgreementChange } from './domain/agreement';
 import type { LearningReview } from './domain/learning-review';
-import { endWithPlacement } from './domain/agreement-transitions';
+import { endWithPlacement, reopenAgreement } from './domain/agreement-transitions';
 import type { ReviewInput } from './domain/parse-agreement';
 import type { Placement } from './domain/placement';
 import { agreementTable, employerAgreementTable, learningReviewTable } from './agreements.table';
@@ -38,10 +39,21 @@ export class AgreementsService {
   }
 
   /** Ends the agreement of an ended placement, if there is one that has not ended. */
-  async endWithPlacement(tx: Tx, placement: Placement): Promise<void> {
+  async endWithPlacement(tx: Tx, placement: Placement): Promise<StateBefore | null> {
     const agreement = await lockRow(tx, agreementTable, { placementId: placement.id });
     const ended = agreement ? endWithPlacement(agreement, placement) : null;
-    if (agreement && ended) await this.save(tx, agreement, ended);
+    if (!agreement || !ended) return null;
+    await this.save(tx, agreement, ended);
+    return { id: agreement.id, state: agreement.state };
+  }
+
+  /** Returns an agreement that ended with its placement to the state before; one that has changed since stays. */
+  async reopen(tx: Tx, before: StateBefore): Promise<void> {
+    const agreement = await lockRow(tx, agreementTable, { id: before.id });
+    const reopened = agreement ? reopenAgreement(agreement, before.state) : null;
+    if (!agreement || !reopened) return;
+    await saveRow(tx, agreementTable, agreement, reopened);
+    audit(tx, 'AgreementReopened', 'apprenticeship_agreement', agreement.id, { from: agreement.state, to: reopened.state });
   }
 
   /** Sorted by date. */

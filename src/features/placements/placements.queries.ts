@@ -6,12 +6,12 @@ const ALL_COLUMNS = columnsOf(placementTable, 'p');
 const EMPLOYER_COLUMNS = `${columnsOf(employerPlacementTable, 'p')}, p.shown_state as "state"`;
 
 /**
- * Placements of trainees assigned to this staff account or to no officer; all placements if the parameter is
+ * Placements of trainees that this staff account works for or who have no officer; all placements if the parameter is
  * null.
  */
 const assignedOrUnassigned = (account: string): string => `(${account}::uuid is null or exists (
   select from trainee t where t.institution_id = p.institution_id and t.id = p.trainee_id
-    and (t.placement_officer_id is null or ${account} in (t.placement_officer_id, t.case_worker_id))))`;
+    and (t.placement_officer_id is null or t.placement_officer_id = any((select app.works_for(${account}))::uuid[]) or t.case_worker_id = any((select app.works_for(${account}))::uuid[]))))`;
 
 /** $1 ids. */
 export const EMPLOYER_PLACEMENTS_BY_IDS = `select ${EMPLOYER_COLUMNS} from placement p where p.id = any($1::uuid[])`;

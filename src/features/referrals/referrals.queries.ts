@@ -31,14 +31,14 @@ export const LOCK_UNCLAIMED = `select ${ALL_COLUMNS} from referral r where r.id 
 export const EARLIER_STATES = `select r.state from referral r where r.trainee_id = $1 and r.vacancy_id = $2`;
 
 /**
- * $1 and $2 start of the page, $3 limit, $4 state or null, $5 staff account (its trainees and unassigned
+ * $1 and $2 start of the page, $3 limit, $4 state or null, $5 staff account (the trainees it works for and unassigned
  * ones) or null, $6 whether to leave out employers on hold. Newest first.
  */
 export const PAGE = `
   select ${ALL_COLUMNS}, ${cursorSql('r.proposed_at', 'r.id')} from referral r
   where ($1::timestamptz is null or (r.proposed_at, r.id) < ($1, $2::uuid)) and ($4::text is null or r.state = $4)
     and ($5::uuid is null or exists (select from trainee t where t.institution_id = r.institution_id and t.id = r.trainee_id
-      and (t.placement_officer_id is null or $5 in (t.placement_officer_id, t.case_worker_id))))
+      and (t.placement_officer_id is null or t.placement_officer_id = any((select app.works_for($5))::uuid[]) or t.case_worker_id = any((select app.works_for($5))::uuid[]))))
     and (not $6::boolean or not exists (select from employer_hold h where h.employer_id = r.employer_id and h.lifted_at is null))
   order by r.proposed_at desc, r.id desc limit $3`;
 
@@ -70,3 +70,7 @@ export const IS_CLEARED = 'select app.vacancy_is_cleared($1, case when $2::date 
 
 /** $1 limit, $2 minutes after which a decline is final. Earliest first. */
 export const DECLINES_DUE = `select referral_id as id from referral_decline where declined_at <= app.now() - make_interval(mins => $2) order by declined_at, referral_id limit $1`;
+
+/** $1 ids. The trainees of referrals, for a message about them. */
+export const REFERRALS_NAMED = `
+  select r.id, r.trainee_id as "traineeId", t.code, t.display_name as "displayName" from referral r join trainee t on t.id = r.trainee_id where r.id = any($1::uuid[])`;

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { readKeyset, type WithCursor } from '../../platform/database/keyset';
-import { announce } from '../../platform/database/outbox';
+import { announce, audit } from '../../platform/database/outbox';
 import { insertRow, lockRow, lockRows, rowsBy, saveRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
-import { domainEvent } from '../../shared/events';
+import { type AuditAction, domainEvent } from '../../shared/events';
 import { isId } from '../../shared/ids';
 import type { LocalDate } from '../../shared/local-date';
 import { isRefusal } from '../../shared/refusal';
@@ -18,6 +17,7 @@ import {
   OF_TRAINEES,
   OVERDUE,
   PAGE,
+  REFERRALS_NAMED,
   SENT_BY_IDS,
   SENT_PAGE,
   SENT_PAGE_OF_VACANCIES,
@@ -53,6 +53,11 @@ export class ReferralsService {
 
   byIds(tx: Tx, ids: readonly string[]): Promise<Referral[]> {
     return rowsBy(tx, referralTable, { id: ids.filter(isId) });
+  }
+
+  /** The trainees of referrals, for a message about them. */
+  named(tx: Tx, ids: readonly string[]): Promise<{ id: string; traineeId: string; code: string; displayName: string }[]> {
+    return tx.query(REFERRALS_NAMED, [ids.filter(isId)]);
   }
 
   sentByIds(tx: Tx, ids: readonly string[]): Promise<SentReferralAtSite[]> {
@@ -97,6 +102,11 @@ export class ReferralsService {
     return isId(id) ? lockRow(tx, referralTable, { id }) : null;
   }
 
+  /** Locks referrals, in the order of their ids; those that the actor may not see are missing. */
+  lockAll(tx: Tx, ids: readonly string[]): Promise<Referral[]> {
+    return lockRows(tx, referralTable, { id: ids.filter(isId) }, { id: 'ASC' });
+  }
+
   /**
    * Locks a referral as the employer it was sent to. Its decline is read after the lock, when it can no
    * longer change.
@@ -131,17 +141,22 @@ export class ReferralsService {
     return (await tx.query<{ state: ReferralState }>(EARLIER_STATES, [traineeId, vacancyId])).map(({ state }) => state);
   }
 
-  /** Adds a proposal. @returns its id */
-  async add(tx: Tx, proposed: NewReferral): Promise<string> {
-    const id = randomUUID();
-    await insertRow(tx, referralTable, { ...proposed, id });
-    await announce(tx, domainEvent('ReferralProposed', id), { subjectKind: 'referral', to: proposed.state });
-    return id;
+  /** Adds a proposal, as an undoable act. */
+  async add(tx: Tx, proposed: NewReferral & Pick<Referral, 'id'>, actId: string): Promise<void> {
+    await insertRow(tx, referralTable, proposed);
+    await announce(tx, domainEvent('ReferralProposed', proposed.id), { subjectKind: 'referral', to: proposed.state }, actId);
   }
 
-  async save<R extends SentReferral>(tx: Tx, before: R, { referral, event }: ReferralChange<R>): Promise<void> {
+  /** `actId`: the undoable act, if it is one. */
+  async save<R extends SentReferral>(tx: Tx, before: R, { referral, event }: ReferralChange<R>, actId: string | null = null): Promise<void> {
     await saveRow(tx, referralTable, before, referral);
-    await announce(tx, event, { subjectKind: 'referral', from: before.state, to: referral.state });
+    await announce(tx, event, { subjectKind: 'referral', from: before.state, to: referral.state }, actId);
+  }
+
+  /** Saves a locked referral as it was before an act that was undone. */
+  async saveUndone(tx: Tx, before: Referral, after: Referral, action: AuditAction): Promise<void> {
+    await saveRow(tx, referralTable, before, after);
+    audit(tx, action, 'referral', before.id, { from: before.state, to: after.state });
   }
 
   /**

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { insertRow, lockRow, rowsBy, saveRow } from '../../platform/database/table';
+import { insertRow, lockRow, lockRows, rowsBy, saveRow } from '../../platform/database/table';
+import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
+import type { LocalDate } from '../../shared/local-date';
 import { isId } from '../../shared/ids';
 import type { Course } from './domain/course';
 import type { Attendance, Enrolment, EnrolmentState } from './domain/enrolment';
@@ -50,12 +52,45 @@ export class EnrolmentsService {
     return isId(id) ? lockRow(tx, enrolmentTable, { id }) : null;
   }
 
+  /** Locks enrolments in the order of their ids. */
+  lockAll(tx: Tx, ids: readonly string[]): Promise<Enrolment[]> {
+    return lockRows(tx, enrolmentTable, { id: ids.filter(isId) }, { id: 'ASC' });
+  }
+
   async add(tx: Tx, enrolment: Enrolment): Promise<void> {
     await insertRow(tx, enrolmentTable, enrolment);
   }
 
   async save(tx: Tx, before: Enrolment, after: Enrolment): Promise<void> {
     await saveRow(tx, enrolmentTable, before, after);
+  }
+
+  /** Removes an enrolment whose act is undone in this transaction; the database refuses any other. */
+  async removeUndone(tx: Tx, id: string): Promise<void> {
+    const { removed } = await tx.queryOne<{ removed: number }>('select app.remove_undone_enrolment($1) as removed', [id]);
+    if (removed !== 1) throw new Error(`Cannot undo enrolment ${id}: ${removed} rows removed`);
+    audit(tx, 'EnrolmentUndone', 'training_enrolment', id);
+  }
+
+  /** The same for the attendance of a day; `after` is the enrolment before it. */
+  async removeUndoneAttendance(tx: Tx, before: Enrolment, after: Enrolment, heldOn: LocalDate): Promise<void> {
+    const { removed } = await tx.queryOne<{ removed: number }>('select app.remove_undone_attendance($1, $2) as removed', [before.id, heldOn]);
+    if (removed !== 1) throw new Error(`Cannot undo the attendance of enrolment ${before.id}: ${removed} rows removed`);
+    await this.save(tx, before, after);
+    audit(tx, 'AttendanceUndone', 'training_enrolment', before.id, { from: before.state, to: after.state });
+  }
+
+  /** Saves a correction that was recorded in this transaction; the database refuses any other. Without hours she was not there. */
+  async saveAttendanceCorrection(
+    tx: Tx,
+    before: Enrolment,
+    after: Enrolment,
+    { heldOn, hours }: Pick<Attendance, 'heldOn'> & { readonly hours: number | null },
+  ): Promise<void> {
+    const { corrected } = await tx.queryOne<{ corrected: number }>('select app.correct_attendance($1, $2, $3) as corrected', [before.id, heldOn, hours]);
+    if (corrected !== 1) throw new Error(`Cannot correct the attendance of enrolment ${before.id}: ${corrected} rows changed`);
+    await this.save(tx, before, after);
+    audit(tx, 'AttendanceCorrected', 'training_enrolment', before.id, { from: before.state, to: after.state, fields: [hours === null ? 'heldOn' : 'hours'] });
   }
 
   async addAttendance(tx: Tx, attendance: Attendance): Promise<void> {

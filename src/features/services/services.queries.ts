@@ -9,7 +9,11 @@ const pageByDay = (table: string, day: string, condition: string): string => `
 
 /** $3 trainee or null, $4 kind or null. */
 export const SERVICES_PAGE = pageByDay('service_record', 'provided_on', '($3::uuid is null or trainee_id = $3) and ($4::text is null or kind = $4)');
-export const SESSIONS_PAGE = pageByDay('group_session', 'held_on', 'true');
+/** $3 first day or null, $4 last day or null. */
+export const SESSIONS_PAGE = pageByDay('group_session', 'held_on', '($3::date is null or held_on >= $3) and ($4::date is null or held_on <= $4)');
+/** $1 group sessions. How many records of each count. */
+export const ATTENDEE_COUNTS = `
+  select session_id as id, count(*)::int as count from service_record where session_id = any($1::uuid[]) and voided_at is null group by session_id`;
 /** $3 whether to list only open stays. */
 export const STAYS_PAGE = pageByDay('shelter_stay', 'from_on', '(not $3::boolean or to_on is null and voided_at is null)');
 /** $3 kind or null. */

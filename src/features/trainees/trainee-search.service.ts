@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import { type Settings, SETTINGS } from '../../platform/settings';
+import { isId } from '../../shared/ids';
 import { searchedText } from './domain/trainee-search';
 import type { TraineeState } from './domain/trainee';
 
@@ -25,6 +26,32 @@ const FIND = `
     left join account o on o.id = t.placement_officer_id
   order by found.ordinality`;
 
+/** A trainee who may be the same person as one who is entered. */
+export interface PossibleDuplicate extends FoundTrainee {
+  readonly isSameName: boolean;
+  readonly isSamePhone: boolean;
+}
+
+/** What is known of the person who is entered. */
+export interface EnteredPerson {
+  readonly names: readonly string[];
+  readonly phone: string | null;
+  /** Her own record, if she has one. */
+  readonly exceptId: string | null;
+}
+
+/** Enough to notice; more are namesakes. */
+const MAX_DUPLICATES = 5;
+const MAX_NAMES = 3;
+
+/** $1 names, $2 phone, $3 her own id or null, $4 limit, $5 the searching account; in the order of `app.possible_duplicates`. */
+const DUPLICATES = `
+  select t.id, t.code, t.display_name as "displayName", t.state, t.home_province as "homeProvince", o.display_name as "placementOfficer",
+    coalesce($5::uuid in (t.placement_officer_id, t.case_worker_id), false) as "isMine", found.by_name as "isSameName", found.by_phone as "isSamePhone"
+  from app.possible_duplicates($1, $2, $3, $4) with ordinality found join trainee t on t.id = found.trainee_id
+    left join account o on o.id = t.placement_officer_id
+  order by found.ordinality`;
+
 /**
  * Finds trainees by words of a name, a code or a phone number. `app.find_trainees` compares the keys and decides who
  * finds whom by what (docs/security.md).
@@ -38,6 +65,17 @@ export class TraineeSearchService {
     const { text, code, phone } = searchedText(typed);
     if (text === '') return Promise.resolve([]);
     return tx.query<FoundTrainee>(FIND, [text, code, phone, limit, tx.actor.accountId]);
+  }
+
+  /** Returns the people who may be the same person, those with the same name and number first. */
+  async duplicates(tx: Tx, { names, phone, exceptId }: EnteredPerson): Promise<PossibleDuplicate[]> {
+    const texts = names
+      .slice(0, MAX_NAMES)
+      .map((name) => searchedText(name).text)
+      .filter((text) => text !== '');
+    const number = phone === null ? null : searchedText(phone).phone;
+    if (texts.length === 0 && number === null) return [];
+    return tx.query<PossibleDuplicate>(DUPLICATES, [texts, number, isId(exceptId) ? exceptId : null, MAX_DUPLICATES, tx.actor.accountId]);
   }
 
   /** A keyed hash of the text for the audit log, which shows repeated searches and never the text; null without a pepper. */

@@ -3,6 +3,7 @@ import { AnonymityService } from './anonymity.service';
 import { AssignmentsService } from './assignments.service';
 import { ImportMappingsService } from './import-mappings.service';
 import { ProtectedRecordsService } from './protected-records.service';
+import { TimelineService } from './timeline.service';
 import { TraineeImportsService } from './trainee-imports.service';
 import { TraineeLookupsService } from './trainee-lookups.service';
 import { TraineeSearchService } from './trainee-search.service';
@@ -17,6 +18,7 @@ const SERVICES = [
   TraineeLookupsService,
   TraineeSearchService,
   ImportMappingsService,
+  TimelineService,
 ];
 
 @Module({ providers: SERVICES, exports: SERVICES })

@@ -4,13 +4,13 @@ import { traineeTable } from './trainees.table';
 const COLUMNS = columnsOf(traineeTable, 't');
 
 /**
- * $1 last code of the previous page or null, $2 state or null, $3 limit, $4 staff account or null for all, $5
+ * $1 last code of the previous page or null, $2 state or null, $3 limit, $4 staff account (its trainees, and those of colleagues for whom it stands in) or null for all, $5
  * prefix of the code. One page, sorted by code. Trainees who have left are listed only if $2 asks for them.
  */
 export const PAGE_BY_CODE = `
   select ${COLUMNS} from trainee t
   where ($1::text is null or code > $1) and (state = $2 or ($2::text is null and state not in ('EXITED', 'ANONYMISED')))
-    and ($4::uuid is null or placement_officer_id = $4 or case_worker_id = $4) and starts_with(code, $5)
+    and ($4::uuid is null or placement_officer_id = any((select app.acts_for($4))::uuid[]) or case_worker_id = any((select app.acts_for($4))::uuid[])) and starts_with(code, $5)
   order by code, id limit $3`;
 
 /**

@@ -1,5 +1,6 @@
 import { day, flag, instant, int, optional, table, text, texts, uuid } from '../../platform/database/table';
 import type { VettingAnswer } from './domain/checklist';
+import type { VisitDraft } from './domain/site-facts';
 import type { Vetting, VettingDecision, VettingVisitor } from './domain/vetting';
 
 export const vettingTable = table<Vetting>('vetting', ['id'], {
@@ -48,4 +49,12 @@ export const decisionTable = table<VettingDecision>('vetting_decision', ['vettin
   conditions: texts,
   validUntil: optional(day),
   decidedAt: instant,
+});
+
+export const visitDraftTable = table<VisitDraft>('visit_draft', ['accountId'], {
+  institutionId: uuid,
+  accountId: uuid,
+  id: uuid,
+  vettingId: uuid,
+  preparedAt: instant,
 });

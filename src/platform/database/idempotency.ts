@@ -86,7 +86,11 @@ function keyProblem(key: string): Problem | null {
 /** How often work is retried that PostgreSQL stopped because of a deadlock. */
 const MAX_DEADLOCKS = 3;
 
-async function rollBackOnRefusal<T extends OutcomeIds | Refusal>(tx: Tx, work: () => Promise<T>, deadlocks = 0): Promise<T> {
+/**
+ * Runs `work`, and rolls back what it wrote if it is refused, also by a constraint. A bulk action calls it for each of its
+ * parts within `once`.
+ */
+export async function rollBackOnRefusal<T extends OutcomeIds | Refusal>(tx: Tx, work: () => Promise<T>, deadlocks = 0): Promise<T> {
   const wakeUpCount = tx.wakeUps.length;
   try {
     const outcome = await tx.attempt(work, (result) => !isRefusal(result));
@@ -101,4 +105,48 @@ async function rollBackOnRefusal<T extends OutcomeIds | Refusal>(tx: Tx, work: (
     // the compiler does not know which constraints the work can violate: a test compares them with its union
     return refusal as T;
   }
+}
+
+/** The selected rows, and the input by which they were selected. */
+export interface SelectedRows {
+  readonly ids: readonly string[] | Refusal<'INVALID_INPUT' | 'EDIT_CONFLICT'>;
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+interface BulkAction<Row> {
+  /** The mutation. */
+  readonly field: string;
+  readonly key: string;
+  /** Locks the rows that the actor may see, in the order of their ids. */
+  readonly lock: (ids: readonly string[]) => Promise<readonly Row[]>;
+  readonly act: (row: Row, key: string) => Promise<OutcomeIds | Refusal>;
+}
+
+/**
+ * The key of the act on one row of a bulk action, so that each row can be undone: an act is named by its mutation and key,
+ * and a bulk action has one key. Hashed, because a key has at most 255 characters.
+ */
+const keyOfRow = (key: string, id: string): string => createHash('sha256').update(`${key} ${id}`).digest('hex');
+
+/**
+ * Carries out an act for each of the selected rows, in one transaction and under their locks: those that refuse are left
+ * out and named, and each of the others is an act of its own that can be undone.
+ */
+export async function actOnSelected<Row extends { readonly id: string }>(tx: Tx, { ids, input }: SelectedRows, { field, key, lock, act }: BulkAction<Row>) {
+  const locked = isRefusal(ids) ? [] : await lock(ids);
+  tx.asWriter();
+  return once(tx, { field, key, args: { input } }, async () => {
+    if (isRefusal(ids)) return ids;
+    const existing = new Set(locked.map(({ id }) => id));
+    const missing = ids.filter((id) => !existing.has(id.toLowerCase()));
+    const leftOut: { id: string; refusal: Refusal }[] = missing.map((id) => ({ id, refusal: refuse('NOT_FOUND') }));
+    const undoKeys: string[] = [];
+    for (const row of locked) {
+      const rowKey = keyOfRow(key, row.id);
+      const outcome = await rollBackOnRefusal<OutcomeIds | Refusal>(tx, () => act(row, rowKey));
+      if (isRefusal(outcome)) leftOut.push({ id: row.id, refusal: outcome });
+      else undoKeys.push(rowKey);
+    }
+    return { done: String(undoKeys.length), leftOut: JSON.stringify(leftOut), undoKeys: JSON.stringify(undoKeys) };
+  });
 }

@@ -14,11 +14,14 @@ export interface Change {
 
 /**
  * Writes one outbox row and one audit row in the transaction of the transition; a worker is woken after its
- * commit.
+ * commit. The event of an undoable act waits until the act can no longer be undone: the sweep finds it then.
+ * @param actId the undoable act that the event belongs to (`UndoService.record`)
  */
-export async function announce(tx: Tx, event: DomainEvent, change: Change): Promise<void> {
+export async function announce(tx: Tx, event: DomainEvent, change: Change, actId: string | null = null): Promise<void> {
   const id = randomUUID();
-  tx.sendAhead('insert into outbox (id, event, subject_id, occurred_at) values ($1, $2, $3, $4)', [id, event.event, event.subjectId, await tx.now()]);
+  const values = [id, event.event, event.subjectId, await tx.now()];
+  if (actId === null) tx.sendAhead('insert into outbox (id, event, subject_id, occurred_at) values ($1, $2, $3, $4)', values);
+  else tx.sendAhead('insert into outbox (id, event, subject_id, occurred_at, act_id) values ($1, $2, $3, $4, $5)', [...values, actId]);
   audit(tx, event.event, change.subjectKind, event.subjectId, change);
   tx.wakeUps.push('outbox');
 }

@@ -16,7 +16,7 @@ export interface ExpiredRows {
  * The kinds that are removed by age. The database stores the periods and further conditions, and never
  * removes younger rows, whichever caller asks (`app.retention_rules`).
  */
-const KINDS = ['idempotency', 'message', 'outbox', 'session'] as const;
+const KINDS = ['idempotency', 'message', 'outbox', 'session', 'staff_act'] as const;
 const COUNT = `select kind, days, before, rows::int as rows, first_day::text as "firstDay", last_day::text as "lastDay" from app.count_expired() order by kind`;
 
 /** Removes rows past their retention period, by real time, one slice at a time. */

@@ -73,6 +73,8 @@ export class AcceptInvitation {
         language: language ?? joining.language,
         employerId: joining.employerId,
         roles: ['EMPLOYER_USER'],
+        // an employer that staff added has no one else who could manage its users
+        isOwner: await this.accounts.hasNoMember(tx, joining.employerId),
       });
       await announce(tx, domainEvent('AccountJoined', id), { subjectKind: 'account' });
       return { id };

@@ -11,6 +11,7 @@ import { DecideAccountRequest } from './decide-account-request.use-case';
 import { InviteMember } from './invite-member.use-case';
 import { ManageMembers } from './manage-members.use-case';
 import { ManageTraineeAccess } from './manage-trainee-access.use-case';
+import { RecordLeave } from './record-leave.use-case';
 import { ReplaceCredentials } from './replace-credentials.use-case';
 import { ResetPassword } from './reset-password.use-case';
 
@@ -24,6 +25,7 @@ const USE_CASES = [
   InviteMember,
   ManageMembers,
   ManageTraineeAccess,
+  RecordLeave,
   ReplaceCredentials,
   ResetPassword,
 ];

@@ -34,6 +34,8 @@ export class DispatchNotifications {
     if (circle) await this.notifyCircle(tx, event, circle);
     await this.reminders.updateFor(tx, event);
     if (event.event === 'HoldLifted') await this.messages.recheckHeld(tx);
+    if (event.event === 'PlacementEndCorrected' && isTrue && event.authorId !== null)
+      await this.tasks.finishAbout(tx, 'PLACEMENT_ENDED', event.subjectId, event.authorId);
     await this.events.finish(tx, event.id);
   }
 
@@ -70,6 +72,7 @@ export class DispatchNotifications {
     if (notice.to === 'SAFETY_LEADS') return institutionId ? this.recipients.safetyLeads(tx, institutionId) : [];
     if (notice.to === 'INSTITUTION_ADMINS') return institutionId ? this.recipients.institutionAdmins(tx, institutionId) : [];
     if (notice.to === 'HANDOVER_SIDES') return this.recipients.handoverSides(tx, event.subjectId);
+    if (notice.to === 'LEAVE_SIDES') return this.recipients.leaveSides(tx, event.subjectId);
     if (notice.to === 'NOTICE_OFFICER') return this.recipients.noticeOfficer(tx, event.subjectId);
     if (notice.to === 'RECEIVING_STAFF') return this.recipients.receivingStaff(tx, event.subjectId);
     if (notice.to === 'CASE_WORKER') return institutionId && traineeId ? this.recipients.caseWorkers(tx, institutionId, traineeId) : [];

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { finishTask, type Task } from '../../features/notifications/domain/task';
-import { TasksService } from '../../features/notifications/tasks.service';
+import { TaskStatesService } from '../../features/notifications/task-states.service';
+import { recordAct } from '../../features/undo/record-act.service';
 import { once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
@@ -10,7 +11,7 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 /** A staff member marks a task as done. */
 @Injectable()
 export class FinishTask {
-  constructor(private readonly tasks: TasksService) {}
+  constructor(private readonly tasks: TaskStatesService) {}
 
   /** `upTo`: for a task to reach a trainee, the newest row that the reader saw; later rows stay open. */
   async finish(tx: Tx, id: string, upTo: string | null, key: string) {
@@ -23,7 +24,10 @@ export class FinishTask {
       const outcome = finishTask(task, accountId, now);
       if (isRefusal(outcome)) return outcome;
       const others = task.kind === 'REACH_TRAINEE' ? await this.tasks.lockReachTasks(tx, task, upTo) : [];
-      for (const one of [task, ...others.filter((other) => other.id !== id)]) await this.save(tx, one, finishTask(one, accountId, now));
+      const finished = [task, ...others.filter((other) => other.id !== id)];
+      const taskIds = finished.map((one) => one.id);
+      await recordAct(tx, { field: 'taskFinish', key, subjectIds: taskIds, reversal: { taskIds } });
+      for (const one of finished) await this.save(tx, one, finishTask(one, accountId, now));
       return { id };
     });
   }

@@ -6,6 +6,7 @@ import type { PlacementChange, Placement } from '../../features/placements/domai
 import { staffRefusal } from '../../features/placements/domain/placement-transitions-by-audience';
 import { AgreementsService } from '../../features/placements/agreements.service';
 import { PlacementsService } from '../../features/placements/placements.service';
+import { recordAct } from '../../features/undo/record-act.service';
 import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
@@ -30,7 +31,7 @@ export class EndPlacement {
     return once(tx, { field: 'placementCancel', key, args: { id } }, async () => {
       const [vacancy] = placement ? await this.vacancies.byIds(tx, [placement.vacancyId]) : [];
       if (!placement || !vacancy) return refuse('NOT_FOUND');
-      const outcome = await this.saveEnd(tx, placement, cancelPlacement(placement, await tx.now()), 'NEVER_STARTED');
+      const outcome = await this.saveEnd(tx, placement, cancelPlacement(placement, await tx.now()), 'NEVER_STARTED', key);
       // the database released the seat when the placement was cancelled
       if (!isRefusal(outcome)) await this.vacancies.announceSeatReturned(tx, vacancy);
       return outcome;
@@ -43,15 +44,18 @@ export class EndPlacement {
     return once(tx, { field: 'placementEnd', key, args: { id, input } }, async () => {
       if (!placement) return refuse('NOT_FOUND');
       const ending = parseEnd(input);
-      return isRefusal(ending) ? ending : this.saveEnd(tx, placement, endPlacement(placement, ending, await tx.now()), 'WORK_ENDED');
+      return isRefusal(ending) ? ending : this.saveEnd(tx, placement, endPlacement(placement, ending, await tx.now()), 'WORK_ENDED', key);
     });
   }
 
-  private async saveEnd<R extends Refusal>(tx: Tx, placement: Placement, ended: PlacementChange | R, why: ScheduleEndReason) {
+  private async saveEnd<R extends Refusal>(tx: Tx, placement: Placement, ended: PlacementChange | R, why: ScheduleEndReason, key: string) {
     if (isRefusal(ended)) return staffRefusal(ended);
     await this.placements.save(tx, placement, ended);
-    await this.agreements.endWithPlacement(tx, ended.placement);
-    await this.followUps.cancelSchedule(tx, placement.id, why);
+    const agreement = await this.agreements.endWithPlacement(tx, ended.placement);
+    const { checkIns } = await this.followUps.cancelSchedule(tx, placement.id, why);
+    // a start that never happened is planned anew, not corrected
+    if (why === 'WORK_ENDED')
+      await recordAct(tx, { field: 'placementEnd', key, subjectIds: [placement.id], reversal: { from: placement.state, agreement, checkIns } });
     return { id: placement.id };
   }
 }

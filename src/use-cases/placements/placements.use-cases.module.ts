@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { UndoModule } from '../../features/undo/undo.module';
 import { EmployersModule } from '../../features/employers/employers.module';
 import { FollowUpsModule } from '../../features/follow-ups/follow-ups.module';
 import { OffersModule } from '../../features/offers/offers.module';
@@ -10,9 +11,10 @@ import { EndPlacement } from './end-placement.use-case';
 import { RecordTerms } from './record-terms.use-case';
 import { RescheduleStart } from './reschedule-start.use-case';
 import { ReviewLearning } from './review-learning.use-case';
+import { CorrectPlacementEnd } from './correct-placement-end.use-case';
 
-const USE_CASES = [ChangeAgreementState, ConfirmStart, EndPlacement, RecordTerms, RescheduleStart, ReviewLearning];
+const USE_CASES = [ChangeAgreementState, ConfirmStart, CorrectPlacementEnd, EndPlacement, RecordTerms, RescheduleStart, ReviewLearning];
 
 /** The use cases of placements. */
-@Module({ imports: [EmployersModule, FollowUpsModule, OffersModule, PlacementsModule, VacanciesModule], providers: USE_CASES, exports: USE_CASES })
+@Module({ imports: [EmployersModule, FollowUpsModule, OffersModule, PlacementsModule, VacanciesModule, UndoModule], providers: USE_CASES, exports: USE_CASES })
 export class PlacementsUseCasesModule {}

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ConsentsService } from '../../features/consents/consents.service';
 import { EmployersService } from '../../features/employers/employers.service';
-import { once } from '../../platform/database/idempotency';
+import { actOnSelected, once, type SelectedRows } from '../../platform/database/idempotency';
+import { recordAct } from '../../features/undo/record-act.service';
 import type { Tx } from '../../platform/database/tx';
 import type { Referral, ReferralChange } from '../../features/referrals/domain/referral';
 import { askTrainee, type QuestionFacts, remindTrainee } from '../../features/referrals/domain/referral-transitions';
@@ -12,6 +13,12 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { withOwnTransitions } from '../../shared/state-machine';
 import { TraineesService } from '../../features/trainees/trainees.service';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
+
+interface Act {
+  readonly field: 'referralAsk' | 'referralRemind';
+  readonly key: string;
+}
+type Decision<R extends Refusal> = (referral: Referral, facts: QuestionFacts, now: Date) => ReferralChange | R;
 
 /** Asks the trainee about a proposed referral, and reminds her of the question. */
 @Injectable()
@@ -33,27 +40,44 @@ export class PresentReferral {
     return this.carryOut(tx, { field: 'referralRemind', id, key }, remindTrainee);
   }
 
-  private async carryOut<R extends Refusal>(
-    tx: Tx,
-    { field, id, key }: { readonly field: string; readonly id: string; readonly key: string },
-    decide: (referral: Referral, facts: QuestionFacts, now: Date) => ReferralChange | R,
-  ) {
+  /** Asks about those selected on a list whom she can be asked about, and names the others. */
+  presentSelected(tx: Tx, selected: SelectedRows, key: string) {
+    const act = (referral: Referral, rowKey: string) => this.carryOutOne(tx, referral, { field: 'referralAsk', key: rowKey }, askTrainee);
+    return actOnSelected(tx, selected, { key, lock: (ids) => this.referrals.lockAll(tx, ids), field: 'referralsAsk', act });
+  }
+
+  /** Reminds of those selected on a list, and names the others. */
+  remindSelected(tx: Tx, selected: SelectedRows, key: string) {
+    const act = (referral: Referral, rowKey: string) => this.carryOutOne(tx, referral, { field: 'referralRemind', key: rowKey }, remindTrainee);
+    return actOnSelected(tx, selected, { key, lock: (ids) => this.referrals.lockAll(tx, ids), field: 'referralsRemind', act });
+  }
+
+  private async carryOut<R extends Refusal>(tx: Tx, { field, id, key }: Act & { readonly id: string }, decide: Decision<R>) {
     const referral = await this.referrals.lock(tx, id);
     tx.asWriter();
-    return once(tx, { field, key, args: { id } }, async () => {
-      if (!referral) return refuse('NOT_FOUND');
-      const conflict = await this.employers.conflictOf(tx, referral.employerId);
-      if (conflict) return conflict;
-      const [trainee] = await this.trainees.byIds(tx, [referral.traineeId]);
-      const [vacancy] = await this.vacancies.byIds(tx, [referral.vacancyId]);
-      if (!trainee || !vacancy) return refuse('NOT_FOUND');
-      const siteIsCleared = await this.referrals.siteIsCleared(tx, vacancy.id);
-      const consentsToMatching = await this.consentsToMatching(tx, referral.traineeId);
-      const decided = decide(referral, { traineeState: trainee.state, vacancy, siteIsCleared, consentsToMatching }, await tx.now());
-      if (isRefusal(decided)) return withOwnTransitions(decided, REFERRAL_TRANSITIONS_OF.staff);
-      await this.referrals.save(tx, referral, decided);
-      return { id };
-    });
+    return once(tx, { field, key, args: { id } }, async () => (referral ? this.carryOutOne(tx, referral, { field, key }, decide) : refuse('NOT_FOUND')));
+  }
+
+  private async carryOutOne<R extends Refusal>(tx: Tx, referral: Referral, { field, key }: Act, decide: Decision<R>) {
+    const { id } = referral;
+    const conflict = await this.employers.conflictOf(tx, referral.employerId);
+    if (conflict) return conflict;
+    const [trainee] = await this.trainees.byIds(tx, [referral.traineeId]);
+    const [vacancy] = await this.vacancies.byIds(tx, [referral.vacancyId]);
+    if (!trainee || !vacancy) return refuse('NOT_FOUND');
+    const siteIsCleared = await this.referrals.siteIsCleared(tx, vacancy.id);
+    const consentsToMatching = await this.consentsToMatching(tx, referral.traineeId);
+    const decided = decide(referral, { traineeState: trainee.state, vacancy, siteIsCleared, consentsToMatching }, await tx.now());
+    if (isRefusal(decided)) return withOwnTransitions(decided, REFERRAL_TRANSITIONS_OF.staff);
+    const { version } = decided.referral;
+    const remindedAt = referral.remindedAt?.toISOString() ?? null;
+    const act = { key, subjectIds: [id] };
+    const actId =
+      field === 'referralAsk'
+        ? await recordAct(tx, { ...act, field, reversal: { version } })
+        : await recordAct(tx, { ...act, field, reversal: { version, remindedAt } });
+    await this.referrals.save(tx, referral, decided, actId);
+    return { id };
   }
 
   /** She may have withdrawn her consent to matching since the referral was proposed. */

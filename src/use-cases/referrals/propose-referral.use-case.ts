@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { EmployersService } from '../../features/employers/employers.service';
 import { SaveMatchService } from '../../features/matching/save-match.service';
 import { once } from '../../platform/database/idempotency';
+import { recordAct } from '../../features/undo/record-act.service';
 import type { Tx } from '../../platform/database/tx';
-import { parseProposal, proposeReferral } from '../../features/referrals/domain/referral-proposal';
+import { type NewReferral, parseProposal, proposeReferral } from '../../features/referrals/domain/referral-proposal';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { isRefusal, refuse } from '../../shared/refusal';
 
@@ -35,7 +37,14 @@ export class ProposeReferral {
       const earlier = await this.referrals.earlierStates(tx, traineeId, vacancyId);
       const match = { institutionId, traineeId, employerId, vacancyId, matchId };
       const proposed = proposeReferral({ match, proposedBy, ties, failedGates: [], travelMinutes: proposal.travelMinutes, earlier }, await tx.now());
-      return isRefusal(proposed) ? proposed : { id: await this.referrals.add(tx, proposed) };
+      return isRefusal(proposed) ? proposed : { id: await this.add(tx, proposed, key) };
     });
+  }
+
+  private async add(tx: Tx, proposed: NewReferral, key: string): Promise<string> {
+    const id = randomUUID();
+    const actId = await recordAct(tx, { field: 'referralPropose', key, subjectIds: [id], reversal: { version: 1 } });
+    await this.referrals.add(tx, { ...proposed, id }, actId);
+    return id;
   }
 }

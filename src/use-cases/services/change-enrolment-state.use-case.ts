@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { recordAct } from '../../features/undo/record-act.service';
 import { once } from '../../platform/database/idempotency';
 import { announce, audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
@@ -27,6 +28,8 @@ export class ChangeEnrolmentState {
       if (isRefusal(attending)) return attending;
       const { institutionId, id: enrolmentId, traineeId } = enrolment;
       const { heldOn, hours } = attending;
+      const reversal = { version: attending.enrolment.version, heldOn, from: enrolment.state };
+      await recordAct(tx, { field: 'enrolmentAttend', key, subjectIds: [id], reversal });
       await this.enrolments.addAttendance(tx, { institutionId, enrolmentId, traineeId, heldOn, hours, recordedAt: now });
       return this.saveAndAudit(tx, 'EnrolmentAttended', enrolment, attending.enrolment);
     });

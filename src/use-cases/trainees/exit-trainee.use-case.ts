@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { FollowUpsService } from '../../features/follow-ups/follow-ups.service';
+import { type CancelledSchedule, FollowUpsService } from '../../features/follow-ups/follow-ups.service';
 import { OffersService } from '../../features/offers/offers.service';
 import { PlacementsService } from '../../features/placements/placements.service';
+import { recordAct } from '../../features/undo/record-act.service';
 import { once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
@@ -42,10 +43,18 @@ export class ExitTrainee {
       if (isRefusal(exited)) return withOwnTransitions(exited, STAFF_TRANSITIONS);
       await this.trainees.saveExit(tx, exited.trainee);
       await this.endOpenReferrals(tx, trainee);
-      if (exit.reason === 'DIED') for (const placement of placements) await this.followUps.cancelSchedule(tx, placement.id, 'DIED');
+      await this.recordAct(tx, trainee, key, exit.reason === 'DIED' ? placements : []);
       await announce(tx, exited.event, { subjectKind: 'trainee', from: trainee.state, to: exited.trainee.state });
       return { id: trainee.id };
     });
+  }
+
+  /** Follow-ups stop only if she has died. */
+  private async recordAct(tx: Tx, { id, state: from, stateBeforePause }: Trainee, key: string, stopped: readonly { readonly id: string }[]): Promise<void> {
+    const schedules: CancelledSchedule[] = [];
+    for (const placement of stopped) schedules.push(await this.followUps.cancelSchedule(tx, placement.id, 'DIED'));
+    const [followUps, checkIns] = [schedules.flatMap((one) => one.followUps), schedules.flatMap((one) => one.checkIns)];
+    await recordAct(tx, { field: 'traineeExit', key, subjectIds: [id], reversal: { from, stateBeforePause, followUps, checkIns } });
   }
 
   /** Read again, so that referrals proposed while this transaction waited for her row end as well. */

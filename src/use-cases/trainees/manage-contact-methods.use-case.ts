@@ -11,6 +11,7 @@ import { parseContact } from '../../features/contacts/domain/parse-contact';
 import { once } from '../../platform/database/idempotency';
 import { announce, audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
+import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse } from '../../shared/refusal';
 import { withOwnTransitions } from '../../shared/state-machine';
 import { TraineesService } from '../../features/trainees/trainees.service';
@@ -29,7 +30,7 @@ export class ManageContactMethods {
     tx.asWriter();
     return once(tx, { field: 'traineeSetContact', key, args: { id, input } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
-      const parsed = parseContact(input);
+      const parsed = parseContact(input, localDateAt(await tx.now()));
       if (isRefusal(parsed)) return parsed;
       const before = await this.contacts.ofKind(tx, id, parsed.kind);
       if (before) {

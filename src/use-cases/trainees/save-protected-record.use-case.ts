@@ -5,7 +5,7 @@ import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse } from '../../shared/refusal';
-import { parseIdentity, parseProtection } from '../../features/trainees/domain/parse-protected';
+import { parseIdentity, parseProtectedRecord, parseProtection, type ProtectedRecordInput } from '../../features/trainees/domain/parse-protected';
 import { ProtectedRecordsService } from '../../features/trainees/protected-records.service';
 import { TraineesService } from '../../features/trainees/trainees.service';
 
@@ -52,6 +52,25 @@ export class SaveProtectedRecord {
       if (editConflict) return editConflict;
       await this.records.saveProtection(tx, trainee, protection);
       audit(tx, 'TraineeProtectionChanged', 'trainee', id, { fields: Object.keys(input) });
+      return { id };
+    });
+  }
+
+  /** Saves both halves or one; a half that is refused leaves the other unsaved too. */
+  async saveBoth(tx: Tx, id: string, input: ProtectedRecordInput, expectedVersion: ExpectedVersion, key: string) {
+    const trainee = await this.trainees.lock(tx, id);
+    tx.asWriter();
+    return once(tx, { field: 'traineeSaveProtectedRecord', key, args: { id, input } }, async () => {
+      if (!trainee) return refuse('NOT_FOUND');
+      const parsed = parseProtectedRecord(input, localDateAt(await tx.now()));
+      if (isRefusal(parsed)) return parsed;
+      const editConflict = await this.editConflict(tx, id, expectedVersion);
+      if (editConflict) return editConflict;
+      const { identity, protection } = parsed;
+      if (identity) await this.records.saveIdentity(tx, trainee, identity);
+      if (protection) await this.records.saveProtection(tx, trainee, protection);
+      if (identity) audit(tx, 'TraineeIdentityChanged', 'trainee', id, { fields: Object.keys(input.identity ?? {}) });
+      if (protection) audit(tx, 'TraineeProtectionChanged', 'trainee', id, { fields: Object.keys(input.protection ?? {}) });
       return { id };
     });
   }

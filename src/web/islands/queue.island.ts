@@ -1,6 +1,6 @@
 /**
- * Keyboard navigation of a task list: j and k move down and up, Enter opens the row, e moves to its button and ? opens the
- * list of keys; no key completes a task.
+ * Keyboard navigation of a task list: j and k move down and up, Enter opens the row, e completes it if that can be undone,
+ * otherwise it moves to its button, and ? opens the list of keys.
  * It works on the same HTML as without the script. It can be turned off, because single-letter shortcuts
  * misfire with speech input (WCAG 2.1.4).
  */
@@ -36,6 +36,12 @@ function buttonOf(rows: readonly HTMLElement[]): HTMLElement | null {
   return row?.querySelector<HTMLElement>('[data-done]') ?? row?.querySelector<HTMLElement>('[data-next]') ?? null;
 }
 
+/** Presses a button whose act can be undone; otherwise the focus moves there, and the next press is the user's. */
+function complete(button: HTMLElement | null): void {
+  if (button?.dataset['done'] === 'press') button.click();
+  else button?.focus();
+}
+
 function openKeys(): void {
   if (!keys) return;
   keys.open = !keys.open;
@@ -47,7 +53,7 @@ function onKey(event: KeyboardEvent): void {
   const rows = rowsOf(list);
   if (event.key === 'j') focusRow(rows, 1);
   else if (event.key === 'k') focusRow(rows, -1);
-  else if (event.key === 'e') buttonOf(rows)?.focus();
+  else if (event.key === 'e') complete(buttonOf(rows));
   else if (event.key === '?') openKeys();
   else if (event.key === 'Enter' && rows.includes(event.target as HTMLElement))
     (event.target as HTMLElement).querySelector<HTMLElement>('[data-next]')?.click();

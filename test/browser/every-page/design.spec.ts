@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { type Audience, AUDIENCES, type Language } from '../../../src/platform/security/actor';
 import { launchChromium } from '../support/chromium';
 import { renderDesignSheet } from '../support/design-sheet';
-import { RULES, violationsOf } from '../support/accessibility';
+import { contrastViolationsOf, RULES, violationsOf } from '../support/accessibility';
 import { keepPicture } from '../support/visitor';
 
 /**
@@ -38,6 +38,19 @@ test.each(CASES)('the design sheet for $audience fits $width px, $language, $col
   expect(await violationsOf(page, [...RULES, 'wcag2aaa'])).toEqual([]);
   expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
   await context.close();
+});
+
+test('text of too little contrast is found once for each kind of element, also on a later page', async () => {
+  const page = await browser.newPage();
+  const pale = (name: string): string => `<p class="${name}" style="color: #ccc">pale</p>`;
+  const violations: number[] = [];
+  for (const body of [pale('one') + pale('one'), pale('one'), pale('one') + pale('two')]) {
+    await show(page, `<!doctype html><html lang="en"><title>t</title><body style="background: #fff"><main>${body}</main></body></html>`);
+    await violationsOf(page);
+    violations.push((await contrastViolationsOf(page)).length);
+  }
+  expect(violations).toEqual([1, 0, 1]);
+  await page.close();
 });
 
 test.each<Audience>(['staff', 'employer'])('on a narrow screen %s open the places by one button, without a script', async (audience) => {

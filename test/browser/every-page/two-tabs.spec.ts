@@ -249,7 +249,7 @@ test(
       await visitor.page.getByRole('button', { name: 'Open record' }).click();
       return visitor.page;
     };
-    const keep = (page: Page): Promise<void> => page.getByRole('button', { name: 'Save identity' }).click();
+    const keep = (page: Page): Promise<void> => page.getByRole('button', { name: 'Save record' }).click();
     const readStored = () => scene.harness.one('select legal_name, address, phone from protected.trainee_identity where trainee_id = $1', [id]);
     const [leads, workers] = [await scene.visitor({ width: 1280, script: false }), await scene.visitor({ width: 1280, script: false })];
     const worker = await caseWorker();
@@ -260,12 +260,12 @@ test(
     await first.locator('#address').fill('Old street 1');
     await box(first, 'birthDateCertainty', 'UNKNOWN').check();
     await keep(first);
-    await first.getByText('Identity saved.').waitFor();
+    await first.getByText('Record saved.').waitFor();
 
     const [lead, older] = [await opened(leads), await opened(workers)];
     await lead.locator('#address').fill('New street 2');
     await keep(lead);
-    await lead.getByText('Identity saved.').waitFor();
+    await lead.getByText('Record saved.').waitFor();
     await older.locator('#phone').fill('012 345 678');
     await scene.harness.sql("update session set authenticated_at = now() - interval '10 minutes' where account_id = $1", [worker.id]);
     await keep(older);
@@ -274,13 +274,13 @@ test(
     await older.getByRole('button', { name: 'Open record' }).click();
     expect(await older.locator('#phone').inputValue()).toBe('012 345 678');
     await keep(older);
-    await older.getByText('Identity saved.').waitFor();
+    await older.getByText('Record saved.').waitFor();
     expect(await readStored()).toEqual({ legal_name: 'Sok Chenda', address: 'New street 2', phone: '012 345 678' });
 
     const [hers, mine] = [await opened(leads), await opened(workers)];
     await hers.locator('#address').fill('Lane 3');
     await keep(hers);
-    await hers.getByText('Identity saved.').waitFor();
+    await hers.getByText('Record saved.').waitFor();
     await mine.locator('#address').fill('Lane 4');
     await keep(mine);
     expect(await mine.getByRole('alert').innerText()).toMatch(MEANWHILE);
@@ -290,7 +290,7 @@ test(
     expect(await box(mine, 'population', 'AT_RISK').isChecked()).toBe(true);
     expect(await readStored()).toMatchObject({ address: 'Lane 3' });
     await keep(mine);
-    await mine.getByText('Identity saved.').waitFor();
+    await mine.getByText('Record saved.').waitFor();
     expect(await readStored()).toMatchObject({ address: 'Lane 4' });
   },
   WAIT_MS,

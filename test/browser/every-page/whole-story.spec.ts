@@ -73,7 +73,7 @@ async function vetSite(cast: Cast): Promise<void> {
   const { page } = lead;
   // the employer's e-mail address is not confirmed yet, so no list shows it, but staff find it by name
   await page.goto('/staff/employers');
-  await page.locator('#name').fill(BUSINESS.legalName);
+  await page.locator('#text').fill(BUSINESS.legalName);
   await press(page, 'Search');
   await page.getByRole('link', { name: BUSINESS.legalName }).click();
   await page.getByRole('link', { name: text('Plan visit') }).click();
@@ -134,7 +134,7 @@ async function openVacancy({ page }: Visitor, officer: Page): Promise<void> {
   await page.getByText(text('Sent for review. We will answer within two working days.')).waitFor();
 
   await officer.goto('/staff/vacancies');
-  await officer.locator('#waiting a').first().click();
+  await officer.locator('tbody th a').first().click();
   await press(officer, 'Approve');
   await press(officer, 'Open vacancy');
   await officer.getByText(text('Vacancy open. Matching has started.')).waitFor();
@@ -144,8 +144,7 @@ async function openVacancy({ page }: Visitor, officer: Page): Promise<void> {
 async function introduceTrainee(officer: Page, traineeVisitor: Visitor): Promise<void> {
   await officer.getByRole('link', { name: text('Matches') }).click();
   await officer.getByText(text('Required skills covered')).first().waitFor();
-  await press(officer, 'Start referral');
-  await press(officer, 'Ask her');
+  for (const name of ['Start referral', 'Ask her']) await press(officer, name);
   await traineeVisitor.page.goto('/');
   await traineeVisitor.page.getByRole('link', { name: text('See details'), exact: true }).click();
   await tick(traineeVisitor.page, 'answer', 'yes');
@@ -154,6 +153,7 @@ async function introduceTrainee(officer: Page, traineeVisitor: Visitor): Promise
   await officer.goto('/staff');
   await officer.getByRole('button', { name: text('Send to employer') }).click();
   await officer.getByText(text('Sent to the employer.')).waitFor();
+  await scene.harness.clockForward('10 seconds'); // until it can no longer be undone
 }
 
 /** The trainee chooses one of the proposed times; after the interview the employer wants to make an offer. */

@@ -96,7 +96,7 @@ test.each(SIZES.scripts)(
     const visitor = await entered(await scene.people.staff(scene.institution, ['INSTITUTION_ADMIN']), script);
     const { page } = visitor;
     await page.goto('/staff/institutions');
-    await page.getByRole('link', { name: await nameOf(theirs) }).click();
+    await page.getByRole('link', { name: await nameOf(theirs), exact: true }).click();
     await page.getByText('No capacity review yet').waitFor();
     const recordReview = async (score: string, on: string): Promise<void> => {
       await page.getByLabel('Review date').fill(on);

@@ -3,7 +3,7 @@ import { SIZES } from '../../sizes';
 import { Scene, WAIT_MS } from '../support/scene';
 import type { Visitor } from '../support/visitor';
 
-/** The protected record has a save button for each half; neither drops input in the other half. */
+/** The protected record is one form of two halves, saved as a whole. */
 let scene: Scene;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
@@ -11,8 +11,7 @@ beforeEach(() => scene.reset());
 
 const box = (page: Page, name: string, value: string) => page.locator(`input[name="${name}"][value="${value}"]`);
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
-const saveIdentity = (page: Page): Promise<void> => press(page, 'Save identity');
-const saveProtection = (page: Page): Promise<void> => press(page, 'Save protection details');
+const save = (page: Page): Promise<void> => press(page, 'Save record');
 
 async function open(page: Page, id: string): Promise<void> {
   await page.goto(`/staff/trainees/${id}/protected?lang=en`);
@@ -37,75 +36,115 @@ describe.each(SIZES.scripts)('with JavaScript: %s', (script) => {
   }
 
   test(
-    'a case worker who fills in both halves and saves one still has the other on the page, and can save it with its own button',
-    async () => {
-      const { visitor, id } = await opened();
-      const { page } = visitor;
-      await page.locator('#legalName').fill('Sok Chenda');
-      await box(page, 'birthDateCertainty', 'UNKNOWN').check();
-      await box(page, 'population', 'SURVIVOR').check();
-      await box(page, 'risk', 'HIGH').check();
-      await page.locator('#history').fill('She told it in her own words.');
-      await saveIdentity(page);
-      await page.getByRole('status').getByText('Protection details are not saved yet').waitFor();
-      expect(await page.locator('#history').inputValue()).toBe('She told it in her own words.');
-      expect(await box(page, 'risk', 'HIGH').isChecked()).toBe(true);
-      expect(await page.locator('#legalName').inputValue()).toBe('Sok Chenda');
-      expect(await stored(id)).toMatchObject({ name: 'Sok Chenda', history: null });
-      if (script) expect(await visitor.faults()).toEqual([]);
-      await saveProtection(page);
-      await page.getByText('Protection details saved.').waitFor();
-      expect(await stored(id)).toEqual({ name: 'Sok Chenda', address: null, risk: 'HIGH', history: 'She told it in her own words.' });
-    },
-    WAIT_MS,
-  );
-
-  test(
-    'a case worker who saves the second half first does not lose her input in the first, even if the save is refused',
+    'a case worker saves both halves with one press, and a refused save keeps everything she typed',
     async () => {
       const { visitor, id } = await opened();
       const { page } = visitor;
       await page.locator('#legalName').fill('Sok Chenda');
       await box(page, 'birthDateCertainty', 'UNKNOWN').check();
       await page.locator('#address').fill('Street 63');
-      await box(page, 'population', 'AT_RISK').check();
-      // no level of danger is chosen: refused
-      await saveProtection(page);
+      await box(page, 'population', 'SURVIVOR').check();
+      await page.locator('#history').fill('She told it in her own words.');
+      // no level of danger is chosen: nothing is saved
+      await save(page);
       await page.getByRole('alert').waitFor();
-      expect(await page.locator('#address').inputValue()).toBe('Street 63');
-      await box(page, 'risk', 'LOW').check();
-      await saveProtection(page);
-      await page.getByRole('status').getByText('is not saved yet').waitFor();
-      expect(await page.locator('#address').inputValue()).toBe('Street 63');
-      expect(await stored(id)).toMatchObject({ name: null, risk: 'LOW' });
-      await saveIdentity(page);
-      await page.getByText('Identity saved.').waitFor();
-      expect(await stored(id)).toMatchObject({ name: 'Sok Chenda', address: 'Street 63', risk: 'LOW' });
+      expect([await page.locator('#legalName').inputValue(), await page.locator('#address').inputValue(), await page.locator('#history').inputValue()]).toEqual(
+        ['Sok Chenda', 'Street 63', 'She told it in her own words.'],
+      );
+      expect(await box(page, 'population', 'SURVIVOR').isChecked()).toBe(true);
+      expect(await stored(id)).toMatchObject({ name: null, risk: null });
+      if (script) expect(await visitor.faults()).toEqual([]);
+      await box(page, 'risk', 'HIGH').check();
+      await page.locator('#legalName').fill('');
+      await save(page);
+      await page.getByRole('alert').waitFor();
+      expect(await page.locator('#history').inputValue()).toBe('She told it in her own words.');
+      expect(await stored(id)).toMatchObject({ name: null, risk: null });
+      await page.locator('#legalName').fill('Sok Chenda');
+      await save(page);
+      await page.getByText('Record saved.').waitFor();
+      expect(await stored(id)).toEqual({ name: 'Sok Chenda', address: 'Street 63', risk: 'HIGH', history: 'She told it in her own words.' });
     },
     WAIT_MS,
   );
 
   test(
-    "a case worker who changes only one half returns to the trainee, and a colleague's edit of the other half stays",
+    "a case worker who changes only one half saves no other, and a colleague's edit of the other half stays",
     async () => {
       const { visitor, id } = await opened();
       const { page, context } = visitor;
-      await box(page, 'population', 'AT_RISK').check();
-      await box(page, 'risk', 'LOW').check();
-      await saveProtection(page);
-      await page.getByText('Protection details saved.').waitFor();
+      await page.locator('#legalName').fill('Sok');
+      await box(page, 'birthDateCertainty', 'UNKNOWN').check();
+      await save(page);
+      await page.getByText('Record saved.').waitFor();
+      expect(await stored(id)).toEqual({ name: 'Sok', address: null, risk: null, history: null });
       await open(page, id);
       const older = await context.newPage();
       await open(older, id);
+      await box(page, 'population', 'AT_RISK').check();
+      await box(page, 'risk', 'LOW').check();
       await page.locator('#history').fill('Newer words.');
-      await saveProtection(page);
-      await page.getByText('Protection details saved.').waitFor();
+      await save(page);
+      await page.getByText('Record saved.').waitFor();
       await older.locator('#legalName').fill('Sok Chenda');
-      await box(older, 'birthDateCertainty', 'UNKNOWN').check();
-      await saveIdentity(older);
-      await older.getByText('Identity saved.').waitFor();
+      await save(older);
+      await older.getByText('Record saved.').waitFor();
       expect(await stored(id)).toEqual({ name: 'Sok Chenda', address: null, risk: 'LOW', history: 'Newer words.' });
     },
     WAIT_MS,
   );
 });
+
+test(
+  'a case worker who enters a known name or number is told once, with code and officer, when she registers and before she saves a record',
+  async () => {
+    const { people, institution, officer, harness } = scene;
+    const known = await people.trainee(institution, { displayName: 'Sreymom', officer });
+    const { code } = await harness.one<{ code: string }>('select code from trainee where id = $1', [known.id]);
+    const { id } = await people.trainee(institution, { displayName: 'Dara', officer });
+    await harness.sql(
+      "insert into protected.trainee_identity (institution_id, trainee_id, legal_name, birth_date_certainty, phone) values ($1, $2, 'Chan Sreymom', 'UNKNOWN', '012 345 678')",
+      [institution.id, known.id],
+    );
+    const visitor = await scene.visitor({ width: 360 });
+    const { page } = visitor;
+    await scene.enterAsStaff(visitor, await people.staff(institution, ['CASE_WORKER']));
+    await page.goto('/staff/trainees/new?lang=en');
+    await page.locator('#displayName').fill('sreymom');
+    await page.locator('#homeProvince').selectOption('12');
+    await box(page, 'travel', 'ANYWHERE').check();
+    await box(page, 'literacy', '2').check();
+    await page.locator('#education').fill('x'.repeat(61));
+    await press(page, 'Next');
+    // what the whole profile would refuse is refused at its step
+    await page.getByRole('alert').getByText('at most 60 characters').waitFor();
+    await page.locator('#education').fill('Grade 7');
+    await press(page, 'Next');
+    await page.locator('#duplicates').waitFor();
+    expect(await page.locator('#duplicates').innerText()).toMatch(new RegExp(`Sreymom ${code}\\s+same name · Placement officer: `));
+    await visitor.picture('register-duplicate');
+    expect(await visitor.faults()).toEqual([]);
+    await page.locator('#wantedHoursMin').fill('50');
+    await page.locator('#wantedHoursMax').fill('40');
+    await press(page, 'Next');
+    expect(await page.getByRole('alert').innerText()).toContain('Maximum hours a week');
+    await page.locator('#wantedHoursMax').fill('60');
+    await press(page, 'Next');
+    await page.getByRole('heading', { name: 'Skills and languages' }).waitFor();
+    expect(await page.locator('#duplicates').count()).toBe(0);
+
+    await open(page, id);
+    await page.locator('#legalName').fill('Keo Dara');
+    await page.locator('#phone').fill('+855 12 345 678');
+    await box(page, 'birthDateCertainty', 'UNKNOWN').check();
+    await save(page);
+    await page.locator('#duplicates').getByText('same phone number').waitFor();
+    expect([await page.locator('#legalName').inputValue(), await stored(id)]).toEqual(['Keo Dara', expect.objectContaining({ name: null })]);
+    await visitor.picture('protected-duplicate');
+    expect(await visitor.faults()).toEqual([]);
+    await save(page);
+    await page.getByText('Record saved.').waitFor();
+    expect(await stored(id)).toMatchObject({ name: 'Keo Dara' });
+  },
+  WAIT_MS,
+);

@@ -38,6 +38,11 @@ test(
     await page.keyboard.press('Enter');
     await page.getByText('No results').waitFor();
     expect(await visitor.faults()).toEqual([]);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('W-4');
+    await page.keyboard.press('Enter');
+    await page.getByText('Type at least three characters of the code, such as W-4CF.').waitFor();
   },
   WAIT_MS,
 );

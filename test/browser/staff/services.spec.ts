@@ -94,6 +94,14 @@ test.each(SIZES.scripts)(
     await page.getByText('1 attendee').waitFor();
     await visitor.picture('group-session');
     await ok(visitor, script);
+    // the week shows who leads what on which day; the week before has none
+    await page.goto('/staff/group-sessions');
+    await page.getByRole('region', { name: 'Sessions of the week' }).getByText('1 attendee').waitFor();
+    await visitor.picture('session-week');
+    await ok(visitor, script);
+    await page.getByRole('link', { name: 'Previous week' }).click();
+    await page.getByText('No sessions in this week').waitFor();
+    await page.getByRole('table', { name: 'All sessions' }).getByRole('link', { name: 'An interview, played through' }).waitFor();
   },
   WAIT_MS,
 );
@@ -114,7 +122,7 @@ test(
     await page.getByRole('alert').getByText('This overlaps another one.').waitFor();
     await visitor.picture('stays');
     expect(await visitor.faults()).toEqual([]);
-    await page.getByRole('link', { name: 'since' }).click();
+    await page.getByRole('link', { name: 'Open stay' }).click();
     await page.getByLabel('Departure date').fill(inDays(-1));
     await page.getByRole('button', { name: 'Record departure' }).click();
     await page.getByText('Departure recorded.').waitFor();

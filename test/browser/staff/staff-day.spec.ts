@@ -122,10 +122,16 @@ test.each(SIZES.scripts)(
     await inKhmer(visitor, `/staff/placements/${place.id}`, `placement-km-${script}`, script);
 
     await page.locator('#end summary').click();
-    await page.locator('#end').getByRole('button', { name: 'End placement' }).click();
+    await page
+      .locator('#end')
+      .getByRole('button', { name: /^End .+ placement$/ })
+      .click();
     await page.getByRole('alert').waitFor();
     await page.getByLabel('How and why it ended').selectOption('BY_TRAINEE BETTER_JOB');
-    await page.locator('#end').getByRole('button', { name: 'End placement' }).click();
+    await page
+      .locator('#end')
+      .getByRole('button', { name: /^End .+ placement$/ })
+      .click();
     await page.getByText('End recorded. Contact with her continues.').waitFor();
     expect(await scene.harness.one('select state, end_reason from placement where id = $1', [place.id])).toEqual({
       state: 'ENDED_BY_TRAINEE',
@@ -208,6 +214,21 @@ test.each(SIZES.scripts)(
     await ok(visitor, script);
     const codes = await page.locator('tbody td[data-head="Trainee"]').allInnerTexts();
     expect(new Set(codes)).toEqual(new Set([place.trainee.code]));
+    // records that were opened, lists and changes are apart, and together they are all entries
+    const rows = (): Promise<number> => page.locator('tbody tr').count();
+    const all = await rows();
+    let apart = 0;
+    for (const [kind, name] of [
+      ['OPENED', 'Opened records'],
+      ['LISTS', 'Lists and searches'],
+      ['CHANGES', 'Changes'],
+    ] as const) {
+      await page.getByRole('link', { name, exact: true }).click();
+      await page.waitForURL(`**kind=${kind}**`);
+      apart += await rows();
+    }
+    expect(apart).toBeGreaterThanOrEqual(all);
+    await page.getByRole('link', { name: 'All', exact: true }).click();
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export CSV' }).click()]);
     expect(file.suggestedFilename()).toBe('lines.csv');
     const csv = readFileSync(await file.path(), 'utf8');

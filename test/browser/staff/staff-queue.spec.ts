@@ -102,7 +102,7 @@ test(
     const row = page.locator('#due .due', { hasText: 'Bopha' });
     await row.getByText('Next steps').click();
     await visitor.picture('staff-queue-withdraw');
-    await row.getByRole('button', { name: 'Withdraw: Bopha' }).click();
+    await row.getByRole('button', { name: 'Withdraw Bopha’s referral' }).click();
     await page.getByText('Referral withdrawn.').waitFor();
     expect([new URL(page.url()).pathname, await row.count()]).toEqual(['/staff', 0]);
     expect(await harness.one('select state from referral where id = $1', [other.id])).toEqual({ state: 'WITHDRAWN' });
@@ -169,7 +169,7 @@ test(
 );
 
 test(
-  'the queue remembers its filter, and after an action it continues at the next row (e moves to the button of a row)',
+  'the queue remembers its filter, and after an action it continues at the next row (e completes a row)',
   async () => {
     const { harness, institution, officer } = scene;
     for (const [at, displayName] of ['Bopha', 'Chanthy', 'Dara'].entries()) {
@@ -192,14 +192,13 @@ test(
     const focused = (): Promise<string> =>
       page.evaluate('document.activeElement.querySelector("h3 a")?.innerText ?? document.activeElement.getAttribute("aria-label")');
     expect(await names()).toEqual(['Bopha', 'Chanthy', 'Dara']);
-    for (const key of ['j', 'j', 'e']) await page.keyboard.press(key);
-    expect(await focused()).toBe('Done: Chanthy');
-    await page.keyboard.press('Enter');
+    for (const key of ['j', 'j']) await page.keyboard.press(key);
+    expect(await focused()).toBe('Chanthy');
+    await page.keyboard.press('e');
     await page.getByText('Task completed').waitFor();
     await page.waitForLoadState();
     expect([await names(), await focused()]).toEqual([['Bopha', 'Dara'], 'Dara']);
     await page.keyboard.press('e');
-    await page.keyboard.press('Enter');
     await page.locator('#due .due').nth(1).waitFor({ state: 'detached' });
     await page.waitForLoadState();
     expect([await names(), await focused()]).toEqual([['Bopha'], 'Bopha']);
@@ -240,7 +239,7 @@ test(
       expect([await rows.count(), await heading('Today'), await heading('Later')]).toEqual([left - 50, `${left - 5}`, '5']);
       const second = page.url();
       if (script) {
-        for (const key of ['j', 'j', 'e', 'Enter']) await page.keyboard.press(key);
+        for (const key of ['j', 'j', 'e']) await page.keyboard.press(key);
       } else await rows.nth(1).getByRole('button', { name: 'Done: Sophea' }).click();
       await page.getByText('Task completed').waitFor();
       await page.getByText(`51 to ${left - 1} of ${left - 1}`).waitFor();

@@ -56,7 +56,7 @@ test(
     await desk.begin('Record attendance of a lesson with one trainee; one more for each further one');
     await desk.place('Courses');
     await desk.link('Sewing');
-    await desk.hand.tick(page.getByRole('group', { name: 'Who attended' }).getByLabel('Sophea'));
+    await desk.tick('Sophea was there');
     await desk.press('Save attendance');
     await page.getByText('Attendance saved for 1 trainee.').waitFor();
 
@@ -117,10 +117,9 @@ test(
     await desk.press('Send to employer');
     await page.getByText('Sent to the employer.').waitFor();
 
-    await desk.begin('Find a trainee by the first characters of her code');
-    await desk.place('All trainees');
-    await desk.fill('Code', (await codeOf(sophea)).slice(0, 4));
-    await desk.press('Search');
+    await desk.begin('Find a trainee by her code');
+    await desk.fill('Words to find', await codeOf(sophea));
+    await desk.press('Find');
     await desk.link('Sophea');
     await page.getByRole('heading', { name: 'Sophea' }).waitFor();
 
@@ -193,7 +192,7 @@ test(
     await desk.link('Lina');
     await desk.hand.press(page.locator('#end summary'));
     await desk.choose('How and why it ended', 'BY_TRAINEE BETTER_JOB');
-    await desk.press('End placement', page.locator('#end'));
+    await desk.press('End Lina’s placement', page.locator('#end'));
     await page.getByText('End recorded.').waitFor();
     desk.expectAsWritten();
   },

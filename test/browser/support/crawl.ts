@@ -78,9 +78,13 @@ export async function* pagesFrom(options: CrawlOptions): AsyncGenerator<Found> {
   }
 }
 
-/** Query strings that differ only in ids and numbers are of the same kind. */
+/** Parameters that order a list or select its rows: its pages are the same for all of them. */
+const VIEW_PARAMETERS = ['sort', 'select'];
+
+/** Query strings that differ only in ids and numbers are of the same kind, and all views of a list. */
 function kindOfQuestion(address: string): string {
   const question = new URLSearchParams(address.split('?')[1]);
+  if (VIEW_PARAMETERS.some((name) => question.has(name))) return 'a view';
   return [...question].map(([name, value]) => `${name}=${/^[a-z][a-z_-]*$/i.test(value) ? value : ''}`).join('&');
 }
 

@@ -57,6 +57,7 @@ export async function faultsOf(page: Found, audience: Audience, language: Langua
     ...shapeFaults(body, language),
     ...textFaults(body),
     ...formFaults(body),
+    ...(audience === 'staff' ? timeFaults(body) : []),
     ...(await markupFaults(body)),
   ];
 }
@@ -99,6 +100,13 @@ function textFaults(body: string): string[] {
   const codes = text.match(/(?<![-\w])[A-Z]{2,}(?:_[A-Z0-9]+)+\b|(?<![-\w])[A-Z]{4,}(?![-\w])/g) ?? [];
   const found = [...(text.match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? []), ...codes.filter((code) => !ABBREVIATIONS.has(code)), ...(text.match(SINGULAR) ?? [])];
   return [...new Set(found)].map((one) => `shows “${one}”`);
+}
+
+/** Each short or relative date of staff has its exact form: for machines, and as the title that hovering shows. */
+function timeFaults(body: string): string[] {
+  const times = [...body.matchAll(/<time([^>]*)>/g)].map(([, attributes = '']) => attributes);
+  const isWhole = (attributes: string): boolean => /\bdatetime="\d{4}-\d{2}-\d{2}/i.test(attributes) && /\btitle="[^"]+"/.test(attributes);
+  return times.every(isWhole) ? [] : ['has a date without its exact form'];
 }
 
 /** Every form has a CSRF token and an idempotency key, so that submitting it twice counts once; a search changes nothing and needs no key. */

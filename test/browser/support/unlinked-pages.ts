@@ -95,7 +95,7 @@ async function appointmentAgreed({ row }: Guest): Promise<string[]> {
   return [`/employer/candidates/${person}/interview.ics`];
 }
 
-/** A photo that a business uploaded, on the page of its visit and on its own page. */
+/** A photo that a business uploaded, on the page of its visit and on its own page; and one of a visited workplace. */
 async function photoOfARegistration({ row, harness }: Guest): Promise<string[]> {
   const visit = await row(
     "select v.id as found from vetting v where not exists (select from employer_tie t where t.employer_id = v.employer_id) order by v.state = 'DECIDED', v.id limit 1",
@@ -105,7 +105,13 @@ async function photoOfARegistration({ row, harness }: Guest): Promise<string[]> 
       select employer_id, 'PNG', 60, 80, $2, app.now() from vetting where id = $1 returning id`,
     [visit, photo()],
   );
-  return [`/staff/vettings/${visit}`, `/staff/registration-photos/${id}`];
+  const taken = await harness.one<{ id: string }>(
+    `insert into vetting_photo (institution_id, vetting_id, item_code, subject, format, width, height, content, added_by, added_at)
+      select v.institution_id, v.id, 'EXITS_OPEN', 'EXIT', 'WEBP', 60, 80, $1, p.account_id, app.now() from vetting v join vetting_visitor p on p.vetting_id = v.id
+      where v.state in ('PLANNED', 'VISITED') order by v.id, p.account_id limit 1 returning id`,
+    [photo()],
+  );
+  return [`/staff/vettings/${visit}`, `/staff/registration-photos/${id}`, `/staff/visit-photos/${taken.id}`, '/staff/offline-visit-worker.js'];
 }
 
 const asTrainees: Filling = (control) => (control.name === 'kind' ? 'TRAINEES' : control.value);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { forbiddenIn } from '../../repository/vocabulary';
-import { RULES, violationsOf } from './accessibility';
+import { CONTRAST, contrastViolationsOf, RULES, violationsOf } from './accessibility';
 
 const NARROWEST_PX = 320;
 /**
@@ -74,7 +74,7 @@ export class Visitor {
   async faults(wall: readonly string[] = [], widths: readonly number[] = [NARROWEST_PX]): Promise<string[]> {
     // without a script, the page shows the timeout warning by a refresh, early enough to answer: another
     // person may pick up her phone
-    const axe = await violationsOf(this.page, RULES, ['meta-refresh']);
+    const axe = [...(await violationsOf(this.page, RULES, ['meta-refresh', CONTRAST])), ...(await contrastViolationsOf(this.page))];
     const words = forbiddenIn(await this.page.content(), wall).map((word) => `the word ${word}`);
     const untold = (await this.untoldLanguages()).map((text) => `does not tell the language of “${text}”`);
     return [...axe, ...(await this.overflow(widths)), ...(await this.smallTargets()), ...words, ...untold, ...this.complaints];

@@ -34,9 +34,13 @@ export async function listeningTo(service: string, responses: Heard[], work: () 
   }
 }
 
-/** Follows every link on the pages of a signed-in user. */
+/** A list has a link for each order and filter; so many of its views are enough. */
+const MOST_VIEWS = 3;
+
+/** Follows the links on the pages of a signed-in user. */
 export async function crawl(url: string, person: Person, entrance: string): Promise<void> {
   const [open, visited] = [[entrance], new Set([entrance])];
+  const viewsOf = (page: string | undefined): number => [...visited].filter((one) => one.split('?')[0] === page).length;
   for (let path = open.shift(); path !== undefined && visited.size < MOST_PAGES; path = open.shift()) {
     const response = await fetch(`${url}${path}`, {
       redirect: 'manual',
@@ -45,7 +49,7 @@ export async function crawl(url: string, person: Person, entrance: string): Prom
     const links = [response.headers.get('location'), ...[...(await response.text()).matchAll(/href="([^"]*)"/g)].map(([, link]) => link)];
     for (const link of links) {
       const to = link?.replaceAll('&amp;', '&');
-      if (!to?.startsWith('/') || /sign-out|\/assets\//.test(to) || visited.has(to)) continue;
+      if (!to?.startsWith('/') || /sign-out|\/assets\//.test(to) || visited.has(to) || viewsOf(to.split('?')[0]) >= MOST_VIEWS) continue;
       visited.add(to);
       open.push(to);
     }

@@ -27,7 +27,9 @@ export const exitTrainee = (harness: Harness, { id }: { readonly id: string }): 
 export const TEXT_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   account: ['login', 'secret_hash', 'totp_secret', 'list_hash', 'display_name', 'email'],
   apprenticeship_agreement: ['registration_number', 'broken_reason'],
+  contact_log: ['note'],
   contact_method: ['address'],
+  correction: ['reason'],
   employer_check_in: ['code_hash', 'note'],
   follow_up: ['closed_because'],
   follow_up_draft: ['form_values'],
@@ -108,6 +110,14 @@ export async function fullHistory(harness: Harness, people: People, her: Trainee
   await harness.sql(
     "insert into trainee_skill (institution_id, trainee_id, skill_id, level, source, evidence, asserted_on) values ($1, $2, 101, 2, 'SELF', 'Seen.', app.today())",
     [...of],
+  );
+  await harness.sql(
+    "insert into contact_log (institution_id, trainee_id, way, outcome, at, note, logged_by, logged_at) values ($1, $2, 'CALL', 'TALKED', app.now(), 'Well.', $3, app.now())",
+    [...of, by.id],
+  );
+  await harness.sql(
+    "insert into correction (institution_id, field, subject_id, trainee_id, account_id, reason) values ($1, 'traineeCorrectExit', $2, $2, $3, 'Wrong person.')",
+    [...of, by.id],
   );
   await harness.sql("insert into trainee_language (institution_id, trainee_id, language, level) values ($1, $2, 'km', 4)", [...of]);
   await harness.sql("insert into trainee_job_preference (institution_id, trainee_id, isco_code, rank) values ($1, $2, '9412', 1)", [...of]);

@@ -41,9 +41,7 @@ export class People {
     const id = randomUUID();
     await this.harness.sql('insert into institution (id, code, name) values ($1, $2, $3)', [id, `I-${next()}`, `Institution ${counter}`]);
     await this.harness.sql('insert into installation (steward_institution_id) values ($1) on conflict do nothing', [id]);
-    // Its officers are notified of new vacancies only when a test requests it, not at the hour at which other
-    // tests run.
-    await this.harness.sql('insert into new_match_day select $1, app.today() + day from generate_series(-2, 800) day', [id]);
+    await this.harness.markNewMatchDays([id]);
     return { id };
   }
 

@@ -54,3 +54,23 @@ export const sendPhoto = (person: Person, content: Buffer, key: string = randomU
        ... on RegistrationPhotoSendPayload { photo { id sentAt } } ... on Refusal { code message } ... on InvalidInput { problems { path message } } } }`,
     { input: { content: content.toString('base64') }, key },
   );
+
+interface VisitPhotoOptions {
+  readonly subject?: string;
+  readonly itemCode?: string;
+  readonly key?: string;
+  readonly draftId?: string;
+}
+
+/** A visitor adds a photo of the site to a visit. */
+export const addVisitPhoto = (
+  person: Person,
+  id: string,
+  content: Buffer,
+  { subject = 'WORK_AREA', itemCode, draftId, key = randomUUID() }: VisitPhotoOptions = {},
+): Promise<Data> =>
+  person.ask(
+    `mutation ($id: ID!, $input: VettingPhotoInput!, $key: ID!) { vettingPhotoAdd(id: $id, input: $input, idempotencyKey: $key) { __typename
+       ... on VettingPhotoAddPayload { photo { id } } ... on Refusal { code message } ... on InvalidInput { problems { path message } } } }`,
+    { id, input: { content: content.toString('base64'), subject, itemCode, draftId }, key },
+  );

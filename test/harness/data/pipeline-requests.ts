@@ -50,6 +50,8 @@ export async function step(person: Person, field: string, { id, input, key = `st
     `mutation (${declared}) { ${field}(${args}) { __typename ... on ${field.charAt(0).toUpperCase()}${field.slice(1)}Payload { ${shows} } ... on Refusal { code message } } }`,
     { ...(id === undefined ? {} : { id }), ...(type ? { input: input ?? {} } : {}), key },
   );
+  // the employer sees a sent card once it can no longer be undone
+  if (field === 'referralSend' && !answer.code) await person.clockForward('10 seconds');
   return answer.code ? answer : answer[subject];
 }
 

@@ -284,7 +284,8 @@ test("the pages list an account's responsibilities, close it with successors, an
   const [closes, hands] = [new Browser(harness), new Browser(harness)];
   closes.hold('staff', admin.token);
   hands.hold('staff', lead.token);
-  expect((await closes.get('/staff/accounts')).text).toContain('Trainees as placement officer: 1');
+  expect((await closes.get('/staff/accounts')).text).toContain(`/staff/accounts/${officer.id}`);
+  expect((await closes.get(`/staff/accounts/${officer.id}`)).text).toContain('Trainees as placement officer: 1');
   const refused = await closes.post(`/staff/accounts/${officer.id}/close`, {});
   expect((await closes.get(refused)).text).toContain('This account is still responsible for work.');
   const to = { [`placementOfficerId-${officer.id}`]: successor.id, [`caseWorkerId-${officer.id}`]: caseWorker.id };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Browser } from '../../harness/browser';
 import { type Institution, People } from '../../harness/data/people';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
@@ -63,6 +64,10 @@ test('a closed account loses every session at once, and its address becomes avai
   expect((await close(admin, officer.id)).accounts).toEqual([{ id: admin.id }]);
   for (const session of [officer, elsewhere]) expect(await session.answer('{ me { id } }')).toMatchObject({ data: { me: null } });
   expect(await harness.sql('select ended_at from session where account_id = $1 and ended_at is null', [officer.id])).toEqual([]);
+  // it is listed among the closed ones, where nothing can be done with it
+  const listed = (which: string): Promise<unknown> => admin.ask(`{ staffAccounts(which: ${which}) { id availableActions closedAt } }`);
+  expect(await listed('CLOSED')).toEqual([{ id: officer.id, availableActions: [], closedAt: expect.any(String) }]);
+  expect(await listed('ALL')).toHaveLength(2);
   const { email } = await harness.one<{ email: string }>('select email from account where id = $1', [officer.id]);
   const added = await admin.ask(
     'mutation ($input: StaffAccountInput!, $key: ID!) { staffAccountAdd(input: $input, idempotencyKey: $key) { __typename ... on StaffAccountAddPayload { account { login } } } }',
@@ -118,4 +123,25 @@ test('a staff login without the role cannot change an account, also in SQL', asy
   const settings = { institution_id: institution.id, actor_id: officer.id, roles: 'SAFETY_LEAD' };
   const changed = 'update account set closed_at = now() where institution_id = $1 returning id';
   expect(await harness.asLogin('staff', 'waymark_staff_writer', settings, changed, [institution.id])).toEqual([]);
+});
+
+test('the steward adds the first user of a partner from the list of institutions, and a partner adds none elsewhere', async () => {
+  const partner = await people.institution();
+  const partnerAdmin = await people.staff(partner, ['INSTITUTION_ADMIN']);
+  const [steward, other] = [new Browser(harness), new Browser(harness)];
+  steward.hold('staff', admin.token);
+  other.hold('staff', partnerAdmin.token);
+  const user = { displayName: 'Chan Sophal', email: 'sophal@example.org', roles: 'PLACEMENT_OFFICER', language: 'KM' };
+  const address = `/staff/accounts?institution=${partner.id}`;
+  expect((await steward.get('/staff/institutions')).text).toContain(`${address}#add`);
+  expect((await other.get('/staff/institutions')).text).not.toContain('/staff/accounts?institution=');
+  expect((await steward.get(address)).text).toContain('New account at Institution');
+  await other.post('/staff/accounts', { ...user, institutionId: institution.id });
+  expect(await harness.sql('select id from account where email = $1', [user.email])).toEqual([]);
+  expect(await steward.post('/staff/accounts', { ...user, institutionId: partner.id })).toMatch(/^20[01]$/);
+  expect(await harness.sql('select institution_id, roles from account where email = $1', [user.email])).toEqual([
+    { institution_id: partner.id, roles: ['PLACEMENT_OFFICER'] },
+  ]);
+  const list = (await other.get('/staff/accounts?sort=signIn')).text;
+  expect(list.indexOf('Chan Sophal')).toBeLessThan(list.indexOf('(you)'));
 });

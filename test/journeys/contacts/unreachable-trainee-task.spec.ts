@@ -50,6 +50,7 @@ const askTrainee = async (): Promise<void> => {
 
 test('six items become one task that names each of them and the reason why no message may be sent', async () => {
   for (let times = 0; times < 3; times++) await askTrainee();
+  await waitUntilIdle(harness);
   for (let times = 0; times < 2; times++) await offered();
   const { id } = await offerIn(harness, her, await people.vacancy(employer), 'ISSUED');
   await step(officer, 'offerExplain', { id, input: teachBack });

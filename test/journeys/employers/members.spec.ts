@@ -259,3 +259,42 @@ test('mails to a business belong to the steward institution', async () => {
   expect(await harness.sql("select institution_id as id from message where notice = 'address-to-confirm'")).toEqual([{ id: institution.id }]);
   expect(await codeRow('CONFIRM')).toMatchObject({ id: expect.any(String) });
 });
+
+const ADD = `mutation ($input: EmployerAddInput!, $key: ID!) { employerAdd(input: $input, idempotencyKey: $key) { __typename
+  ... on EmployerAddPayload { employer { id state } } ... on InvalidInput { problems { path } } } }`;
+const INVITE = `mutation ($id: ID!, $email: String!, $key: ID!) { employerInvite(id: $id, input: { email: $email, language: EN }, idempotencyKey: $key) { __typename } }`;
+const SAME = '($input: EnteredEmployerInput!) { possiblySameEmployers(input: $input) { id isSameNumber } }';
+
+test('the first user of an employer that staff added is invited once, becomes its owner, and never learns who invited', async () => {
+  const vetter = await people.staff(institution, ['VETTING_OFFICER']);
+  const email = address();
+  const site = { name: 'Main shop', provinceCode: '12', district: 'Daun Penh', address: 'Street 1' };
+  const input = { legalName: 'Lotus Bakery', registrationNumber: 'KH 00-1', sector: 'CAFE_RESTAURANT', sizeBand: '1-9', sites: [site] };
+  const { employer } = await vetter.ask(ADD, { input, key: 'once' });
+  expect(await vetter.ask(ADD, { input, key: 'once' })).toMatchObject({ employer: { id: employer.id, state: 'APPLIED' } });
+  expect(await vetter.ask(`query ${SAME}`, { input: { legalName: 'lotus  bakery!', registrationNumber: 'kh001' } })).toEqual([
+    { id: employer.id, isSameNumber: true },
+  ]);
+  expect((await vetter.ask(ADD, { input: { ...input, registrationNumber: 'kh 00-1' }, key: 'again' })).problems).toEqual([{ path: 'registrationNumber' }]);
+  expect((await vetter.ask(ADD, { input: { ...input, registrationNumber: '2', email: 'x', sites: [] }, key: 'bad' })).problems).toEqual([
+    { path: 'sites' },
+    { path: 'email' },
+  ]);
+  const invited = (person: Person, key: string): Promise<Data> => person.ask(INVITE, { id: employer.id, email, key });
+  expect((await invited(vetter, 'first')).__typename).toBe('EmployerInvitePayload');
+  expect((await invited(vetter, 'second')).__typename).toBe('TransitionNotAllowed');
+  const partner = await people.staff(await people.institution(), ['VETTING_OFFICER']);
+  expect((await invited(partner, 'other')).__typename).toBe('NotFound');
+  expect((await partner.ask(ADD, { input: { ...input, registrationNumber: '3' }, key: 'theirs' })).__typename).toBe('NotFound');
+  await waitUntilIdle(harness);
+  await mutateAsVisitor(harness, 'invitationAccept', { code: codeMailedTo(harness, email), displayName: 'Sok Nary', secret: SECRET });
+  const owner = await signInAsBusiness(harness, email, SECRET);
+  expect(await owner.ask('{ me { membership { isOwner isConfirmed } } }')).toEqual({ membership: { isOwner: true, isConfirmed: true } });
+  expect((await invited(vetter, 'late')).__typename).toBe('TransitionNotAllowed');
+  expect(await harness.sql("select action, actor_id from audit_pending where action like 'Employer%' order by action")).toEqual([
+    { action: 'EmployerAdded', actor_id: vetter.id },
+    { action: 'EmployerUserInvited', actor_id: vetter.id },
+  ]);
+  expect(await harness.sql('select invited_by from employer_invitation')).toEqual([{ invited_by: null }]);
+  expect(await (await joined(owner)).ask('{ me { membership { isOwner } } }')).toEqual({ membership: { isOwner: false } });
+});

@@ -79,7 +79,7 @@ test('a parked mail to staff can be sent again once, and one to a trainee never'
   ]);
 });
 
-const AUDIT = `query ($code: String, $by: ID, $from: LocalDate, $to: LocalDate, $after: String, $first: Int) { audit(code: $code, by: $by, from: $from, to: $to, after: $after, first: $first) {
+const AUDIT = `query ($code: String, $by: ID, $from: LocalDate, $to: LocalDate, $kind: AuditKind, $oldestFirst: Boolean! = false, $after: String, $first: Int) { audit(code: $code, by: $by, from: $from, to: $to, kind: $kind, oldestFirst: $oldestFirst, after: $after, first: $first) {
   nodes { action actor by subjectKind code } pageInfo { hasNextPage endCursor } } }`;
 const lines = async (person: Person, filter: Readonly<Record<string, unknown>> = {}): Promise<Data[]> => (await person.ask(AUDIT, filter)).nodes;
 
@@ -96,6 +96,16 @@ test("an accountable role can read who saw or changed a trainee's record by her 
     sophea.code,
   ]);
   expect(hers.every(({ code }) => code === sophea.code)).toBe(true);
+  // a record that was opened is apart from the lists she is in, and from what was changed
+  await officer.ask('{ traineeList(filter: {}) { nodes { code } } }');
+  await admin.ask('mutation { auditExport(input: {}, idempotencyKey: "export") { __typename } }');
+  const actionsOf = async (kind: string): Promise<Set<string>> => new Set((await lines(admin, { kind })).map(({ action }) => String(action)));
+  expect(await actionsOf('OPENED')).toEqual(new Set(['RecordAccessed']));
+  expect(await actionsOf('LISTS')).toEqual(new Set(['TraineesListed']));
+  const changes = await actionsOf('CHANGES');
+  expect([changes.has('AuditExported'), changes.has('RecordAccessed'), changes.has('TraineesListed')]).toEqual([true, false, false]);
+  const [newest, oldest] = [await lines(admin, { code: sophea.code }), await lines(admin, { code: sophea.code, oldestFirst: true })];
+  expect(oldest.slice(0, 2)).toEqual(newest.slice(-2).toReversed());
   expect(JSON.stringify(hers)).not.toContain('Sophea');
   expect((await lines(lead, { code: sophea.code }))[0]).toMatchObject({ subjectKind: 'audit', action: 'RecordAccessed', code: sophea.code });
   expect((await lines(lead, { by: officer.id })).length).toBeGreaterThan(0);

@@ -56,6 +56,20 @@ describe('services about past exploitation', () => {
     expect((await elsewhere.ask('{ stays { nodes { id } } }')).nodes).toEqual([]);
   });
 
+  test('the timeline shows stays, alerts and personal services only to case workers and the safety lead', async () => {
+    await harness.sql(
+      "insert into safety_alert (institution_id, trainee_id, source, severity, state, opened_at) values ($1, $2, 'STAFF', 'HIGH', 'OPEN', now())",
+      [institution.id, trainee.id],
+    );
+    const stepsOf = async (person: Person): Promise<Record<string, number>> => {
+      const { timeline } = await person.ask('query ($id: ID!) { trainee(id: $id) { timeline(first: 50) { nodes { step detail } } } }', { id: trainee.id });
+      const steps = timeline.nodes.map(({ step }: Data) => String(step)).filter((step: string) => /^(SERVICE|STAY|ALERT)/.test(step));
+      return Object.fromEntries(['SERVICE_RECEIVED', 'STAY_BEGAN', 'ALERT_OPENED'].map((step) => [step, steps.filter((one: string) => one === step).length]));
+    };
+    expect(await stepsOf(caseWorker)).toEqual({ SERVICE_RECEIVED: 9, STAY_BEGAN: 1, ALERT_OPENED: 1 });
+    expect(await stepsOf(officer)).toEqual({ SERVICE_RECEIVED: 2, STAY_BEGAN: 0, ALERT_OPENED: 0 });
+  });
+
   test('a placement officer can neither record nor change such a service', async () => {
     expect(await changeServices(officer, 'serviceRecord', { input: counselling(trainee) })).toMatchObject({ problems: [{ path: 'kind' }] });
     expect(await changeServices(officer, 'groupSessionRecord', { input: groupSession([trainee]) })).toMatchObject({ problems: [{ path: 'kind' }] });

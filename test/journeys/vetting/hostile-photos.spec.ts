@@ -1,10 +1,11 @@
 import sharp from 'sharp';
 import { type Employer, People } from '../../harness/data/people';
-import { emptyPng, photo, sendPhoto } from '../../harness/data/photos';
+import { addVisitPhoto, emptyPng, photo, sendPhoto } from '../../harness/data/photos';
+import { changeEmployerData, planInput } from '../../harness/employer-requests';
 import { Harness } from '../../harness/harness';
 
 /**
- * Files that a business may send instead of an ordinary photo. Each is stored as a clean WebP, or refused at
+ * Files that a business or a visitor may send instead of an ordinary photo. Each is stored as a clean WebP, or refused at
  * its field with the remedy in both languages; no partly read file is stored, and no file
  * exhausts the memory of the process.
  */
@@ -131,4 +132,37 @@ test('an SVG, a HEIC, an AVIF and a PDF are refused with the formats to use', as
   const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><script>alert(1)</script></svg>');
   for (const file of [svg, heic, await picture(200).avif().toBuffer(), Buffer.from('%PDF-1.7')])
     await expectRefused(file, 'Send a JPEG, PNG or WebP picture. On an iPhone choose “Most Compatible”', 'សូមផ្ញើរូបភាព JPEG, PNG ឬ WebP');
+});
+
+test('a hostile photo of a visit is refused as that of a business, and a stored one does not say where it was taken', async () => {
+  const people = new People(harness);
+  const institution = await people.institution();
+  const [lead, second] = [await people.staff(institution, ['VETTING_OFFICER']), await people.staff(institution, ['VETTING_OFFICER'])];
+  const { id } = await changeEmployerData(lead, 'vettingPlan', { input: planInput(employer.siteId, lead, second) });
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><script>alert(1)</script></svg>');
+  const whole = photo();
+  const bad = [
+    [emptyPng(16_000, 16_000, true), 'larger than 12000 × 12000'],
+    [emptyPng(10_000, 4_001), 'larger than 40 MP'],
+    [whole.subarray(0, whole.length - 20), 'damaged or incomplete'],
+    [svg, 'Send a JPEG, PNG or WebP picture'],
+    [Buffer.alloc(0), 'fill this in'],
+  ] as const;
+  for (const [content, message] of bad)
+    expect(await addVisitPhoto(lead, id, content)).toMatchObject({
+      code: 'INVALID_INPUT',
+      problems: [{ path: 'content', message: expect.stringContaining(message) }],
+    });
+  const taken = await picture(200, 3_000, 1_000)
+    .withExif({ IFD0: { Make: 'Camera of Dara' }, IFD3: { GPSLatitude: '11/1 33/1 0/1' } })
+    .withMetadata({ orientation: 6 })
+    .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/">Street 51</x:xmpmeta>')
+    .jpeg()
+    .toBuffer();
+  await addVisitPhoto(lead, id, taken);
+  const rows = await harness.sql<{ format: string; content: Buffer }>('select format, content from vetting_photo');
+  expect(rows.map(({ format }) => format)).toEqual(['WEBP']);
+  const metadata = await sharp(rows[0]?.content).metadata();
+  expect(metadata).toMatchObject({ width: 667, height: 2_000 });
+  expect([metadata.exif, metadata.xmp, metadata.icc, metadata.iptc, metadata.orientation]).toEqual([undefined, undefined, undefined, undefined, undefined]);
 });

@@ -1,6 +1,6 @@
 import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { type AccountRequestRow, AccountRequestsService } from '../../../features/accounts/account-requests.service';
-import { type AccountRow, AccountsService } from '../../../features/accounts/accounts.service';
+import { type ColleagueRow, AccountsService } from '../../../features/accounts/accounts.service';
 import { accountRequestTransitions, type AccountRequestTransition, isExpired } from '../../../features/accounts/domain/account-request';
 import { type InstitutionRow, InstitutionsService } from '../../../features/institutions/institutions.service';
 import { DecideAccountRequest } from '../../../use-cases/accounts/decide-account-request.use-case';
@@ -56,12 +56,12 @@ export class AccountRequestsResolver {
   }
 
   @ResolveField('AccountRequest', 'requestedBy')
-  requestedBy(@Parent() { requestedBy }: AccountRequestRow, @Context() c: OperationContext): Promise<AccountRow | null> {
+  requestedBy(@Parent() { requestedBy }: AccountRequestRow, @Context() c: OperationContext): Promise<ColleagueRow | null> {
     return colleagueById(c, this.accounts, requestedBy);
   }
 
   @ResolveField('AccountRequest', 'decidedBy')
-  decidedBy(@Parent() { decidedBy }: AccountRequestRow, @Context() c: OperationContext): Promise<AccountRow | null> {
+  decidedBy(@Parent() { decidedBy }: AccountRequestRow, @Context() c: OperationContext): Promise<ColleagueRow | null> {
     return colleagueById(c, this.accounts, decidedBy);
   }
 

@@ -5,9 +5,12 @@ import { InstitutionsModule } from '../../../features/institutions/institutions.
 import { AccountRequestsResolver } from './account-requests.resolver';
 import { ColleagueAccountResolver } from './colleague-account.resolver';
 import { ColleagueSessionsResolver } from './colleague-sessions.resolver';
+import { HandoversResolver } from './handovers.resolver';
+import { LeavesResolver } from './leaves.resolver';
 import { MeResolver } from './me.resolver';
 import { SignInResolver } from './sign-in.resolver';
 import { StaffAccountsResolver } from './staff-accounts.resolver';
+import { TeamResolver } from './team.resolver';
 import { SHARED_ACCOUNTS } from './shared-accounts';
 
 /** The staff API of accounts. */
@@ -18,9 +21,12 @@ import { SHARED_ACCOUNTS } from './shared-accounts';
     AccountRequestsResolver,
     ColleagueAccountResolver,
     ColleagueSessionsResolver,
+    HandoversResolver,
+    LeavesResolver,
     MeResolver,
     SignInResolver,
     StaffAccountsResolver,
+    TeamResolver,
   ],
 })
 export class StaffAccountsApiModule {}

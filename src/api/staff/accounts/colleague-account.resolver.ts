@@ -1,4 +1,5 @@
 import { Context, Parent, Resolver } from '@nestjs/graphql';
+import { AccountsService, type ColleagueRow } from '../../../features/accounts/accounts.service';
 import { accountActions, type AccountAction, type Office } from '../../../features/accounts/domain/staff-accounts';
 import { HandoversService } from '../../../features/accounts/handovers.service';
 import { type InstitutionRow, InstitutionsService } from '../../../features/institutions/institutions.service';
@@ -8,6 +9,7 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import type { OutstandingWork } from '../../../shared/refusal';
 import { existing } from '../../shared/outcome';
 import { ResolveField } from '../staff-decorators';
+import { colleagueById } from './colleague-loader';
 
 /** A staff account of the reader's institution, as its administrators see it. */
 @Resolver('ColleagueAccount')
@@ -16,6 +18,7 @@ export class ColleagueAccountResolver {
     private readonly accounts: StaffAccountsService,
     private readonly institutions: InstitutionsService,
     private readonly handovers: HandoversService,
+    private readonly colleagues: AccountsService,
   ) {}
 
   @ResolveField('ColleagueAccount', 'institution')
@@ -30,7 +33,7 @@ export class ColleagueAccountResolver {
 
   @ResolveField('ColleagueAccount', 'availableActions')
   async nextTransitions(@Parent() account: StaffAccountRow, @Context() c: OperationContext): Promise<AccountAction[]> {
-    return accountActions(account, await this.office(c));
+    return account.closedAt === null ? accountActions(account, await this.office(c)) : [];
   }
 
   @ResolveField('ColleagueAccount', 'outstandingWork')
@@ -39,6 +42,19 @@ export class ColleagueAccountResolver {
       const rows = await this.handovers.outstandingWorkOf(c.tx, ids);
       return ids.map((one) => rows.filter(({ accountId }) => accountId === one));
     }).load(id);
+  }
+
+  @ResolveField('ColleagueAccount', 'lastSignInAt')
+  lastSignInAt(@Parent() { id }: StaffAccountRow, @Context() c: OperationContext): Promise<Date | null> {
+    return loader<Date | null>(c, 'lastSignInAt', async (ids) => {
+      const rows = await this.accounts.lastSignIns(c.tx, ids);
+      return ids.map((one) => rows.find(({ accountId }) => accountId === one)?.signedInAt ?? null);
+    }).load(id);
+  }
+
+  @ResolveField('ColleagueAccount', 'leave')
+  async leave(@Parent() { id }: StaffAccountRow, @Context() c: OperationContext): Promise<ColleagueRow['leave']> {
+    return (await colleagueById(c, this.colleagues, id))?.leave ?? null;
   }
 
   /** All accounts of the institution, read once per operation. */

@@ -1,5 +1,5 @@
 import { Context, Resolver } from '@nestjs/graphql';
-import { type AccountRow, AccountsService } from '../../../features/accounts/accounts.service';
+import { type ColleagueRow, AccountsService } from '../../../features/accounts/accounts.service';
 import { can, isStaffRole, type Permission, PERMISSIONS } from '../../../features/accounts/domain/permissions';
 import { type InstitutionRow, InstitutionsService } from '../../../features/institutions/institutions.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
@@ -25,7 +25,7 @@ export class MeResolver {
 
   @AnyMember()
   @Query('colleagues')
-  colleagues(@Context() c: OperationContext): Promise<AccountRow[]> {
+  colleagues(@Context() c: OperationContext): Promise<ColleagueRow[]> {
     return this.accounts.colleagues(c.tx);
   }
 

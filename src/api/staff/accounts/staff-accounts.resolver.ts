@@ -1,6 +1,6 @@
 import { Args, Context, Resolver } from '@nestjs/graphql';
 import { type AccountRequestRow, AccountRequestsService } from '../../../features/accounts/account-requests.service';
-import { type StaffAccountRow, StaffAccountsService } from '../../../features/accounts/staff-accounts.service';
+import { type AccountsShown, type StaffAccountRow, StaffAccountsService } from '../../../features/accounts/staff-accounts.service';
 import { CloseStaffAccount } from '../../../use-cases/accounts/close-staff-account.use-case';
 import { ReplaceCredentials } from '../../../use-cases/accounts/replace-credentials.use-case';
 import { ChangeStaffRoles } from '../../../use-cases/accounts/change-staff-roles.use-case';
@@ -24,8 +24,8 @@ export class StaffAccountsResolver {
 
   @Can('account.manage')
   @Query('staffAccounts')
-  list(@Context() c: OperationContext): Promise<StaffAccountRow[]> {
-    return this.accounts.list(c.tx);
+  list(@Args('which') which: AccountsShown, @Context() c: OperationContext): Promise<StaffAccountRow[]> {
+    return this.accounts.list(c.tx, which);
   }
 
   @Can('account.manage', { stepUp: true })

@@ -1,6 +1,6 @@
 import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
-import { AccountsService, type AccountRow } from '../../../features/accounts/accounts.service';
+import { AccountsService, type ColleagueRow } from '../../../features/accounts/accounts.service';
 import { AlertsService } from '../../../features/alerts/alerts.service';
 import { ALERT, type AlertState, type SafetyAlert, versionedTriageFields } from '../../../features/alerts/domain/alert';
 import type { StaffHold } from '../../../features/alerts/domain/hold';
@@ -22,7 +22,7 @@ import { traineeById } from '../trainees/trainee-loader';
 import { Query, ResolveField } from '../staff-decorators';
 
 interface ShownAction {
-  readonly by: AccountRow | null;
+  readonly by: ColleagueRow | null;
   readonly at: Date;
   readonly transition: string;
   readonly action: string;

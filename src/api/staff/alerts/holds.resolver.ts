@@ -1,5 +1,5 @@
 import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
-import { AccountsService, type AccountRow } from '../../../features/accounts/accounts.service';
+import { AccountsService, type ColleagueRow } from '../../../features/accounts/accounts.service';
 import { can } from '../../../features/accounts/domain/permissions';
 import { AlertsService } from '../../../features/alerts/alerts.service';
 import type { SafetyAlert } from '../../../features/alerts/domain/alert';
@@ -73,7 +73,7 @@ export class HoldResolver {
   async agreements(
     @Parent() { id }: StaffHold,
     @Context() c: OperationContext,
-  ): Promise<(Pick<LiftAgreement, 'asSafetyLead' | 'reason' | 'agreedAt'> & { readonly by: AccountRow | null })[]> {
+  ): Promise<(Pick<LiftAgreement, 'asSafetyLead' | 'reason' | 'agreedAt'> & { readonly by: ColleagueRow | null })[]> {
     const rows = await this.agreementsOf(c, id);
     return Promise.all(
       rows.map(async ({ accountId, asSafetyLead, reason, agreedAt }) => ({

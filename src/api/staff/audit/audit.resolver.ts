@@ -1,5 +1,5 @@
 import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
-import { type AccessReason, type AuditFilter, type AuditLine, AuditLinesService } from '../../../features/audit/audit-lines.service';
+import { type AccessReason, type AuditFilter, type AuditKind, type AuditLine, AuditLinesService } from '../../../features/audit/audit-lines.service';
 import { ExportAudit } from '../../../use-cases/audit/export-audit.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isLocalDate } from '../../../shared/local-date';
@@ -12,13 +12,18 @@ import type { AuditActor } from '../schema';
 /** The actors that are people; every other login is the service. */
 const PEOPLE: Readonly<Partial<Record<string, AuditActor>>> = { staff: 'STAFF', employer: 'EMPLOYER', trainee: 'TRAINEE' };
 
+/** Actions with a reason and a number of rows. */
+const HAS_REASON: ReadonlySet<string> = new Set(['RecordAccessed', 'TraineesExported', 'EmployersExported', 'VacanciesExported']);
+
 interface AuditFilterArgs {
   readonly code?: string | null;
   readonly by?: string | null;
   readonly from?: string | null;
   readonly to?: string | null;
+  readonly kind?: AuditKind | null;
 }
 interface AuditArgs extends AuditFilterArgs {
+  readonly oldestFirst: boolean;
   readonly first?: number | null;
   readonly after?: string | null;
 }
@@ -39,7 +44,7 @@ export class AuditResolver {
   async page(@Args() args: AuditArgs, @Context() c: OperationContext): Promise<Connection<AuditLine>> {
     const [paging, filter] = [page(args), toFilter(args)];
     await this.logAccess(c, filter);
-    const rows = await this.lines.page(c.tx, { ...paging, ...filter });
+    const rows = await this.lines.page(c.tx, { ...paging, ...filter, oldestFirst: args.oldestFirst });
     return connection(rows, paging.limit, ({ id }) => id);
   }
 
@@ -85,20 +90,21 @@ export class AuditResolver {
   /** How many people the list contained in which the trainee was disclosed. */
   @ResolveField('AuditLine', 'listSize')
   listSize(@Parent() { action, detail }: AuditLine): number | null {
-    return action === 'RecordAccessed' ? (detail.listSize ?? null) : null;
+    return HAS_REASON.has(action) ? (detail.listSize ?? null) : null;
   }
 
   /** The reason given for the access, where one was required. */
   @ResolveField('AuditLine', 'reason')
   reason(@Parent() { action, detail }: AuditLine): AccessReason | null {
-    return action === 'RecordAccessed' ? (detail.reason ?? null) : null;
+    return HAS_REASON.has(action) ? (detail.reason ?? null) : null;
   }
 }
 
 const day = (value: string | null | undefined): string | null => (value && isLocalDate(value) ? value : null);
-const toFilter = ({ code, by, from, to }: AuditFilterArgs): AuditFilter => ({
+const toFilter = ({ code, by, from, to, kind }: AuditFilterArgs): AuditFilter => ({
   code: code?.trim().toUpperCase() || null,
   by: by ?? null,
   from: day(from),
   to: day(to),
+  kind: kind ?? null,
 });

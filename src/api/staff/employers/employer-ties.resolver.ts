@@ -1,5 +1,5 @@
 import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
-import { AccountsService, type EmployerContactRow } from '../../../features/accounts/accounts.service';
+import { AccountsService, type ColleagueRow, type EmployerContactRow } from '../../../features/accounts/accounts.service';
 import type { Employer } from '../../../features/employers/domain/employer';
 import type { Tie } from '../../../features/employers/domain/employer-tie';
 import { EmployersService } from '../../../features/employers/employers.service';
@@ -8,12 +8,13 @@ import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, type Refusal, refuse } from '../../../shared/refusal';
 import { AnyMember } from '../../shared/permission.decorators';
-import { outcome } from '../../shared/outcome';
+import { existing, outcome } from '../../shared/outcome';
+import { colleagueById } from '../accounts/colleague-loader';
 import { Mutation, ResolveField } from '../staff-decorators';
 import type { EmployerTieInput } from '../schema';
 
 interface ShownTie {
-  readonly member: { readonly id: string; readonly displayName: string };
+  readonly member: ColleagueRow;
   readonly tie: Tie;
 }
 
@@ -46,7 +47,9 @@ export class EmployerTiesResolver {
     const ties = await loader(c, 'tiesOfEmployer', async (ids) =>
       groupRows(ids, await this.employers.tiesOfColleagues(c.tx, ids), (row) => row.employerId),
     ).load(id);
-    return ties.map(({ accountId, displayName, tie }) => ({ member: { id: accountId, displayName }, tie }));
+    return Promise.all(
+      ties.map(async ({ accountId, tie }) => ({ member: existing(await colleagueById(c, this.accounts, accountId), `colleague ${accountId}`), tie })),
+    );
   }
 
   @ResolveField('Employer', 'contacts')

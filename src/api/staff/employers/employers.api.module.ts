@@ -6,6 +6,7 @@ import { InstitutionsModule } from '../../../features/institutions/institutions.
 import { SkillsModule } from '../../../features/skills/skills.module';
 import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
 import { VettingModule } from '../../../features/vetting/vetting.module';
+import { AddEmployerResolver } from './add-employer.resolver';
 import { EmployerTiesResolver } from './employer-ties.resolver';
 import { EmployerTransitionsResolver } from './employer-transitions.resolver';
 import { EmployersResolver } from './employers.resolver';
@@ -14,6 +15,6 @@ import { SitesResolver } from './sites.resolver';
 /** The staff API of employers. */
 @Module({
   imports: [AccountsModule, EmployersModule, EmployersUseCasesModule, InstitutionsModule, SkillsModule, VacanciesModule, VettingModule],
-  providers: [EmployerTiesResolver, EmployerTransitionsResolver, EmployersResolver, SitesResolver],
+  providers: [AddEmployerResolver, EmployerTiesResolver, EmployerTransitionsResolver, EmployersResolver, SitesResolver],
 })
 export class StaffEmployersApiModule {}

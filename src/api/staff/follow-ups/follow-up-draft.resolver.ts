@@ -1,5 +1,5 @@
 import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
-import { type AccountRow, AccountsService } from '../../../features/accounts/accounts.service';
+import { type ColleagueRow, AccountsService } from '../../../features/accounts/accounts.service';
 import { can } from '../../../features/accounts/domain/permissions';
 import type { FollowUpDraft, DraftFields } from '../../../features/follow-ups/domain/follow-up-draft';
 import type { FollowUp } from '../../../features/follow-ups/domain/follow-up';
@@ -18,7 +18,7 @@ import type { FollowUpDraftInput } from '../schema';
 
 type ShownDraft = DraftFields & Pick<FollowUpDraft, 'version' | 'savedAt' | 'expectedRecords'>;
 interface ColleagueDraft {
-  readonly by: AccountRow;
+  readonly by: ColleagueRow;
   readonly savedAt: Date;
 }
 

@@ -1,5 +1,5 @@
 import { Context, Parent, Resolver } from '@nestjs/graphql';
-import { type AccountRow, AccountsService } from '../../../features/accounts/accounts.service';
+import { type ColleagueRow, AccountsService } from '../../../features/accounts/accounts.service';
 import { can } from '../../../features/accounts/domain/permissions';
 import { type FollowUp, isDue, isOutOfWindow } from '../../../features/follow-ups/domain/follow-up';
 import type { FollowUpRecord } from '../../../features/follow-ups/domain/follow-up-record';
@@ -33,7 +33,7 @@ export class FollowUpResolver {
   }
 
   @ResolveField('FollowUp', 'assignedTo')
-  assignedTo(@Parent() { assignedTo }: FollowUp, @Context() c: OperationContext): Promise<AccountRow | null> {
+  assignedTo(@Parent() { assignedTo }: FollowUp, @Context() c: OperationContext): Promise<ColleagueRow | null> {
     return colleagueById(c, this.accounts, assignedTo);
   }
 
@@ -78,7 +78,7 @@ export class FollowUpRecordResolver {
   }
 
   @ResolveField('FollowUpRecord', 'recordedBy')
-  recordedBy(@Parent() { recordedBy, reportedBy }: FollowUpRecord, @Context() c: OperationContext): Promise<AccountRow | null> {
+  recordedBy(@Parent() { recordedBy, reportedBy }: FollowUpRecord, @Context() c: OperationContext): Promise<ColleagueRow | null> {
     // null for a trainee's own check-in, which no staff member recorded
     return colleagueById(c, this.accounts, reportedBy === 'TRAINEE_ALONE' ? null : recordedBy);
   }

@@ -1,9 +1,9 @@
 import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
-import { type AccountRow, AccountsService } from '../../../features/accounts/accounts.service';
+import { type ColleagueRow, AccountsService } from '../../../features/accounts/accounts.service';
 import { can } from '../../../features/accounts/domain/permissions';
 import { type EmployerName, EmployersService } from '../../../features/employers/employers.service';
 import type { MessageState } from '../../../features/notifications/domain/message';
-import { type Delivery, DeliveriesService } from '../../../features/notifications/deliveries.service';
+import { type Delivery, type DeliveryRequest, DeliveriesService } from '../../../features/notifications/deliveries.service';
 import type { Task } from '../../../features/notifications/domain/task';
 import { groupRows, inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
@@ -18,6 +18,11 @@ import { traineeById } from '../trainees/trainee-loader';
 
 interface PageArgs {
   readonly states?: readonly MessageState[] | null;
+  readonly recipientKind?: string | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly sort: DeliveryRequest['sort'];
+  readonly ascending: boolean;
   readonly first?: number | null;
   readonly after?: string | null;
 }
@@ -39,7 +44,8 @@ export class DeliveriesResolver {
   @Query('deliveries')
   async page(@Args() args: PageArgs, @Context() c: OperationContext): Promise<Connection<Delivery>> {
     const paging = page(args);
-    const rows = await this.deliveries.page(c.tx, { ...paging, states: args.states?.length ? args.states : null });
+    const { states, recipientKind = null, from = null, to = null, sort, ascending } = args;
+    const rows = await this.deliveries.page(c.tx, { ...paging, states: states?.length ? states : null, recipientKind, from, to, sort, ascending });
     return connection(rows, paging.limit, ({ cursor }) => cursor);
   }
 
@@ -54,7 +60,7 @@ export class DeliveriesResolver {
   }
 
   @ResolveField('Delivery', 'colleague')
-  colleague(@Parent() { recipientKind, recipientId }: Delivery, @Context() c: OperationContext): Promise<AccountRow | null> | null {
+  colleague(@Parent() { recipientKind, recipientId }: Delivery, @Context() c: OperationContext): Promise<ColleagueRow | null> | null {
     return recipientKind === 'STAFF' ? colleagueById(c, this.accounts, recipientId) : null;
   }
 

@@ -13,11 +13,11 @@ import { AnyMember } from '../../shared/permission.decorators';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
 import { Query, ResolveField } from '../staff-decorators';
 import { listPeople } from '../trainees/listed-people';
-import { listedTraineeById } from '../trainees/trainee-loader';
+import { listedTraineeById, traineeById } from '../trainees/trainee-loader';
 import type { TraineeOfItem } from './trainee-of-item';
 
 interface DueArgs {
-  readonly filter?: { readonly kind?: DueKind | null; readonly mine?: boolean | null } | null;
+  readonly filter?: { readonly kind?: DueKind | null; readonly mine?: boolean | null; readonly traineeId?: string | null } | null;
   readonly first?: number | null;
   readonly after?: string | null;
   readonly before?: string | null;
@@ -42,8 +42,11 @@ export class DueResolver {
       before: page({ after: before }).after,
       kind: filter?.kind ?? null,
       isMine: filter?.mine ?? true,
+      traineeId: filter?.traineeId ?? null,
     });
-    const people = items.flatMap(({ traineeId }) => traineeId ?? []);
+    // a page about one trainee counts as her opened record
+    if (filter?.traineeId) for (const { traineeId } of items) if (traineeId) await traineeById(c, this.trainees, traineeId);
+    const people = filter?.traineeId ? [] : items.flatMap(({ traineeId }) => traineeId ?? []);
     const ownWork = items.flatMap(({ traineeId, isMine }) => (isMine && traineeId ? traineeId : []));
     if (people.length > 0) listPeople(c, { people, ownWork, detail: { list: 'due' } });
     const [earliest, last] = [items[0], items.at(-1)];

@@ -1,5 +1,5 @@
 import { Context, Parent, Resolver } from '@nestjs/graphql';
-import { type AccountRow, AccountsService } from '../../../features/accounts/accounts.service';
+import { type ColleagueRow, AccountsService } from '../../../features/accounts/accounts.service';
 import { ContactsService } from '../../../features/contacts/contacts.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { colleagueById } from '../accounts/colleague-loader';
@@ -16,7 +16,7 @@ export class ListedTraineesResolver {
   ) {}
 
   @ResolveField('ListedTrainee', 'placementOfficer')
-  placementOfficer(@Parent() { placementOfficerId }: TraineeOfItem, @Context() c: OperationContext): Promise<AccountRow | null> {
+  placementOfficer(@Parent() { placementOfficerId }: TraineeOfItem, @Context() c: OperationContext): Promise<ColleagueRow | null> {
     return colleagueById(c, this.accounts, placementOfficerId);
   }
 

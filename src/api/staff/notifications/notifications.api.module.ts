@@ -22,6 +22,8 @@ import { DueResolver } from './due.resolver';
 import { ListedTraineesResolver } from './listed-trainees.resolver';
 import { MessageResendResolver } from './message-resend.resolver';
 import { NoticesResolver } from './notices.resolver';
+import { TaskAssignmentResolver } from './task-assignment.resolver';
+import { TaskReopenResolver } from './task-reopen.resolver';
 import { TasksResolver } from './tasks.resolver';
 
 /** The staff API of notifications, tasks and due work. */
@@ -52,6 +54,8 @@ import { TasksResolver } from './tasks.resolver';
     ListedTraineesResolver,
     MessageResendResolver,
     NoticesResolver,
+    TaskAssignmentResolver,
+    TaskReopenResolver,
     TasksResolver,
   ],
 })

@@ -1,7 +1,7 @@
 import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
-import { can, type Permission } from '../../../features/accounts/domain/permissions';
-import type { Placement, PlacementTransition, PlacementState } from '../../../features/placements/domain/placement';
-import { staffPlacementTransitions } from '../../../features/placements/domain/placement-transitions-by-audience';
+import { can } from '../../../features/accounts/domain/permissions';
+import type { Placement, PlacementState } from '../../../features/placements/domain/placement';
+import { mayCorrectEnd } from '../../../features/placements/domain/placement-correction';
 import { PlacementsService } from '../../../features/placements/placements.service';
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
@@ -13,6 +13,7 @@ import { Can } from '../../shared/permission.decorators';
 import { connection, type Connection, page } from '../../shared/paging';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
 import { Query, ResolveField } from '../staff-decorators';
+import { placementActions } from './placement-actions';
 import { placementById, disclosePlacement } from './placement-loader';
 import { traineeOf } from '../trainees/trainee-loader';
 
@@ -24,9 +25,6 @@ interface PageArgs {
   readonly first?: number | null;
   readonly after?: string | null;
 }
-
-const ENDINGS: readonly PlacementTransition[] = ['complete', 'endByTrainee', 'endByEmployer', 'endForSafety'];
-const permissionOf = (transition: PlacementTransition): Permission => (ENDINGS.includes(transition) ? 'placement.end' : 'placement.manage');
 
 /** Placements of the reader's institution: paged, by id, and by trainee. */
 @Resolver('Placement')
@@ -72,7 +70,12 @@ export class PlacementsResolver {
 
   @ResolveField('Placement', 'availableActions')
   nextTransitions(@Parent() { state }: Placement, @Context() c: OperationContext): string[] {
-    return staffPlacementTransitions(state).filter((transition) => can(c.actor.roles, permissionOf(transition)));
+    return placementActions(c.actor.roles, state);
+  }
+
+  @ResolveField('Placement', 'canCorrectEnd')
+  async canCorrectEnd(@Parent() placement: Placement, @Context() c: OperationContext): Promise<boolean> {
+    return can(c.actor.roles, 'placement.end') && mayCorrectEnd(placement, await c.tx.now());
   }
 }
 

@@ -1,14 +1,11 @@
 import { Context, Parent, Resolver } from '@nestjs/graphql';
-import { type Permission, can } from '../../../features/accounts/domain/permissions';
 import { StoredMatchesService } from '../../../features/matching/stored-matches.service';
 import type { Offer } from '../../../features/offers/domain/offer';
 import { OffersService } from '../../../features/offers/offers.service';
 import { groupRows, inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { visibleInterviewState, type EmployerInterview } from '../../../features/referrals/domain/interview';
-import type { Referral, ReferralTransition } from '../../../features/referrals/domain/referral';
-import { canBeReminded } from '../../../features/referrals/domain/referral-transitions';
-import { referralTransitions } from '../../../features/referrals/domain/referral-transitions-by-audience';
+import type { Referral } from '../../../features/referrals/domain/referral';
 import { InterviewsService } from '../../../features/referrals/interviews.service';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
@@ -19,8 +16,7 @@ import { existing } from '../../shared/outcome';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
 import { traineeById } from '../trainees/trainee-loader';
 import { ResolveField } from '../staff-decorators';
-
-const PERMISSION_OF: Readonly<Partial<Record<ReferralTransition, Permission>>> = { ask: 'referral.send', send: 'referral.send', withdraw: 'referral.withdraw' };
+import { referralActions } from './referral-actions';
 
 @Resolver('Referral')
 export class ReferralResolver {
@@ -44,12 +40,7 @@ export class ReferralResolver {
 
   @ResolveField('Referral', 'availableActions')
   async nextTransitions(@Parent() referral: Referral, @Context() c: OperationContext): Promise<string[]> {
-    const transitions: string[] = referralTransitions('staff', referral.state).filter((transition) => {
-      const permission = PERMISSION_OF[transition];
-      return permission !== undefined && can(c.actor.roles, permission);
-    });
-    if (can(c.actor.roles, 'referral.send') && canBeReminded(referral, await c.tx.now())) transitions.push('remind');
-    return transitions;
+    return referralActions(c.actor.roles, referral, await c.tx.now());
   }
 
   @ResolveField('Referral', 'score')

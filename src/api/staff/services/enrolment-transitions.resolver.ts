@@ -1,5 +1,6 @@
 import { Args, Context, Resolver } from '@nestjs/graphql';
 import { CompleteEnrolment } from '../../../use-cases/services/complete-enrolment.use-case';
+import { CorrectAttendance } from '../../../use-cases/services/correct-attendance.use-case';
 import { EnrolTrainee } from '../../../use-cases/services/enrol-trainee.use-case';
 import { ChangeEnrolmentState } from '../../../use-cases/services/change-enrolment-state.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
@@ -8,7 +9,7 @@ import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { Can } from '../../shared/permission.decorators';
 import { outcome } from '../../shared/outcome';
 import { Mutation } from '../staff-decorators';
-import type { AttendanceInput, CourseEnrolInput, EnrolmentCompleteInput, EnrolmentWithdrawInput } from '../schema';
+import type { AttendanceCorrectInput, AttendanceInput, CourseEnrolInput, EnrolmentCompleteInput, EnrolmentWithdrawInput } from '../schema';
 import { discloseRow } from './service-loader';
 
 /** The transitions of an enrolment, from enrolling to completion or withdrawal. */
@@ -19,6 +20,7 @@ export class EnrolmentTransitionsResolver {
     private readonly enrolTrainee: EnrolTrainee,
     private readonly changeEnrolmentState: ChangeEnrolmentState,
     private readonly completeEnrolment: CompleteEnrolment,
+    private readonly correctAttendance: CorrectAttendance,
   ) {}
 
   @Can('enrolment.manage')
@@ -31,6 +33,12 @@ export class EnrolmentTransitionsResolver {
   @Mutation('enrolmentAttend')
   async attend(@Args('id') id: string, @Args('input') input: AttendanceInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'EnrolmentAttendPayload', await this.changeEnrolmentState.attend(c.tx, id, { ...input }, key));
+  }
+
+  @Can('enrolment.manage')
+  @Mutation('attendanceCorrect')
+  async correct(@Args('id') id: string, @Args('input') input: AttendanceCorrectInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
+    return this.answer(c, 'AttendanceCorrectPayload', await this.correctAttendance.correct(c.tx, id, { ...input }, key));
   }
 
   @Can('enrolment.manage')

@@ -25,15 +25,26 @@ export class GroupSessionsResolver {
 
   @Can('service.read')
   @Query('groupSessions')
-  async page(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<GroupSession>> {
+  async page(
+    @Args() args: { from?: string | null; to?: string | null; first?: number | null; after?: string | null },
+    @Context() c: OperationContext,
+  ): Promise<Connection<GroupSession>> {
     const paging = page(args);
-    return connection(await this.sessions.page(c.tx, paging), paging.limit, ({ id }) => id);
+    return connection(await this.sessions.page(c.tx, { ...paging, from: args.from ?? null, to: args.to ?? null }), paging.limit, ({ id }) => id);
   }
 
   @Can('service.read')
   @Query('groupSession')
   async one(@Args('id') id: string, @Context() c: OperationContext): Promise<GroupSession | null> {
     return (await this.sessions.byIds(c.tx, [id]))[0] ?? null;
+  }
+
+  @ResolveField('GroupSession', 'attendeeCount')
+  async attendeeCount(@Parent() { id }: GroupSession, @Context() c: OperationContext): Promise<number> {
+    return loader(c, 'attendeeCountOfSession', async (ids) => {
+      const counts = await this.sessions.attendeeCounts(c.tx, ids);
+      return ids.map((one) => counts.get(one) ?? 0);
+    }).load(id);
   }
 
   @ResolveField('GroupSession', 'attendees')

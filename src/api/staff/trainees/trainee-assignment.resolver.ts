@@ -1,15 +1,17 @@
 import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
-import { AccountsService, type AccountRow } from '../../../features/accounts/accounts.service';
+import { AccountsService, type ColleagueRow } from '../../../features/accounts/accounts.service';
 import { AssignTrainees } from '../../../use-cases/trainees/assign-trainees.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal } from '../../../shared/refusal';
+import { AssignmentsService, type TraineeAssignmentRow } from '../../../features/trainees/assignments.service';
+import { HandOverCaseload } from '../../../use-cases/trainees/hand-over-caseload.use-case';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { Can } from '../../shared/permission.decorators';
 import { outcome } from '../../shared/outcome';
 import { colleagueById } from '../accounts/colleague-loader';
 import { Mutation, ResolveField } from '../staff-decorators';
-import type { CaseWorkerInput, TraineesAssignInput } from '../schema';
+import type { CaseloadHandOverInput, CaseWorkerInput, TraineesAssignInput } from '../schema';
 import { traineeOutcome } from './trainee-loader';
 
 /**
@@ -22,6 +24,8 @@ export class TraineeCaseWorkerResolver {
     private readonly trainees: TraineesService,
     private readonly accounts: AccountsService,
     private readonly assignTrainees: AssignTrainees,
+    private readonly handOverCaseload: HandOverCaseload,
+    private readonly assignments: AssignmentsService,
   ) {}
 
   @Can('trainee.assign')
@@ -37,8 +41,20 @@ export class TraineeCaseWorkerResolver {
     return outcome(c, 'TraineesAssignPayload', isRefusal(result) ? result : { count: Number(result.count) });
   }
 
+  @Can('trainee.hand-over')
+  @Mutation('caseloadHandOver')
+  async handOver(@Args('input') input: CaseloadHandOverInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
+    const result = await this.handOverCaseload.handOver(c.tx, { ...input }, key);
+    return outcome(c, 'CaseloadHandOverPayload', isRefusal(result) ? result : { count: Number(result.count) });
+  }
+
+  @ResolveField('Trainee', 'assignments')
+  history(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<TraineeAssignmentRow[]> {
+    return this.assignments.historyOf(c.tx, id);
+  }
+
   @ResolveField('Trainee', 'caseWorker')
-  caseWorker(@Parent() { caseWorkerId }: Trainee, @Context() c: OperationContext): Promise<AccountRow | null> {
+  caseWorker(@Parent() { caseWorkerId }: Trainee, @Context() c: OperationContext): Promise<ColleagueRow | null> {
     return colleagueById(c, this.accounts, caseWorkerId);
   }
 }

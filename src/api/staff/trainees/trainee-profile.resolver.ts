@@ -1,12 +1,15 @@
 import { Args, Context, Resolver } from '@nestjs/graphql';
 import { PrepareTrainee } from '../../../use-cases/trainees/prepare-trainee.use-case';
 import { RegisterTrainee } from '../../../use-cases/trainees/register-trainee.use-case';
+import { parseTrainee } from '../../../features/trainees/domain/parse-trainee';
 import type { ExpectedVersion } from '../../../platform/database/edit-version';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { TraineesService } from '../../../features/trainees/trainees.service';
+import { isRefusal } from '../../../shared/refusal';
+import { describeProblem } from '../../shared/outcome';
 import { Can } from '../../shared/permission.decorators';
 import { fromLanguage } from '../../shared/enums';
-import { Mutation } from '../staff-decorators';
+import { Mutation, Query } from '../staff-decorators';
 import type { TraineeInput } from '../schema';
 import { traineeOutcome } from './trainee-loader';
 
@@ -20,6 +23,14 @@ export class TraineeProfileResolver {
     private readonly registerTrainee: RegisterTrainee,
     private readonly prepareTrainee: PrepareTrainee,
   ) {}
+
+  /** The rules of the form, for a step of it. */
+  @Can('trainee.register')
+  @Query('traineeProfileProblems')
+  problems(@Args('input') input: TraineeInput, @Context() c: OperationContext) {
+    const parsed = parseTrainee(inputOf(input));
+    return isRefusal(parsed) ? (parsed.problems ?? []).map((problem) => describeProblem(c, problem)) : [];
+  }
 
   @Can('trainee.register')
   @Mutation('traineeRegister')

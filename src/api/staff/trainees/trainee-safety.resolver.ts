@@ -9,7 +9,7 @@ import { TraineesService } from '../../../features/trainees/trainees.service';
 import { Can } from '../../shared/permission.decorators';
 import { fromLanguage } from '../../shared/enums';
 import { Mutation } from '../staff-decorators';
-import type { ConsentInput, ConsentRefusalInput, ContactMethodInput, IdentityInput, LimitsInput, ProtectionInput } from '../schema';
+import type { ConsentInput, ConsentRefusalInput, ContactMethodInput, IdentityInput, LimitsInput, ProtectedRecordInput, ProtectionInput } from '../schema';
 import { traineeOutcome } from './trainee-loader';
 
 /** The records that protect a trainee: limits, contact methods, consents, and the protected record. */
@@ -121,5 +121,24 @@ export class TraineeSafetyResolver {
     @Context() c: OperationContext,
   ) {
     return traineeOutcome(c, this.trainees, 'TraineeSetProtectionPayload', await this.saveProtectedRecord.setProtection(c.tx, id, input, expectedVersion, key));
+  }
+
+  /** Both halves need the same roles, and the database lets only those read and write the protected store. */
+  @Can('trainee.protection', { stepUp: true })
+  @Mutation('traineeSaveProtectedRecord')
+  async traineeSaveProtectedRecord(
+    @Args('id') id: string,
+    @Args('input') { identity, protection }: ProtectedRecordInput,
+    @Args('expectedVersion') expectedVersion: ExpectedVersion,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ) {
+    const input = { identity: identity && { ...identity }, protection: protection && { ...protection } };
+    return traineeOutcome(
+      c,
+      this.trainees,
+      'TraineeSaveProtectedRecordPayload',
+      await this.saveProtectedRecord.saveBoth(c.tx, id, input, expectedVersion, key),
+    );
   }
 }

@@ -4,15 +4,20 @@ import { AccountsUseCasesModule } from '../../../use-cases/accounts/accounts.use
 import { ConsentsModule } from '../../../features/consents/consents.module';
 import { ConsentsUseCasesModule } from '../../../use-cases/consents/consents.use-cases.module';
 import { ContactsModule } from '../../../features/contacts/contacts.module';
+import { ContactsUseCasesModule } from '../../../use-cases/contacts/contacts.use-cases.module';
 import { EmployersModule } from '../../../features/employers/employers.module';
 import { InstitutionsModule } from '../../../features/institutions/institutions.module';
 import { SkillsModule } from '../../../features/skills/skills.module';
 import { TraineesModule } from '../../../features/trainees/trainees.module';
 import { TraineesUseCasesModule } from '../../../use-cases/trainees/trainees.use-cases.module';
+import { ContactLogResolver } from './contact-log.resolver';
 import { ProtectedRecordResolver } from './protected-record.resolver';
+import { TimelineResolver } from './timeline.resolver';
 import { TraineeAccessResolver } from './trainee-access.resolver';
 import { TraineeAnonymiseResolver } from './trainee-anonymise.resolver';
+import { TraineeAssignmentHistoryResolver } from './trainee-assignment-history.resolver';
 import { TraineeCaseWorkerResolver } from './trainee-assignment.resolver';
+import { ExitCorrectionResolver } from './exit-correction.resolver';
 import { TraineeExitResolver } from './trainee-exit.resolver';
 import { TraineePreferencesResolver } from './trainee-preferences.resolver';
 import { TraineeProfileResolver } from './trainee-profile.resolver';
@@ -29,6 +34,7 @@ import { TraineesResolver } from './trainees.resolver';
     ConsentsModule,
     ConsentsUseCasesModule,
     ContactsModule,
+    ContactsUseCasesModule,
     EmployersModule,
     InstitutionsModule,
     SkillsModule,
@@ -36,9 +42,13 @@ import { TraineesResolver } from './trainees.resolver';
     TraineesUseCasesModule,
   ],
   providers: [
+    ContactLogResolver,
     ProtectedRecordResolver,
+    TimelineResolver,
     TraineeAnonymiseResolver,
+    TraineeAssignmentHistoryResolver,
     TraineeCaseWorkerResolver,
+    ExitCorrectionResolver,
     TraineeExitResolver,
     TraineePreferencesResolver,
     TraineeAccessResolver,

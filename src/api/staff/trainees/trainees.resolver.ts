@@ -1,5 +1,5 @@
 import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
-import { AccountsService, type AccountRow } from '../../../features/accounts/accounts.service';
+import { AccountsService, type ColleagueRow } from '../../../features/accounts/accounts.service';
 import { can } from '../../../features/accounts/domain/permissions';
 import { groupRows, loader } from '../../../platform/database/loader';
 import { versionOf } from '../../../platform/database/edit-version';
@@ -20,6 +20,8 @@ import {
   TRAINEE,
   type TraineeState,
 } from '../../../features/trainees/domain/trainee';
+import { mayCorrectExit } from '../../../features/trainees/domain/exit-trainee';
+import { localDateAt } from '../../../shared/local-date';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { Can } from '../../shared/permission.decorators';
 import { connection, type Connection, page } from '../../shared/paging';
@@ -69,6 +71,11 @@ export class TraineesResolver {
     return trainee && discloseTrainee(c, trainee);
   }
 
+  @ResolveField('Trainee', 'canCorrectExit')
+  async canCorrectExit(@Parent() trainee: Trainee, @Context() c: OperationContext): Promise<boolean> {
+    return can(c.actor.roles, 'trainee.exit') && mayCorrectExit(trainee, localDateAt(await c.tx.now()));
+  }
+
   @ResolveField('Trainee', 'availableActions')
   nextTransitions(@Parent() trainee: Trainee, @Context() { actor: { roles, accountId } }: OperationContext): string[] {
     const canAnonymise = can(roles, 'trainee.anonymise') && mayAnonymise(trainee, { accountId, isSafetyLead: roles.includes('SAFETY_LEAD') });
@@ -91,7 +98,7 @@ export class TraineesResolver {
   }
 
   @ResolveField('Trainee', 'placementOfficer')
-  placementOfficer(@Parent() { placementOfficerId }: Trainee, @Context() c: OperationContext): Promise<AccountRow | null> {
+  placementOfficer(@Parent() { placementOfficerId }: Trainee, @Context() c: OperationContext): Promise<ColleagueRow | null> {
     return colleagueById(c, this.accounts, placementOfficerId);
   }
 

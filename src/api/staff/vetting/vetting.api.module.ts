@@ -9,6 +9,8 @@ import { VettingOutcomes } from './vetting-outcomes';
 import { VettingDecisionsResolver } from './vetting-transitions.resolver';
 import { VettingTransitionsResolver } from './vetting-transitions.resolver';
 import { VettingsResolver } from './vettings.resolver';
+import { VisitDraftsResolver } from './visit-drafts.resolver';
+import { VisitPhotosResolver } from './visit-photos.resolver';
 
 /** The staff API of vetting. */
 @Module({
@@ -20,6 +22,8 @@ import { VettingsResolver } from './vettings.resolver';
     VettingDecisionsResolver,
     VettingTransitionsResolver,
     VettingsResolver,
+    VisitDraftsResolver,
+    VisitPhotosResolver,
   ],
 })
 export class StaffVettingApiModule {}

@@ -1,5 +1,5 @@
 import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
-import { type AccountRow, AccountsService } from '../../../features/accounts/accounts.service';
+import { type ColleagueRow, AccountsService } from '../../../features/accounts/accounts.service';
 import { can, type Permission } from '../../../features/accounts/domain/permissions';
 import type { EmployerSite } from '../../../features/employers/domain/employer';
 import { EmployersService } from '../../../features/employers/employers.service';
@@ -7,6 +7,7 @@ import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { localDateAt } from '../../../shared/local-date';
 import type { VettingAnswer } from '../../../features/vetting/domain/checklist';
+import { isSiteFact } from '../../../features/vetting/domain/site-facts';
 import { vettingTransitions } from '../../../features/vetting/domain/vetting-transitions';
 import { type Vetting, type VettingDecision, type VettingTransition, type VettingState, type VettingVisitor } from '../../../features/vetting/domain/vetting';
 import { VettingService } from '../../../features/vetting/vetting.service';
@@ -25,7 +26,7 @@ const PERMISSION_OF: Readonly<Record<VettingTransition, Permission>> = {
   revoke: 'vetting.revoke',
 };
 
-type ShownVote = Pick<VettingDecision, 'decision' | 'conditions' | 'validUntil' | 'decidedAt'> & { readonly by: AccountRow };
+type ShownVote = Pick<VettingDecision, 'decision' | 'conditions' | 'validUntil' | 'decidedAt'> & { readonly by: ColleagueRow };
 
 /**
  * Vettings of all institutions; fields that belong to the visiting institution alone are empty for the
@@ -58,11 +59,13 @@ export class VettingsResolver {
   @AnyMember()
   @Query('vettingChecklist')
   checklist(@Context() { actor: { language } }: OperationContext): ChecklistItem[] {
-    return this.vetting.checklist.items.map(({ code, cluster, question, critical }) => ({
+    return this.vetting.checklist.items.map(({ code, cluster, question, critical, mayNotApply }) => ({
       code,
       cluster: cluster[language],
       question: question[language],
       isCritical: critical,
+      mayNotApply,
+      isSiteFact: isSiteFact({ code }),
     }));
   }
 
@@ -97,7 +100,7 @@ export class VettingsResolver {
   }
 
   @ResolveField('Vetting', 'visitors')
-  async visitors(@Parent() { id }: Vetting, @Context() c: OperationContext): Promise<AccountRow[]> {
+  async visitors(@Parent() { id }: Vetting, @Context() c: OperationContext): Promise<ColleagueRow[]> {
     return Promise.all((await this.visitorsOf(c, id)).map(({ accountId }) => this.colleague(c, accountId)));
   }
 
@@ -116,7 +119,7 @@ export class VettingsResolver {
   }
 
   /** A visitor or decider. The reader sees only those of the own institution, whose accounts are never deleted. */
-  private async colleague(c: OperationContext, id: string): Promise<AccountRow> {
+  private async colleague(c: OperationContext, id: string): Promise<ColleagueRow> {
     return existing(await colleagueById(c, this.accounts, id), `colleague ${id}`);
   }
 

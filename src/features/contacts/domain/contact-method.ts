@@ -61,7 +61,14 @@ export interface ContactMethod {
 export type ContactMethodInput = Pick<
   ContactMethod,
   'kind' | 'address' | 'owner' | 'safeDays' | 'safeFromMinute' | 'safeToMinute' | 'language' | 'mayLeaveMessage' | 'validDays'
->;
+> & {
+  /** Until when she wants no contact this way; left out if it stays as it is. */
+  readonly doNotContactUntil?: Date | null;
+};
+
+/** The last day without contact; null if there is none any more. */
+export const lastDayWithoutContact = ({ doNotContactUntil }: Pick<ContactMethod, 'doNotContactUntil'>, now: Date): LocalDate | null =>
+  doNotContactUntil !== null && now < doNotContactUntil ? localDateAt(new Date(doNotContactUntil.getTime() - 1)) : null;
 
 /**
  * Whether a contact method is verified and still valid on a day. An employer's device never is, and neither

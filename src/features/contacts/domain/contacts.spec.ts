@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, daysBetween, localDateAt, minuteOfDay, weekday } from '../../../shared/local-date';
 import { isRefusal } from '../../../shared/refusal';
-import { CONTACT_KINDS, CONTACT_METHOD, CONTACT_OWNERS, type ContactMethod, transitionContact, updateContact } from './contact-method';
+import { CONTACT_KINDS, CONTACT_METHOD, CONTACT_OWNERS, type ContactMethod, lastDayWithoutContact, transitionContact, updateContact } from './contact-method';
 import { parseContact } from './parse-contact';
 import { mayContact, type ContactSafety } from './safe-contact';
 
@@ -140,8 +140,28 @@ test.each([
   [{ kind: 'TRUSTED_PERSON', owner: 'FRIEND', address: '012 345 678' }, []],
   [{ kind: 'TRUSTED_PERSON', owner: 'SELF', address: '012 345 678' }, ['owner NOT_ALLOWED']],
   [{ kind: 'PIGEON', owner: 'SELF', address: 'srey@example.org' }, ['kind NOT_ALLOWED']],
+  [{ kind: 'IN_APP', owner: 'SELF', noContactUntil: '2026-03-02' }, []],
+  [{ kind: 'IN_APP', owner: 'SELF', noContactUntil: '2026-03-01' }, ['noContactUntil IN_THE_PAST']],
+  [{ kind: 'IN_APP', owner: 'SELF', noContactUntil: '2027-03-03' }, ['noContactUntil TOO_BIG']],
   [{ kind: 'IN_APP', owner: 'SELF', validDays: 91, safeFrom: '9' }, ['safeFrom NOT_A_TIME', 'validDays TOO_BIG']],
 ])('a contact method %j has the problems %j', (input, problems) => {
-  const result = parseContact(input);
+  const result = parseContact(input, '2026-03-02');
   expect(isRefusal(result) ? result.problems?.map(({ path, problem }) => `${path} ${problem}`) : []).toEqual(problems);
+});
+
+test('she is not contacted on the last day of the pause, and again on the day after; a form without the field leaves it as it is', () => {
+  const input = { kind: 'EMAIL', owner: 'SELF', address: 'srey@example.org', noContactUntil: '2026-03-03' };
+  const parsed = parseContact(input, '2026-03-02');
+  if (isRefusal(parsed)) throw new Error('refused');
+  const paused = { ...safeMethod, ...parsed };
+  expect(mayContact(paused, at('2026-03-03T23:59'))).toEqual({ no: 'DO_NOT_CONTACT' });
+  expect(mayContact(paused, at('2026-03-04T00:00'))).toBe('NOW');
+  expect(lastDayWithoutContact(paused, at('2026-03-03T23:59'))).toBe('2026-03-03');
+  expect(lastDayWithoutContact(paused, at('2026-03-04T00:00'))).toBeNull();
+  const before = paused as unknown as ContactMethod;
+  const saved = (noContactUntil: unknown) => {
+    const next = parseContact({ ...input, noContactUntil }, '2026-03-02');
+    return isRefusal(next) ? next : updateContact(before, next).contact.doNotContactUntil;
+  };
+  expect([saved(undefined), saved(null)]).toEqual([paused.doNotContactUntil, null]);
 });

@@ -1,5 +1,6 @@
 import { readEmail } from '../../accounts/domain/email';
 import { InputReader } from '../../../shared/input-reader';
+import { addDays, instantOn, type LocalDate } from '../../../shared/local-date';
 import type { Refusal } from '../../../shared/refusal';
 import { dayBits, WEEKDAYS } from '../../../shared/weekdays';
 import { CONTACT_KINDS, CONTACT_OWNERS, type ContactMethodInput, type ContactOwner } from './contact-method';
@@ -10,6 +11,8 @@ import { CONTACT_KINDS, CONTACT_OWNERS, type ContactMethodInput, type ContactOwn
  */
 export const VALID_DAYS = { USUAL: 30, MOST: 90 } as const;
 
+/** For how long she may ask for no contact at once, in days. */
+const MAX_DAYS_WITHOUT_CONTACT = 365;
 const LAST_MINUTE = 1_439;
 /** Kinds that need an address or a number. */
 const NEEDS_ADDRESS: readonly string[] = ['EMAIL', 'CALL', 'SMS', 'TELEGRAM', 'MESSENGER', 'TRUSTED_PERSON'];
@@ -18,7 +21,7 @@ const NEEDS_ADDRESS: readonly string[] = ['EMAIL', 'CALL', 'SMS', 'TELEGRAM', 'M
  * Parses a contact method. Without days or hours it counts as safe at all times, because the trainee named no
  * restriction.
  */
-export function parseContact(input: Readonly<Record<string, unknown>>): ContactMethodInput | Refusal<'INVALID_INPUT'> {
+export function parseContact(input: Readonly<Record<string, unknown>>, today: LocalDate): ContactMethodInput | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   const kind = reader.choice('kind', CONTACT_KINDS);
   const days = reader.choices('safeDays', WEEKDAYS);
@@ -32,7 +35,18 @@ export function parseContact(input: Readonly<Record<string, unknown>>): ContactM
     language: reader.optionalChoice('language', ['km', 'en']) ?? 'km',
     mayLeaveMessage: reader.flag('mayLeaveMessage'),
     validDays: reader.optionalInteger('validDays', 1, VALID_DAYS.MOST) ?? VALID_DAYS.USUAL,
+    ...(input['noContactUntil'] === undefined ? {} : { doNotContactUntil: readNoContact(reader, today) }),
   });
+}
+
+/** She is contacted again when the last day without contact is over: today or later (IN_THE_PAST), within a year (TOO_BIG). */
+function readNoContact(reader: InputReader, today: LocalDate): Date | null {
+  const lastDay = reader.optionalDate('noContactUntil');
+  if (lastDay === null) return null;
+  const latest = addDays(today, MAX_DAYS_WITHOUT_CONTACT);
+  if (lastDay < today) reader.refuse('noContactUntil', 'IN_THE_PAST', today);
+  if (lastDay > latest) reader.refuse('noContactUntil', 'TOO_BIG', latest);
+  return instantOn(addDays(lastDay, 1));
 }
 
 /** The phone of a person she trusts is not her own. */

@@ -2,7 +2,7 @@ import { type DomainEvent, domainEvent } from '../../../shared/events';
 import { instantOn, type LocalDate, localDateAt } from '../../../shared/local-date';
 import { InputReader } from '../../../shared/input-reader';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { type StateMachine, stateAfter } from '../../../shared/state-machine';
+import { type StateMachine, stateAfter, stateBefore } from '../../../shared/state-machine';
 import { type FollowUpForm, type PlannedFollowUp, YEAR_SCHEDULE } from './follow-up-schedule';
 
 /**
@@ -92,6 +92,27 @@ export function officerContactRefusal(
   return isForOthers && who.hasOthers && who.officerId !== null && who.officerId === who.accountId ? refuse('CONFLICT_OF_INTEREST') : null;
 }
 
+/** Whether a follow-up of a colleague or of the team can be taken over: it is open and its day has come. */
+export const canBeTakenOver = ({ state, dueOn, assignedTo }: Pick<FollowUp, 'state' | 'dueOn' | 'assignedTo'>, by: string | null, today: LocalDate): boolean =>
+  OPEN_FOLLOW_UP_STATES.some((open) => open === state) && dueOn <= today && assignedTo !== by;
+
+/**
+ * Assigns an open follow-up whose day has come to the staff member who takes it over. `expectedId` is who had it when she
+ * saw it: TAKEN_BY_COLLEAGUE with the id of who has it now, so that of two people who take it at once one gets it.
+ */
+export function takeOverFollowUp(
+  followUp: FollowUp,
+  by: string,
+  expectedId: string | null,
+  today: LocalDate,
+): FollowUp | Refusal<'TAKEN_BY_COLLEAGUE' | 'TOO_SOON' | 'TRANSITION_NOT_ALLOWED'> {
+  const { state, dueOn, assignedTo } = followUp;
+  if (!OPEN_FOLLOW_UP_STATES.some((open) => open === state)) return refuse('TRANSITION_NOT_ALLOWED', { state, availableActions: [] });
+  if (dueOn > today) return refuse('TOO_SOON', { until: instantOn(dueOn).toISOString() });
+  const isFree = assignedTo === null || assignedTo === by || assignedTo === expectedId;
+  return isFree ? nextVersion(followUp, { assignedTo: by }) : refuse('TAKEN_BY_COLLEAGUE', { by: assignedTo });
+}
+
 /** Counts one failed attempt to reach the trainee; TOO_SOON before the window opens. */
 export function attemptFollowUp(followUp: FollowUp, now: Date): FollowUp | Refusal<'TOO_SOON' | 'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(FOLLOW_UP, followUp.state, 'attempt');
@@ -151,6 +172,12 @@ export function closeFollowUp(followUp: FollowUp, closedBy: string, closedBecaus
 /** Cancels a follow-up because the trainee never started or has died; TRANSITION_NOT_ALLOWED if it is done. */
 export function cancelFollowUp(followUp: FollowUp): FollowUp | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(FOLLOW_UP, followUp.state, 'cancel');
+  return isRefusal(state) ? state : nextVersion(followUp, { state });
+}
+
+/** Plans a follow-up again that was cancelled by mistake, in the state before; its days stay. */
+export function restoreFollowUp(followUp: FollowUp, from: string | undefined): FollowUp | Refusal<'TRANSITION_NOT_ALLOWED'> {
+  const state = stateBefore(FOLLOW_UP, followUp.state, 'cancel', from);
   return isRefusal(state) ? state : nextVersion(followUp, { state });
 }
 

@@ -41,5 +41,5 @@ test('a task is finished once, with account and time', () => {
   const result = finishTask(open, 'officer', now);
   if (isRefusal(result)) throw new Error('an open task is ticked off');
   expect(result).toMatchObject({ state: 'DONE', doneBy: 'officer', doneAt: now });
-  expect(finishTask(result, 'another', now)).toEqual({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'DONE', availableActions: [] });
+  expect(finishTask(result, 'another', now)).toEqual({ refusal: 'TRANSITION_NOT_ALLOWED', state: 'DONE', availableActions: ['reopen'] });
 });

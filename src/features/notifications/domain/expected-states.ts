@@ -66,6 +66,8 @@ export const EXPECTED_STATES: Readonly<Record<EventName, ExpectedState | null>> 
   AccountRequestAgreed: null,
   AccountRequestRefused: null,
   HandoverRecorded: null,
+  LeaveRecorded: null,
+  LeaveEnded: null,
   EmployerActivated: employer('activate'),
   EmployerSuspended: employer('suspend'),
   EmployerReinstated: employer('reinstate'),
@@ -101,6 +103,8 @@ export const EXPECTED_STATES: Readonly<Record<EventName, ExpectedState | null>> 
   TraineePaused: null,
   TraineeResumed: null,
   TraineeExited: trainee('exit'),
+  // It returns to the state before the exit, which the state machine does not express.
+  TraineeExitCorrected: null,
   TraineeAnonymised: trainee('anonymise'),
   TraineeRequestedCall: null,
   ConsentGiven: { table: 'consent', states: reachableFrom(CONSENT, 'GIVEN') },
@@ -150,6 +154,8 @@ export const EXPECTED_STATES: Readonly<Record<EventName, ExpectedState | null>> 
   PlacementContactLost: placement('markUnreachable'),
   PlacementContactRegained: placement('markReachable'),
   PlacementEnded: placement('complete', 'endByTrainee', 'endByEmployer', 'endForSafety'),
+  // back at work, and all that can follow it
+  PlacementEndCorrected: placement('verify'),
   PlacementCancelled: placement('cancel'),
   AgreementSigned: agreement('sign'),
   AgreementRegistered: agreement('register'),

@@ -6,7 +6,8 @@ import { type Writer, WRITERS_OF } from '../../../shared/writers';
  * assignee of the follow-up; the employer's users; the vetting officers of the visiting institution; the
  * safety leads of the trainee's institution; her case worker; staff of the receiving institution who may
  * answer; the officer a new-match notification was made for; the recipient of a code; the holder of an
- * account; the owners of its business; the institution administrators; the two colleagues of a handover.
+ * account; the owners of its business; the institution administrators; the two colleagues of a handover; the
+ * colleague on leave and the stand-in.
  */
 export const RECIPIENTS = [
   'TRAINEE',
@@ -23,6 +24,7 @@ export const RECIPIENTS = [
   'OWNERS',
   'INSTITUTION_ADMINS',
   'HANDOVER_SIDES',
+  'LEAVE_SIDES',
 ] as const;
 export type Recipient = (typeof RECIPIENTS)[number];
 
@@ -109,6 +111,7 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
   TraineePaused: [both('PLACEMENT_OFFICER', 'trainee-paused')],
   TraineeResumed: [both('PLACEMENT_OFFICER', 'trainee-resumed')],
   TraineeExited: [inApp('PLACEMENT_OFFICER', 'trainee-exited')],
+  TraineeExitCorrected: [inApp('PLACEMENT_OFFICER', 'trainee-exit-corrected')],
   TraineeAnonymised: [],
   TraineeRequestedCall: [both('PLACEMENT_OFFICER', 'call-requested')],
   ConsentGiven: [],
@@ -165,6 +168,7 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
   PlacementContactLost: [both('PLACEMENT_OFFICER', 'placement-contact-lost')],
   PlacementContactRegained: [inApp('PLACEMENT_OFFICER', 'placement-contact-regained')],
   PlacementEnded: [both('PLACEMENT_OFFICER', 'placement-ended')],
+  PlacementEndCorrected: [both('PLACEMENT_OFFICER', 'placement-end-corrected')],
   PlacementCancelled: [
     both('EMPLOYER_USERS', 'candidate-no-longer-available'),
     inApp('PLACEMENT_OFFICER', 'placement-cancelled'),
@@ -199,6 +203,8 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
   HoldLifted: [both('SAFETY_LEADS', 'hold-lifted')],
   TaskOpened: [both('SAFETY_LEADS', 'task-waiting')],
   HandoverRecorded: [both('HANDOVER_SIDES', 'trainees-handed-over')],
+  LeaveRecorded: [{ ...both('LEAVE_SIDES', 'leave-recorded'), exceptAuthor: true }],
+  LeaveEnded: [{ ...both('LEAVE_SIDES', 'leave-ended'), exceptAuthor: true }],
   InstitutionReferralDrafted: [],
   InstitutionReferralOffered: [both('RECEIVING_STAFF', 'institution-referral-waiting')],
   InstitutionReferralAccepted: [both('CASE_WORKER', 'institution-referral-accepted')],

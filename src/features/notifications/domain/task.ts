@@ -1,12 +1,12 @@
 import type { EventName } from '../../../shared/events';
 import type { LocalDate } from '../../../shared/local-date';
-import { isRefusal, type Refusal } from '../../../shared/refusal';
+import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { type StateMachine, stateAfter } from '../../../shared/state-machine';
 
-/** Work that staff must do because it cannot or must not be automated. A finished task stays finished. */
+/** Work that staff must do because it cannot or must not be automated. A task finished by mistake is opened again. */
 export const TASK = {
   states: ['OPEN', 'DONE'],
-  transitions: { finish: { from: ['OPEN'], to: 'DONE' } },
+  transitions: { finish: { from: ['OPEN'], to: 'DONE' }, reopen: { from: ['DONE'], to: 'OPEN' } },
 } as const satisfies StateMachine<string, string>;
 export type TaskState = (typeof TASK.states)[number];
 
@@ -27,6 +27,7 @@ export const TASK_KINDS = [
   'CHECK_ON_TRAINEE',
   'CALL_TRAINEE',
   'TALK_BEFORE_ANSWER',
+  'CALL_AGAIN',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
@@ -98,8 +99,25 @@ export interface Task {
   readonly noMessage: NoMessageReason | null;
 }
 
+/**
+ * Assigns an open task to the staff member who takes it over; `expectedId` is who had it when that person looked.
+ * TAKEN_BY_COLLEAGUE with the id of who has it now, so that of two people who take it at once one gets it and the other
+ * reads who has it.
+ */
+export function takeOverTask(task: Task, by: string, expectedId: string | null): Task | Refusal<'TAKEN_BY_COLLEAGUE' | 'TRANSITION_NOT_ALLOWED'> {
+  if (task.state !== 'OPEN') return refuse('TRANSITION_NOT_ALLOWED', { state: task.state, availableActions: [] });
+  const isFree = task.assignedTo === null || task.assignedTo === by || task.assignedTo === expectedId;
+  return isFree ? { ...task, assignedTo: by } : refuse('TAKEN_BY_COLLEAGUE', { by: task.assignedTo });
+}
+
 /** Finishes a task for the staff member who did it; TRANSITION_NOT_ALLOWED if it is finished already. */
 export function finishTask(task: Task, doneBy: string, now: Date): Task | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(TASK, task.state, 'finish');
   return isRefusal(state) ? state : { ...task, state, doneAt: now, doneBy };
+}
+
+/** Opens a finished task again, as it was before; TRANSITION_NOT_ALLOWED if it is open. */
+export function reopenTask(task: Task): Task | Refusal<'TRANSITION_NOT_ALLOWED'> {
+  const state = stateAfter(TASK, task.state, 'reopen');
+  return isRefusal(state) ? state : { ...task, state, doneAt: null, doneBy: null };
 }

@@ -12,6 +12,8 @@ const TASK_KINDS = '$3::text[]';
 const TOWARDS_EMPLOYER = '$4';
 /** The clock of the statement, see `due.queries.ts`. */
 const TODAY = '(select today from clock)';
+/** The account, the colleagues for whom it stands in, and those on leave without a stand-in. */
+const WORKS_FOR = '(select works_for from clock)::uuid[]';
 const NOW = '(select now from clock)';
 
 const dayOf = (instant: string): string => `(${instant} at time zone 'Asia/Phnom_Penh')::date`;
@@ -48,8 +50,8 @@ const part = (step: string, { id, dueOn = 'null::date', sortedBy = instantOf(due
 
 const isOnHold = (employer: string): string => `exists (select from employer_hold h where h.employer_id = ${employer} and h.lifted_at is null)`;
 const joinTrainee = (row: string): string => `join trainee t on t.institution_id = ${row}.institution_id and t.id = ${row}.trainee_id`;
-/** She has no placement officer, or the account is her placement officer or case worker. */
-const IS_MY_TRAINEE = `(t.placement_officer_id is null or coalesce(${ACCOUNT} in (t.placement_officer_id, t.case_worker_id), false))`;
+/** She has no placement officer, or the account works for her placement officer or case worker. */
+const IS_MY_TRAINEE = `(t.placement_officer_id is null or t.placement_officer_id = any(${WORKS_FOR}) or coalesce(t.case_worker_id = any(${WORKS_FOR}), false))`;
 
 /**
  * The due day is compared as an instant, as in the index of open follow-ups.
@@ -61,7 +63,7 @@ export const FOLLOW_UPS = part(`'FOLLOW_UP'`, {
   employer: 'p.employer_id',
   vacancy: 'p.vacancy_id',
   dueOn: 'f.window_to',
-  isMine: `(f.assigned_to is not distinct from ${ACCOUNT} or (f.assigned_to is null and t.placement_officer_id is distinct from ${ACCOUNT}))`,
+  isMine: `(coalesce(f.assigned_to = any(${WORKS_FOR}), false) or (f.assigned_to is null and t.placement_officer_id is distinct from ${ACCOUNT}))`,
   from: `from follow_up f join placement p on p.institution_id = f.institution_id and p.id = f.placement_id ${joinTrainee('f')}
     where f.state in ('SCHEDULED', 'ATTEMPTED', 'MISSED', 'ESCALATED', 'PARTIAL') and (f.state <> 'PARTIAL' or f.window_to >= ${TODAY}) and ${instantOf('f.due_on')} <= ${instantOf(TODAY)}
       and not (p.state = 'PLANNED' and p.starts_on > ${TODAY} and ${isOnHold('p.employer_id')})`,
@@ -74,7 +76,7 @@ const TASK = part(`'TASK'`, {
   employer: `case when t.kind in (${SHARED_DATA_TASKS.map((kind) => `'${kind}'`).join(', ')}) then t.subject_id end`,
   dueOn: 't.due_on',
   sortedBy: instantOf(`coalesce(t.due_on, ${dayOf('t.created_at')})`),
-  isMine: `(t.assigned_to is null or t.assigned_to = ${ACCOUNT})`,
+  isMine: `(t.assigned_to is null or t.assigned_to = any(${WORKS_FOR}))`,
   from: `from task t where t.state = 'OPEN' and t.kind = any(${TASK_KINDS}) and ${isOpenTaskListed(ONLY_OF, TOWARDS_EMPLOYER)}
     and not (t.kind = 'FOLLOW_UP_MISSED' and t.subject_id in (select id from follow_up_due))`,
 });
@@ -204,7 +206,7 @@ export const DUE_PARTS: Readonly<Record<DueStep, string>> = {
     trainee: 'w.trainee_id',
     question: 'w.question_id',
     sortedBy: instantOf(dayOf('q.decided_at')),
-    isMine: `(w.account_id = ${ACCOUNT} or (coalesce(t.placement_officer_id = ${ACCOUNT}, false)
+    isMine: `(w.account_id = any(${WORKS_FOR}) or (coalesce(t.placement_officer_id = any(${WORKS_FOR}), false)
       and exists (select from account a where a.id = w.account_id and a.closed_at is not null)))`,
     from: `from skill_question_watcher w join skill_question q on q.id = w.question_id
         left join trainee t on t.institution_id = w.institution_id and t.id = w.trainee_id

@@ -11,6 +11,9 @@ const RANK = `case
   when due_on <= today + (7 - extract(dow from today)::int) % 7 then 4
   else 5 end`;
 
+/** The reader's own work or all, and only that about one trainee if $11 names her. */
+const LISTED = '($2::uuid is null or is_mine) and ($11::uuid is null or trainee_id = $11)';
+
 /**
  * All due work of these steps: how many items of each step and rank, and a page of those of the steps $5. Row-level
  * security limits the rows. A page is found by the values that it is sorted by, so that an item that is done
@@ -19,16 +22,16 @@ const RANK = `case
  *
  * $1 account, $2 the same or null, see `ONLY_OF`; $3 kinds of tasks; $4 events that lead towards an employer; $5 steps
  * of the page, $6 limit; $7 rank, $8 instant and $9 id of the item at which the page begins or ends, $10 whether it
- * ends there.
+ * ends there; $11 the trainee it is about, or null.
  */
 const statement = (steps: readonly DueStep[]): string => `
   with parameters as (select $1::uuid, $3::text[], $4::text[]), -- some steps use none of these
-  clock as materialized (select app.today() as today, app.now() as now),
-  follow_up_due as materialized (${steps.includes('FOLLOW_UP') ? `select * from (${FOLLOW_UPS}) f where $2::uuid is null or is_mine` : 'select null::uuid as id limit 0'}),
+  clock as materialized (select app.today() as today, app.now() as now, app.works_for($1) as works_for),
+  follow_up_due as materialized (${steps.includes('FOLLOW_UP') ? `select * from (${FOLLOW_UPS}) f where ${LISTED}` : 'select null::uuid as id limit 0'}),
   due as materialized (
     select step, id, trainee_id, employer_id, vacancy_id, site_id, question_id, reason, size, due_on, since, is_mine, sorted_by, ${RANK} as rank
     from (${steps.map((step) => DUE_PARTS[step]).join('\n  union all\n')}) one, clock
-    where $2::uuid is null or is_mine
+    where ${LISTED}
   ),
   ordered as materialized (select *, row_number() over (order by rank, sorted_by, id)::int as position from due where step = any($5::text[])),
   counted as (

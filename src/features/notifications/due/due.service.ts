@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { readKeyset } from '../../../platform/database/keyset';
 import type { Tx } from '../../../platform/database/tx';
+import { isId } from '../../../shared/ids';
 import type { LocalDate } from '../../../shared/local-date';
 import type { VisitReason } from '../../vetting/domain/visit-due';
 import { DUE_GROUPS, DUE_KINDS, type DueGroup, dueGroupOf, type DueKind, dueKindOf, type DueStep, dueStepsOf, isLate } from '../domain/due-work';
@@ -39,6 +40,8 @@ export interface DuePageRequest {
   readonly kind: DueKind | null;
   /** Only the reader's own work, and what is unassigned or shared by all. */
   readonly isMine: boolean;
+  /** Only work about this trainee; null for all. */
+  readonly traineeId: string | null;
   readonly limit: number;
   /** The cursor of an item; the page begins after it, or ends before it. */
   readonly after: string | null;
@@ -71,10 +74,10 @@ const EMPTY: DuePage = { items: [], start: 0, total: 0, kinds: [], groups: [] };
 /** What staff are to do, counted and paged in one statement. Row-level security and the roles of the reader limit it. */
 @Injectable()
 export class DueService {
-  async page(tx: Tx, { kind, isMine, limit, after, before }: DuePageRequest): Promise<DuePage> {
+  async page(tx: Tx, { kind, isMine, traineeId, limit, after, before }: DuePageRequest): Promise<DuePage> {
     const { accountId, roles } = tx.actor;
     const steps = dueStepsOf(roles);
-    if (steps.length === 0) return EMPTY;
+    if (steps.length === 0 || (traineeId !== null && !isId(traineeId))) return EMPTY;
     const cursor = readCursor(after ?? before);
     const { today, total, start, totals, items } = await tx.queryOne<Row>(dueStatement(steps), [
       accountId,
@@ -87,6 +90,7 @@ export class DueService {
       cursor.at,
       cursor.id,
       after === null && before !== null,
+      traineeId,
     ]);
     const sum = (of: (row: Row['totals'][number]) => boolean): number => totals.filter(of).reduce((all, row) => all + row.total, 0);
     return {

@@ -1,7 +1,7 @@
 import { type EventName, domainEvent } from '../../../shared/events';
 import { addDays, type LocalDate, localDateAt } from '../../../shared/local-date';
 import { invalid, isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { nextTransitions, stateAfter } from '../../../shared/state-machine';
+import { nextTransitions, stateAfter, stateBefore } from '../../../shared/state-machine';
 import { type LawProblem, lawRefusal } from '../../vacancies/domain/law';
 import { type Agreement, AGREEMENT, type AgreementTransition, type BrokenBy, LONGEST_APPRENTICESHIP_DAYS, type AgreementChange } from './agreement';
 import type { BreakInput, RegistrationInput, SigningInput } from './parse-agreement';
@@ -104,6 +104,15 @@ export function endWithPlacement(agreement: Agreement, placement: Pick<Placement
     ? transition(agreement, 'complete', { endedOn }, 'AgreementEnded')
     : transition(agreement, 'break', { endedOn, brokenBy: BROKEN_BY_PLACEMENT_STATE[state] ?? 'BOTH' }, 'AgreementEnded');
   return isRefusal(ended) ? null : ended;
+}
+
+/** The agreement before an end that was recorded by mistake; null if it did not end then, as when it had ended before. */
+export function reopenAgreement(agreement: Agreement, from: string): Agreement | null {
+  if (agreement.state === from) return null;
+  const ending = (['complete', 'break'] as const).find((one) => AGREEMENT.transitions[one].to === agreement.state);
+  const state = ending ? stateBefore(AGREEMENT, agreement.state, ending, from) : null;
+  if (state === null || isRefusal(state)) return null;
+  return { ...agreement, state, endedOn: null, brokenBy: null, brokenReason: null, version: agreement.version + 1 };
 }
 
 function transitionRefusal(agreement: Agreement, action: AgreementTransition): Refusal<'TRANSITION_NOT_ALLOWED'> | null {

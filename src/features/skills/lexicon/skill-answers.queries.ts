@@ -1,5 +1,5 @@
 /** Whose answers these are: those of the account, and those of closed accounts whose trainee it looks after now. */
-const IS_MINE = `(w.account_id = $1 or (t.placement_officer_id = $1 and exists (select from account a where a.id = w.account_id and a.closed_at is not null)))`;
+const IS_MINE = `(w.account_id = any((select app.works_for($1))::uuid[]) or (t.placement_officer_id = any((select app.works_for($1))::uuid[]) and exists (select from account a where a.id = w.account_id and a.closed_at is not null)))`;
 const WATCHED = `from skill_question_watcher w join skill_question q on q.id = w.question_id
   left join trainee t on t.institution_id = w.institution_id and t.id = w.trainee_id`;
 

@@ -37,26 +37,23 @@ const ROLES_OF: Readonly<Record<'placementOfficerId' | 'caseWorkerId', readonly 
   caseWorkerId: ['CASE_WORKER'],
 };
 
-/**
- * Refuses an assignment, or returns null. A safety lead can change either for any trainee; a placement
- * officer can hand over her own trainees, or take ones without an officer.
- */
-export function assignmentRefusal(
-  assignment: Assignment,
-  people: readonly Pick<Trainee, 'id' | 'placementOfficerId' | 'state'>[],
-  colleagues: readonly { readonly id: string; readonly roles: readonly string[] }[],
-  assigner: Assigner,
-): Refusal<'INVALID_INPUT'> | null {
-  const byId = new Map(people.map((one) => [one.id, one]));
-  const isLead = assigner.roles.includes('SAFETY_LEAD');
-  const problems: Problem[] = assignment.traineeIds.flatMap((id, at): Problem[] => {
-    const person = byId.get(id);
-    const path = `traineeIds.${at}`;
-    if (!person || person.state === 'ANONYMISED') return [{ path, problem: 'UNKNOWN' }];
-    const isOwn = person.placementOfficerId === null || person.placementOfficerId === assigner.accountId;
-    return isLead || isOwn ? [] : [{ path, problem: 'NOT_YOURS' }];
-  });
-  if (assignment.caseWorkerId !== null && !isLead) problems.push({ path: 'caseWorkerId', problem: 'NOT_YOURS' });
+type Person = Pick<Trainee, 'id' | 'placementOfficerId' | 'state'>;
+interface Colleague {
+  readonly id: string;
+  readonly roles: readonly string[];
+}
+
+/** Why a trainee cannot be assigned by this person, or null. */
+function personProblem(person: Person | undefined, assigner: Assigner): 'UNKNOWN' | 'NOT_YOURS' | null {
+  if (!person || person.state === 'ANONYMISED') return 'UNKNOWN';
+  const isOwn = person.placementOfficerId === null || person.placementOfficerId === assigner.accountId;
+  return assigner.roles.includes('SAFETY_LEAD') || isOwn ? null : 'NOT_YOURS';
+}
+
+/** Problems of the colleagues to whom trainees are assigned. */
+function assigneeProblems(assignment: Assignment, colleagues: readonly Colleague[], assigner: Assigner): Problem[] {
+  const problems: Problem[] = [];
+  if (assignment.caseWorkerId !== null && !assigner.roles.includes('SAFETY_LEAD')) problems.push({ path: 'caseWorkerId', problem: 'NOT_YOURS' });
   for (const field of ['placementOfficerId', 'caseWorkerId'] as const) {
     const id = assignment[field];
     if (id === null) continue;
@@ -65,5 +62,48 @@ export function assignmentRefusal(
     else if (!ROLES_OF[field].some((role) => colleague.roles.includes(role)))
       problems.push({ path: field, problem: 'LACKS_ROLE', limit: ROLES_OF[field].join(', ') });
   }
+  return problems;
+}
+
+/**
+ * Refuses an assignment, or returns null. A safety lead can change either for any trainee; a placement
+ * officer can hand over her own trainees, or take ones without an officer.
+ */
+export function assignmentRefusal(
+  assignment: Assignment,
+  people: readonly Person[],
+  colleagues: readonly Colleague[],
+  assigner: Assigner,
+): Refusal<'INVALID_INPUT'> | null {
+  const byId = new Map(people.map((one) => [one.id, one]));
+  const problems: Problem[] = assignment.traineeIds.flatMap((id, at): Problem[] => {
+    const problem = personProblem(byId.get(id), assigner);
+    return problem ? [{ path: `traineeIds.${at}`, problem }] : [];
+  });
+  problems.push(...assigneeProblems(assignment, colleagues, assigner));
   return problems.length > 0 ? invalid(problems) : null;
+}
+
+/** The trainees of an assignment who can be assigned, by the same rule, and the others with the reason. */
+export interface PartialAssignment<P> {
+  readonly people: readonly P[];
+  readonly leftOut: readonly { readonly id: string; readonly refusal: Refusal<'INVALID_INPUT'> }[];
+}
+
+/** Leaves out the trainees who cannot be assigned; the assignees must be right for all. */
+export function partialAssignment<P extends Person>(
+  assignment: Assignment,
+  people: readonly P[],
+  colleagues: readonly Colleague[],
+  assigner: Assigner,
+): PartialAssignment<P> | Refusal<'INVALID_INPUT'> {
+  const problems = assigneeProblems(assignment, colleagues, assigner);
+  if (problems.length > 0) return invalid(problems);
+  const byId = new Map(people.map((one) => [one.id, one]));
+  const leftOut = assignment.traineeIds.flatMap((id) => {
+    const problem = personProblem(byId.get(id), assigner);
+    return problem ? [{ id, refusal: invalid([{ path: 'traineeIds', problem }]) }] : [];
+  });
+  const refusedIds = new Set(leftOut.map(({ id }) => id));
+  return { people: people.filter(({ id }) => !refusedIds.has(id)), leftOut };
 }

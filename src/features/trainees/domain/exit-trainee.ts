@@ -1,8 +1,9 @@
 import { domainEvent } from '../../../shared/events';
-import { type LocalDate, localDateAt } from '../../../shared/local-date';
+import { addDays, type LocalDate, localDateAt } from '../../../shared/local-date';
 import { InputReader } from '../../../shared/input-reader';
 import { invalid, isRefusal, refuse, type Refusal } from '../../../shared/refusal';
-import { stateAfter } from '../../../shared/state-machine';
+import { stateAfter, stateBefore } from '../../../shared/state-machine';
+import { CORRECTION_DAYS } from '../../../shared/undo';
 import { EXIT_REASONS, type ExitReason, type TraineeChange, type Trainee, TRAINEE } from './trainee';
 
 /** The reason for leaving the programme and the last day in it. */
@@ -40,6 +41,28 @@ function exitObstacles(reason: ExitReason, placements: readonly string[]): strin
     ...(placements.some((state) => contradicting.includes(state)) ? ['WORK_STILL_RUNS'] : []),
   ];
 }
+
+/**
+ * Takes back an exit that was recorded by mistake, such as for the wrong person (docs/domain.md 5.26). Her state is as
+ * before; what ended with the exit and was sent to others stays ended, and staff start it again with her.
+ */
+export function correctExit(trainee: Trainee, from: string, stateBeforePause: string | null): TraineeChange | Refusal<'TRANSITION_NOT_ALLOWED'> {
+  const state = stateBefore(TRAINEE, trainee.state, 'exit', from);
+  if (isRefusal(state)) return state;
+  const before = {
+    ...trainee,
+    state,
+    exitReason: null,
+    exitedOn: null,
+    stateBeforePause: stateBeforePause as Trainee['stateBeforePause'],
+    version: trainee.version + 1,
+  };
+  return { trainee: before, event: domainEvent('TraineeExitCorrected', trainee.id) };
+}
+
+/** Whether staff are offered the correction of an exit; the day on which it was recorded decides, which is this one or later. */
+export const mayCorrectExit = ({ state, exitedOn }: Pick<Trainee, 'state' | 'exitedOn'>, today: LocalDate): boolean =>
+  state === 'EXITED' && exitedOn !== null && today < addDays(exitedOn, CORRECTION_DAYS);
 
 /**
  * Records that a trainee leaves the programme on a day between her registration and today in Phnom Penh (else

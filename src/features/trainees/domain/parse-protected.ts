@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../shared/local-date';
 import { InputReader } from '../../../shared/input-reader';
-import type { Refusal } from '../../../shared/refusal';
+import { invalid, isRefusal, type Refusal } from '../../../shared/refusal';
 import { BIRTH_DATE_CERTAINTIES, type StoredLimits, POPULATIONS, RISKS, type TraineeIdentity, type TraineeProtection } from './profile-parts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -59,4 +59,23 @@ export function parseProtection(input: Fields): Omit<TraineeProtection, Owner> |
     namedPeople: reader.optionalText('namedPeople', 2000),
     history: reader.optionalText('history', 8000),
   });
+}
+
+/** The halves of a protected record; a half that is missing stays as it is. */
+export interface ProtectedRecordInput {
+  readonly identity?: Fields | null | undefined;
+  readonly protection?: Fields | null | undefined;
+}
+
+/** Parses both halves together, so that all their problems are shown at once; each path begins with its half. */
+export function parseProtectedRecord({ identity, protection }: ProtectedRecordInput, today: LocalDate) {
+  const halves = {
+    identity: identity ? parseIdentity(identity, today) : null,
+    protection: protection ? parseProtection(protection) : null,
+  };
+  const problems = Object.entries(halves).flatMap(([half, parsed]) =>
+    isRefusal(parsed) ? (parsed.problems ?? []).map((problem) => ({ ...problem, path: `${half}.${problem.path}` })) : [],
+  );
+  if (isRefusal(halves.identity) || isRefusal(halves.protection)) return invalid(problems);
+  return { identity: halves.identity, protection: halves.protection };
 }

@@ -9,6 +9,15 @@ export interface FormProblem {
   readonly field: string;
   readonly message: string;
 }
+/** What the notice offers to undo. */
+export interface UndoOffer {
+  /** The idempotency keys that the acts were sent with. */
+  readonly keys: readonly string[];
+  /** Until when the button is shown, in milliseconds of real time: the service decides by its own clock. */
+  readonly until: number;
+  /** The row of the list that the act was in, so that the list continues there. */
+  readonly row: string;
+}
 /** A form that was not accepted, or a notice to show once after a redirect. */
 export interface FormDraft {
   readonly values: FormValues;
@@ -17,6 +26,8 @@ export interface FormDraft {
   readonly remarks?: readonly FormProblem[];
   /** Success message. */
   readonly notice?: string;
+  /** How to undo what the notice reports, for ten seconds. */
+  readonly undo?: UndoOffer;
   /** The page to return to after an interruption for sign-in or re-authentication. */
   readonly page?: string;
   /** Key of the draft that was open on that page; it is opened again if no new values were typed. */

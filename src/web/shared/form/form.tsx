@@ -98,6 +98,8 @@ export interface FieldProps extends Labelled, InRow {
   readonly days?: DayBounds | undefined;
   /** Accepted file types, as in `.csv`. */
   readonly accept?: string;
+  /** The camera that a phone opens instead of its files. */
+  readonly capture?: 'environment';
   readonly inputmode?: 'numeric' | 'decimal' | undefined;
   readonly autocomplete?: 'off' | 'username' | 'current-password' | 'new-password' | 'one-time-code' | 'email' | 'name' | 'organization' | undefined;
   readonly short?: boolean | undefined;
@@ -157,7 +159,7 @@ function currentText({ draft: { values } }: Visit, name: string, at: number | un
 const idOf = (name: string, at: number | undefined): string => (at === undefined ? name : `${name}-${at}`);
 
 export function Field(props: FieldProps) {
-  const { visit, name, at, label, value, rows, accept, short } = props;
+  const { visit, name, at, label, value, rows, accept, capture, short } = props;
   const { type, hint, inputmode, autocomplete, format } = inputFormat(visit.i18n, props);
   const id = idOf(name, at);
   const current = currentText(visit, name, at, value);
@@ -175,7 +177,7 @@ export function Field(props: FieldProps) {
         </textarea>
       ) : (
         <input
-          {...({ ...shared, type, accept } as InputHTMLAttributes)}
+          {...({ ...shared, type, accept, capture } as InputHTMLAttributes)}
           inputMode={inputmode}
           class={short ? 'short' : undefined}
           {...(type === 'file' ? {} : { value: text })}

@@ -10,6 +10,9 @@ export interface SentFile {
 /** The result of reading an upload: the file, no file, or the reason for failure. */
 export type Upload = SentFile | 'NONE' | 'TOO_LARGE' | 'BROKEN';
 
+/** Whether a file with content arrived. */
+export const isPhotoFile = (upload: Upload): upload is SentFile => typeof upload === 'object' && upload.bytes.length > 0;
+
 const MAX_FIELDS = 20;
 const MAX_FIELD_BYTES = 10_000;
 

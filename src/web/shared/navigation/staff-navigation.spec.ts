@@ -6,4 +6,5 @@ test.each(STAFF_ITEMS.flatMap(({ path, permission: asks, roles }) => (asks ? [{ 
   ({ asks, roles }) => expect([...(roles ?? [])].sort()).toEqual([...PERMISSIONS[asks as Permission]].sort()),
 );
 
-test('only the start page is open to all staff', () => expect(STAFF_ITEMS.filter(({ roles }) => !roles).map(({ path }) => path)).toEqual(['/staff']));
+test('only the start page and the team are open to all staff', () =>
+  expect(STAFF_ITEMS.filter(({ roles }) => !roles).map(({ path }) => path)).toEqual(['/staff', '/staff/team']));

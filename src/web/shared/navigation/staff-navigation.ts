@@ -129,6 +129,7 @@ export const STAFF_ITEMS: readonly StaffItem[] = [
     permission: 'message.read',
     roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD', 'VETTING_OFFICER', 'INSTITUTION_ADMIN'],
   },
+  { path: '/staff/team', group: 'house', name: msg`Team` },
   { path: '/staff/audit', group: 'house', name: msg`Audit log`, permission: 'audit.read', roles: ['INSTITUTION_ADMIN', 'SAFETY_LEAD'] },
   {
     path: '/staff/account-requests',

@@ -2,9 +2,9 @@ import { msg } from '@lingui/core/macro';
 import type { ComponentChildren, VNode } from 'preact';
 import { islandPath, styleSheetPath } from '../assets/assets';
 import { employerNavigation } from '../navigation/employer-navigation';
-import { draftLanguage } from '../form/problem-texts';
 import { HiddenFields } from '../form/hidden-fields';
 import { LanguageScript, LanguageSwitch } from './language-switch';
+import { offersUndo, PageNotice } from './page-notice';
 import { MenuButton, type NavigationGroup, Navigation } from '../navigation/navigation';
 import { ExtendSessionRefresh, SessionWarning, NoScriptNote } from '../session/session-warning';
 import { SearchField } from '../navigation/search-field';
@@ -24,7 +24,7 @@ interface Shell {
 
 /** The layout of every page: language, header, navigation, notice, main content, footer. */
 export function page({ visit, title, islands = [], refresh, children }: Shell): VNode {
-  const { i18n, audience, draft } = visit;
+  const { i18n, audience } = visit;
   const groups = isSignedIn(visit) ? navigationOf(visit) : [];
   const hasNavigation = groups.flatMap(({ items: navigation }) => navigation).length > 1;
   const navigation = hasNavigation ? <Navigation i18n={i18n} path={visit.path} groups={groups} /> : null;
@@ -63,11 +63,7 @@ export function page({ visit, title, islands = [], refresh, children }: Shell): 
         </header>
         {audience === 'staff' && navigation}
         <main id="main" tabIndex={-1}>
-          {draft.notice && (
-            <p class="notice" role="status" lang={draftLanguage(visit)}>
-              {draft.notice}
-            </p>
-          )}
+          <PageNotice visit={visit} />
           {children}
         </main>
         <footer class="foot">
@@ -93,6 +89,7 @@ const islandsOf = (visit: Visit, islands: readonly string[]): string[] => [
   ...islands,
   ...(isSignedIn(visit) ? ['session'] : []),
   ...(isSignedIn(visit) && visit.audience === 'staff' ? ['search'] : []),
+  ...(offersUndo(visit) ? ['undo'] : []),
 ];
 
 /**

@@ -15,6 +15,7 @@ import { isDraftKey } from '../../../platform/security/sealed-drafts';
 import {
   chosenLanguage,
   clearAllCookies,
+  type FilteredList,
   formSeed,
   formToken,
   hasDismissedDemoSuggestions,
@@ -237,12 +238,12 @@ export class Pages {
     dismissDemoSuggestions(response, audience, this.secure);
   }
 
-  rememberFilter(response: Response, filter: string): void {
-    rememberFilter(response, this.secure, filter);
+  rememberFilter(response: Response, list: FilteredList, filter: string): void {
+    rememberFilter(response, { list, secure: this.secure }, filter);
   }
 
-  rememberedFilter(request: Request): string | undefined {
-    return rememberedFilter(request, this.secure);
+  rememberedFilter(request: Request, list: FilteredList): string | undefined {
+    return rememberedFilter(request, { list, secure: this.secure });
   }
 
   /** Clears the visit's cookies from the device. */

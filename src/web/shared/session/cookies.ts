@@ -88,12 +88,17 @@ export function dismissDemoSuggestions(response: Response, audience: Audience, s
 export const hasDismissedDemoSuggestions = (request: Request, audience: Audience, secure: boolean): boolean =>
   readCookie(request, cookieName(`${DISMISSED_COOKIE}-${audience}`, secure)) !== undefined;
 
-/** The filter of the queue that was chosen last in this browser: which kind and whose, and no one's data. */
-export function rememberFilter(response: Response, secure: boolean, filter: string): void {
-  response.cookie(cookieName(FILTER_COOKIE, secure), filter, { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: YEAR_MS });
+/** The list whose filter is remembered: the queue, or the list of trainees. */
+export type FilteredList = 'queue' | 'trainees' | 'employers' | 'vacancies';
+const filterCookie = (list: FilteredList, secure: boolean): string => cookieName(list === 'queue' ? FILTER_COOKIE : `${FILTER_COOKIE}-${list}`, secure);
+
+/** The filter of a list that was chosen last in this browser: values that can be chosen there, and no one's data. */
+export function rememberFilter(response: Response, { list, secure }: { readonly list: FilteredList; readonly secure: boolean }, filter: string): void {
+  response.cookie(filterCookie(list, secure), filter, { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: YEAR_MS });
 }
 
-export const rememberedFilter = (request: Request, secure: boolean): string | undefined => readCookie(request, cookieName(FILTER_COOKIE, secure));
+export const rememberedFilter = (request: Request, { list, secure }: { readonly list: FilteredList; readonly secure: boolean }): string | undefined =>
+  readCookie(request, filterCookie(list, secure));
 
 /**
  * The secret that this visitor's forms are bound to: the session token or, before sign-in, a random cookie.

@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro';
+import { UNDO_SECONDS } from '../../../shared/undo';
 import type { FormDraft, FormValues } from '../form/form-drafts';
 import type { I18n } from '../labels/page-i18n';
 
@@ -29,5 +30,13 @@ export function codeRefusedDraft(answer: MutationResult, values: FormValues): Fo
 
 /** A success message, shown once above the next page. */
 export const noticeDraft = (notice: string): FormDraft => ({ values: {}, problems: [], notice });
+
+/**
+ * The same for acts that can be undone: with a button to undo them, for ten seconds.
+ * @param keys the idempotency keys that the acts were sent with
+ * @param row the row of the list that the act was in
+ */
+export const undoableDraft = (notice: string, keys: readonly string[], row = ''): FormDraft =>
+  keys.length === 0 ? noticeDraft(notice) : { ...noticeDraft(notice), undo: { keys, until: Date.now() + UNDO_SECONDS * 1000, row } };
 
 export const emptyProblem = ({ t }: I18n, field: string) => ({ field, message: t(msg`Please choose an answer.`) });

@@ -5,6 +5,9 @@ import { StaffSessionsController } from './sessions/sessions.controller';
 import { StaffReauthenticationController } from './re-authenticate/re-authenticate.controller';
 import { AccountRequestsController } from './account-requests/account-requests.controller';
 import { HandOverController } from './handover/handover.controller';
+import { ColleagueController } from './colleague/colleague.controller';
+import { TeamController } from './team/team.controller';
+import { StaffAccountController } from './account/account.controller';
 import { StaffAccountsController } from './accounts/accounts.controller';
 
 /** In routing order: a fixed path segment comes before a parameter, as `/new` before `/:id`. */
@@ -16,5 +19,8 @@ export const STAFF_ACCOUNTS_PAGES = [
   StaffReauthenticationController,
   AccountRequestsController,
   HandOverController,
+  TeamController,
+  ColleagueController,
   StaffAccountsController,
+  StaffAccountController,
 ];

@@ -6,13 +6,24 @@ import { page } from '../../shared/page/page';
 import { PageHead } from '../../shared/page/page-head';
 import { EmptyState } from '../../shared/parts/empty-state';
 import type { Visit } from '../../shared/visit/visit';
+import { normalizeTypedCode } from '../../../shared/typed-digits';
 import type { StaffSearchQuery } from '../gql';
-import { employerState, provinceName } from '../shared/employer-labels';
+import { employerName, employerState, provinceName } from '../shared/employer-labels';
 import { traineeState } from '../shared/trainee-labels';
 import { vacancyState } from '../shared/vacancy-labels';
 
 /** How many trainees are shown; the query fetches one more to see whether there are others. */
 const SHOWN_TRAINEES = 10;
+
+/** The fewest characters of a code that are searched, without its `W-` (docs/security.md). */
+const MIN_CODE_LENGTH = 3;
+
+/** Whether the text looks like the beginning of a code that is too short to be searched. */
+function isShortCode(text: string): boolean {
+  const typed = normalizeTypedCode(text);
+  const code = /^w[\s\u2010-\u2015-]/i.test(text) ? typed.slice(1) : typed;
+  return code.length < MIN_CODE_LENGTH && (code !== typed || /\d/.test(code));
+}
 
 interface SearchResults {
   readonly text: string;
@@ -35,7 +46,7 @@ export function searchPage(visit: Visit, { text, found, pages }: SearchResults):
         {text === '' && <p>{t(msg`Type a name, code, phone number, employer, vacancy or page in the field above.`)}</p>}
         {text !== '' && isEmpty && (
           <EmptyState icon="people" title={t(msg`No results`)}>
-            {t(msg`Try fewer letters, another spelling or the code.`)}
+            {isShortCode(text) ? t(msg`Type at least three characters of the code, such as W-4CF.`) : t(msg`Try fewer letters, another spelling or the code.`)}
           </EmptyState>
         )}
         <Group title={t(msg`Trainees`)} more={trainees.length > SHOWN_TRAINEES ? t(msg`There are more. Type more of the name, or the code.`) : null}>
@@ -45,12 +56,12 @@ export function searchPage(visit: Visit, { text, found, pages }: SearchResults):
         </Group>
         <Group title={t(msg`Employers`)} more={employers?.pageInfo.hasNextPage ? t(msg`There are more. Type more of the name.`) : null}>
           {(employers?.nodes ?? []).map(({ id, legalName, legalNameKm, state }) => (
-            <Result key={id} href={`/staff/employers/${id}`} name={nameOf(i18n, { legalName, legalNameKm })} state={employerState(i18n, state)} />
+            <Result key={id} href={`/staff/employers/${id}`} name={employerName(i18n, { legalName, legalNameKm })} state={employerState(i18n, state)} />
           ))}
         </Group>
         <Group title={t(msg`Vacancies`)} more={vacancies?.pageInfo.hasNextPage ? t(msg`There are more. Type more of the title.`) : null}>
           {(vacancies?.nodes ?? []).map(({ id, title, state, employer }) => (
-            <Result key={id} href={`/staff/vacancies/${id}`} name={title} about={nameOf(i18n, employer)} state={vacancyState(i18n, state)} />
+            <Result key={id} href={`/staff/vacancies/${id}`} name={title} about={employerName(i18n, employer)} state={vacancyState(i18n, state)} />
           ))}
         </Group>
         <Group title={t(msg`Pages`)}>
@@ -62,9 +73,6 @@ export function searchPage(visit: Visit, { text, found, pages }: SearchResults):
     ),
   });
 }
-
-const nameOf = ({ language }: I18n, { legalName, legalNameKm }: { readonly legalName: string; readonly legalNameKm?: string | null | undefined }): string =>
-  (language === 'km' && legalNameKm) || legalName;
 
 interface GroupProps {
   readonly title: string;

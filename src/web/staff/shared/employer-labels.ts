@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { Option } from '../../shared/form/form';
 import type { I18n } from '../../shared/labels/page-i18n';
-import type { ChecklistAnswer, EmployerState, Evidence, Tie, VettingDecision, VettingKind, VettingState } from '../gql';
+import type { ChecklistAnswer, EmployerState, Evidence, Tie, VettingDecision, VettingKind, VettingProgress, VettingState } from '../gql';
 
 export const EMPLOYER_STATES = ['APPLIED', 'ACTIVE', 'SUSPENDED', 'CLOSED'] as const satisfies readonly EmployerState[];
 export const TIES = ['MEMBER', 'KIN', 'SHAREHOLDER'] as const satisfies readonly Tie[];
@@ -23,6 +23,42 @@ export function employerState({ t }: I18n, state: EmployerState): string {
       return t(msg`Closed permanently`);
   }
 }
+
+/** How far the sites of an employer are vetted, in the order of the filter's options. */
+export const VETTING_PROGRESS = [
+  'APPROVED',
+  'PARTLY_APPROVED',
+  'IN_PROGRESS',
+  'LAPSED',
+  'NEEDS_REVISIT',
+  'REFUSED',
+  'NOT_VETTED',
+] as const satisfies readonly VettingProgress[];
+
+export function vettingProgress({ t }: I18n, progress: VettingProgress): string {
+  switch (progress) {
+    case 'APPROVED':
+      return t(msg`Approved`);
+    case 'PARTLY_APPROVED':
+      return t(msg`Partly approved`);
+    case 'IN_PROGRESS':
+      return t(msg`In progress`);
+    case 'LAPSED':
+      return t(msg`Lapsed`);
+    case 'NEEDS_REVISIT':
+      return t(msg`Another visit needed`);
+    case 'REFUSED':
+      return t(msg`Refused`);
+    case 'NOT_VETTED':
+      return t(msg`Not visited`);
+  }
+}
+
+/** The name of an employer in the reader's language, as far as there is one. */
+export const employerName = (
+  { language }: I18n,
+  { legalName, legalNameKm }: { readonly legalName: string; readonly legalNameKm?: string | null | undefined },
+): string => (language === 'km' && legalNameKm) || legalName;
 
 export function tieText({ t }: I18n, tie: Tie): string {
   switch (tie) {

@@ -9,6 +9,7 @@ const way: Omit<ReachFragment, 'kind'> = {
   safeDays: [],
   safeFrom: '08:00',
   safeTo: '17:00',
+  doNotContactUntil: null,
 };
 
 test('a verified phone comes first, and neither her employer’s device nor what she has not verified is used', () => {
@@ -27,4 +28,5 @@ test('a verified phone comes first, and neither her employer’s device nor what
   ).toBe('TELEGRAM');
   expect(firstWay([{ ...way, kind: 'CALL', owner: 'EMPLOYER' }])).toBeUndefined();
   expect(firstWay([{ ...way, kind: 'NONE' }])).toBeUndefined();
+  expect(firstWay([{ ...way, kind: 'CALL', doNotContactUntil: '2026-03-05T02:00:00Z' }])).toBeUndefined();
 });

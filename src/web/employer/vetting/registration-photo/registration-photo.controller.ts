@@ -2,12 +2,12 @@ import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { MAX_PHOTO_BYTES } from '../../../../shared/photo';
-import { type FormDraft, textOf } from '../../../shared/form/form-drafts';
+import { textOf } from '../../../shared/form/form-drafts';
 import { isRefused, noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { readUpload, type SentFile, type Upload } from '../../../shared/form/upload';
-import type { Visit } from '../../../shared/visit/visit';
+import { uploadProblem } from '../../../shared/form/photo-upload';
+import { isPhotoFile, readUpload } from '../../../shared/form/upload';
 import { RegistrationPhotosDocument, SendRegistrationPhotoDocument } from '../../gql';
 import { REGISTRATION_PHOTO_PATH, registrationPhotoPage } from './registration-photo.page';
 
@@ -30,7 +30,7 @@ export class RegistrationPhotoController {
     const visit = await this.pages.memberVisit(request, response, 'employer');
     const upload = await readUpload(request, response, { field: 'photo', maxBytes: MAX_PHOTO_BYTES });
     const values = this.pages.readForm(request, visit);
-    if (!isPhoto(upload)) return this.pages.redirect(response, visit, REGISTRATION_PHOTO_PATH, uploadProblem(visit, upload), '#problems-title');
+    if (!isPhotoFile(upload)) return this.pages.redirect(response, visit, REGISTRATION_PHOTO_PATH, uploadProblem(visit, upload), '#problems-title');
     const input = { content: upload.bytes.toString('base64') };
     const { registrationPhotoSend } = await this.pages.execute(visit, SendRegistrationPhotoDocument, { input, key: textOf(values, 'key') });
     if (isRefused(registrationPhotoSend))
@@ -43,16 +43,4 @@ export class RegistrationPhotoController {
       );
     this.pages.redirect(response, visit, '/employer', noticeDraft(visit.i18n.t(msg`Photo sent`)));
   }
-}
-
-const isPhoto = (upload: Upload): upload is SentFile => typeof upload === 'object' && upload.bytes.length > 0;
-
-function uploadProblem({ i18n: { t } }: Visit, upload: Upload): FormDraft {
-  const message = {
-    NONE: msg`Choose a photo.`,
-    EMPTY: msg`The file is empty. Take the photo again and send the new one.`,
-    TOO_LARGE: msg`The photo is larger than 5 MB. Choose a smaller picture size in the camera, take it again and send the new one.`,
-    BROKEN: msg`The photo did not arrive complete. Choose it again and send it.`,
-  }[typeof upload === 'object' ? 'EMPTY' : upload];
-  return { values: {}, problems: [{ field: 'photo', message: t(message) }] };
 }

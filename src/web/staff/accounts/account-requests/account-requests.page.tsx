@@ -10,6 +10,7 @@ import { PageHead } from '../../../shared/page/page-head';
 import { HiddenName } from '../../../shared/parts/hidden-name';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
+import { AppKey } from '../accounts/app-key';
 import { roleText } from '../accounts/role-labels';
 import type { AccountRequestsQuery } from '../../gql';
 import { Time } from '../../../shared/parts/time';
@@ -152,7 +153,7 @@ export function agreedPage(
             <Facts
               facts={[
                 [t(msg`E-mail address`), request?.login ?? ''],
-                [t(msg`Authenticator app key`), <code key="totp">{totpSecret}</code>],
+                [t(msg`Authenticator app key`), <AppKey key="totp" i18n={visit.i18n} login={request?.login ?? ''} secret={totpSecret} />],
               ]}
             />
             <h2>{t(msg`Recovery codes (each works once)`)}</h2>

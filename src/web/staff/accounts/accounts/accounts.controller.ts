@@ -1,16 +1,28 @@
 import { msg } from '@lingui/core/macro';
-import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { controlOf } from '../../../shared/described-form/form-description';
 import { type FormValues, textOf, textsOf } from '../../../shared/form/form-drafts';
 import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { AddStaffAccountDocument, ChangeRolesDocument, CloseAccountDocument, ReplaceCredentialsDocument, type Role, StaffAccountsDocument } from '../../gql';
+import type { Visit } from '../../../shared/visit/visit';
+import {
+  AddStaffAccountDocument,
+  ChangeRolesDocument,
+  CloseAccountDocument,
+  InstitutionOfNewUserDocument,
+  ReplaceCredentialsDocument,
+  type Role,
+  StaffAccountsDocument,
+} from '../../gql';
 import { FormReader } from '../../shared/forms/form-reader';
 import { ACCOUNT_FORM } from './account-form';
 import { closeField } from './close-account';
-import { accountsPage, rolesField } from './accounts.page';
+import { rolesField } from '../account/account.page';
+import { ACCOUNT_ORDERS, ACCOUNTS_SHOWN, accountsPage, type NewUserAt } from './accounts.page';
+import { oneOf, queryText } from '../../shared/listing';
+import { institutionName } from '../../shared/institution-labels';
 import { textOrNull, keyOf } from '../../shared/forms/form-actions';
 import { newCredentialsPage, pendingRequestPage } from './new-credentials';
 
@@ -23,9 +35,23 @@ export class StaffAccountsController {
   constructor(private readonly pages: Pages) {}
 
   @Get()
-  async show(@Req() request: Request, @Res() response: Response): Promise<void> {
+  async show(@Req() request: Request, @Res() response: Response, @Query() { sort, institution, which: typed }: AccountsAddress): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    this.pages.show(response, accountsPage(visit, await this.pages.execute(visit, StaffAccountsDocument, {})));
+    const which = oneOf(ACCOUNTS_SHOWN, typed) ?? 'OPEN';
+    const accounts = await this.pages.execute(visit, StaffAccountsDocument, { which });
+    const newUserAt = await this.newUserAt(visit, queryText(institution));
+    this.pages.show(response, accountsPage(visit, accounts, { order: oneOf(ACCOUNT_ORDERS, sort) ?? 'name', which }, newUserAt));
+  }
+
+  /** The institution of a first user, which the steward creates; null for the own one. */
+  private async newUserAt(visit: Visit, id: string, after: string | null = null): Promise<NewUserAt | null> {
+    if (id === '') return null;
+    const { institutions } = await this.pages.execute(visit, InstitutionOfNewUserDocument, { after });
+    const partner = institutions.nodes.find((one) => one.id === id);
+    if (partner) return { id, name: institutionName(visit.i18n, partner) };
+    const { hasNextPage, endCursor } = institutions.pageInfo;
+    if (!hasNextPage || !endCursor) throw new NotFoundException();
+    return this.newUserAt(visit, id, endCursor);
   }
 
   /**
@@ -38,11 +64,13 @@ export class StaffAccountsController {
     const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     const { values, problems } = form;
     const input = form.describedInput(ACCOUNT_FORM);
-    if (problems.length > 0) return this.pages.redirect(response, visit, HERE, { values, problems }, '#add');
+    const elsewhere = textOrNull(values, 'institutionId');
+    const here = elsewhere === null ? HERE : `${HERE}?institution=${encodeURIComponent(elsewhere)}`;
+    if (problems.length > 0) return this.pages.redirect(response, visit, here, { values, problems }, '#add');
     const { me } = await this.pages.execute(visit, StaffAccountsDocument, {});
-    const variables = { input: { ...input, institutionId: me?.institution.id ?? '' }, key: form.key };
+    const variables = { input: { ...input, institutionId: elsewhere ?? me?.institution.id ?? '' }, key: form.key };
     const { staffAccountAdd } = await this.pages.execute(visit, AddStaffAccountDocument, variables);
-    if (isRefused(staffAccountAdd)) return this.pages.redirect(response, visit, HERE, refusedDraft(staffAccountAdd, values, controlOf(ACCOUNT_FORM)), '#add');
+    if (isRefused(staffAccountAdd)) return this.pages.redirect(response, visit, here, refusedDraft(staffAccountAdd, values, controlOf(ACCOUNT_FORM)), '#add');
     if (staffAccountAdd.__typename === 'StaffAccountAddPayload')
       this.pages.show(response, newCredentialsPage(visit, visit.i18n.t(msg`Account created`), staffAccountAdd));
   }
@@ -57,7 +85,7 @@ export class StaffAccountsController {
       return this.pages.redirect(
         response,
         visit,
-        HERE,
+        `${HERE}/${id}`,
         refusedDraft(result, {}, () => ''),
       );
     if (result.__typename === 'StaffAccountReplaceCredentialsPayload')
@@ -76,7 +104,7 @@ export class StaffAccountsController {
     this.pages.redirect(
       response,
       visit,
-      HERE,
+      `${HERE}/${id}`,
       isRefused(staffAccountChangeRoles)
         ? refusedDraft(staffAccountChangeRoles, {}, (path) => (path.startsWith('roles') ? rolesField(id) : ''))
         : { values: {}, problems: [], notice },
@@ -99,7 +127,7 @@ export class StaffAccountsController {
     this.pages.redirect(
       response,
       visit,
-      HERE,
+      isRefused(staffAccountClose) ? `${HERE}/${id}` : HERE,
       isRefused(staffAccountClose)
         ? refusedDraft(staffAccountClose, values, (path) => (path.startsWith('handover.') ? closeField(id, path.slice('handover.'.length)) : ''))
         : { values: {}, problems: [], notice },
@@ -108,3 +136,4 @@ export class StaffAccountsController {
 }
 
 const rolesOf = (values: FormValues): Role[] => textsOf(values, 'roles') as Role[];
+type AccountsAddress = Readonly<Record<'sort' | 'institution' | 'which', unknown>>;

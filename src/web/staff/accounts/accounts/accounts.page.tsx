@@ -1,22 +1,52 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
-import { Tag } from '../../../shared/form/facts';
-import { Fold, RowFields } from '../../../shared/form/field-names';
 import { FormFields } from '../../../shared/described-form/form-fields';
-import { Button, ErrorSummary, Form, Group } from '../../../shared/form/form';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
+import { shortDayOf } from '../../../shared/labels/near-days';
+import type { I18n } from '../../../shared/labels/page-i18n';
+import { EmptyState } from '../../../shared/parts/empty-state';
+import { Tabs } from '../../../shared/parts/tabs';
+import { Time } from '../../../shared/parts/time';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
-import { HiddenName } from '../../../shared/parts/hidden-name';
+import { DataTable } from '../../../shared/table/data-table';
 import type { Visit } from '../../../shared/visit/visit';
-import type { StaffAccountsQuery } from '../../gql';
+import type { AccountsShown, OutstandingWorkKind, StaffAccountFragment, StaffAccountsQuery } from '../../gql';
+import { leaveText } from '../../shared/colleague-labels';
 import { institutionName } from '../../shared/institution-labels';
 import { ACCOUNT_FORM } from './account-form';
-import { CloseAccount } from './close-account';
-import { roleText, STAFF_ROLES } from './role-labels';
+import { roleText } from './role-labels';
 
-type Account = StaffAccountsQuery['staffAccounts'][number];
+type Account = StaffAccountFragment;
 
-export function accountsPage(visit: Visit, { me, staffAccounts }: StaffAccountsQuery): VNode {
+/** How the list is sorted; what needs a look first: long not signed in, much work. */
+export const ACCOUNT_ORDERS = ['name', 'signIn', 'trainees', 'tasks'] as const;
+export type AccountOrder = (typeof ACCOUNT_ORDERS)[number];
+
+/** Which accounts are listed. */
+export const ACCOUNTS_SHOWN = ['OPEN', 'CLOSED', 'ALL'] as const satisfies readonly AccountsShown[];
+
+interface AccountsView {
+  readonly order: AccountOrder;
+  readonly which: AccountsShown;
+}
+
+/** The institution for whose first user the form is; null for the own one. */
+export interface NewUserAt {
+  readonly id: string;
+  readonly name: string;
+}
+
+const countOf = ({ outstandingWork }: Account, kind: OutstandingWorkKind): number => outstandingWork.find((one) => one.kind === kind)?.count ?? 0;
+
+const COMPARISONS: Readonly<Record<AccountOrder, (one: Account, other: Account) => number>> = {
+  name: () => 0,
+  signIn: (one, other) => (one.lastSignInAt ?? '').localeCompare(other.lastSignInAt ?? ''),
+  trainees: (one, other) => countOf(other, 'TRAINEES') - countOf(one, 'TRAINEES'),
+  tasks: (one, other) => countOf(other, 'TASKS') - countOf(one, 'TASKS'),
+};
+
+export function accountsPage(visit: Visit, { me, staffAccounts }: StaffAccountsQuery, view: AccountsView, newUserAt: NewUserAt | null): VNode {
   const { t } = visit.i18n;
   return page({
     visit,
@@ -35,93 +65,119 @@ export function accountsPage(visit: Visit, { me, staffAccounts }: StaffAccountsQ
           <a href="/staff/account-requests">{t(msg`Account requests`)}</a>
         </p>
         <ErrorSummary visit={visit} />
-        {staffAccounts.map((account) => (
-          <AccountCard key={account.id} visit={visit} account={account} all={staffAccounts} />
-        ))}
-        <AddAccount visit={visit} />
+        <Tabs
+          label={t(msg`Which accounts`)}
+          tabs={ACCOUNTS_SHOWN.map((which) => ({
+            href: accountsPath({ ...view, which }),
+            name: shownText(visit.i18n, which),
+            isCurrent: which === view.which,
+          }))}
+        />
+        <Orders i18n={visit.i18n} view={view} />
+        {staffAccounts.length === 0 ? (
+          <EmptyState icon="people" title={t(msg`No accounts`)} />
+        ) : (
+          <AccountTable i18n={visit.i18n} accounts={[...staffAccounts].sort(COMPARISONS[view.order])} />
+        )}
+        <AddAccount visit={visit} at={newUserAt} />
       </>
     ),
   });
 }
 
-function AccountCard({ visit, account, all }: { readonly visit: Visit; readonly account: Account; readonly all: readonly Account[] }) {
-  const { i18n } = visit;
-  const { t } = i18n;
-  const { displayName, login, roles, isMe, availableActions } = account;
+/** The address of the list; the default is left out. */
+function accountsPath({ order, which }: AccountsView): string {
+  const query = new URLSearchParams({ ...(order === 'name' ? {} : { sort: order }), ...(which === 'OPEN' ? {} : { which }) }).toString();
+  return query === '' ? '/staff/accounts' : `/staff/accounts?${query}`;
+}
+
+function shownText({ t }: I18n, which: AccountsShown): string {
+  switch (which) {
+    case 'OPEN':
+      return t(msg`Open accounts`);
+    case 'CLOSED':
+      return t(msg`Closed accounts`);
+    case 'ALL':
+      return t(msg`All`);
+  }
+}
+
+function Orders({ i18n: { t }, view }: { readonly i18n: I18n; readonly view: AccountsView }) {
+  const labels: Readonly<Record<AccountOrder, string>> = {
+    name: t(msg`Name`),
+    signIn: t(msg`Longest not signed in`),
+    trainees: t(msg`Most trainees`),
+    tasks: t(msg`Most tasks`),
+  };
   return (
-    <article class="card flat">
-      <h2>{isMe ? t(msg`${displayName} (you)`) : displayName}</h2>
-      <p class="hint">{login}</p>
-      <p>
-        {roles.map((role) => (
+    <nav aria-label={t(msg`Sort by`)}>
+      <p class="hint">
+        {t(msg`Sort by`)}
+        {ACCOUNT_ORDERS.map((one) => (
           <>
-            <Tag key={role}>{roleText(i18n, role)}</Tag>{' '}
+            {' · '}
+            {one === view.order ? (
+              <b key={one} aria-current="true">
+                {labels[one]}
+              </b>
+            ) : (
+              <a key={one} href={accountsPath({ ...view, order: one })}>
+                {labels[one]}
+              </a>
+            )}
           </>
         ))}
       </p>
-      {availableActions.includes('changeRoles') && <ChangeRoles visit={visit} account={account} />}
-      {availableActions.includes('replaceCredentials') && <IssueCredentials visit={visit} account={account} />}
-      {availableActions.includes('close') && <CloseAccount visit={visit} account={account} colleagues={all.filter(({ id }) => id !== account.id)} />}
-    </article>
+    </nav>
   );
 }
 
-/** The roles field of one account on the page of all accounts. */
-export const rolesField = (id: string): string => `roles-${id}`;
-
-function ChangeRoles({ visit, account: { id, displayName, roles, isMe } }: { readonly visit: Visit; readonly account: Account }) {
-  const { i18n } = visit;
+function AccountTable({ i18n, accounts }: { readonly i18n: I18n; readonly accounts: readonly Account[] }) {
   const { t } = i18n;
-  const selectableRoles = isMe ? STAFF_ROLES.filter((role) => roles.includes(role)) : STAFF_ROLES;
   return (
-    <Fold>
-      <summary>
-        {t(msg`Change roles`)}
-        <HiddenName i18n={visit.i18n} name={displayName} />
-      </summary>
-      <RowFields name={displayName}>
-        <Form visit={visit} action={`/staff/accounts/${id}/roles`}>
-          <Group visit={visit} name={rolesField(id)} label={t(msg`Roles`)}>
-            {selectableRoles.map((role) => (
-              <label class="row" key={role}>
-                <input type="checkbox" name="roles" value={role} checked={roles.includes(role)} />
-                <span>{roleText(i18n, role)}</span>
-              </label>
-            ))}
-          </Group>
-          <Button plain>{t(msg`Save roles`)}</Button>
-        </Form>
-      </RowFields>
-    </Fold>
+    <DataTable
+      rows={accounts}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          head: t(msg`Name`),
+          cell: ({ id, displayName, isMe, closedAt }) =>
+            closedAt ? displayName : <a href={`/staff/accounts/${id}`}>{isMe ? t(msg`${displayName} (you)`) : displayName}</a>,
+        },
+        { head: t(msg`Roles`), cell: ({ roles }) => i18n.list(roles.map((role) => roleText(i18n, role))) },
+        { head: t(msg`Last sign-in`), cell: ({ lastSignInAt }) => (lastSignInAt ? <Time i18n={i18n} at={lastSignInAt} /> : t(msg`None in 90 days`)) },
+        { head: t(msg`State`), cell: (account) => <AccountState i18n={i18n} account={account} /> },
+        { head: t(msg`Trainees`), isNumber: true, cell: (account) => i18n.number(countOf(account, 'TRAINEES')) },
+        { head: t(msg`Cases`), isNumber: true, cell: (account) => i18n.number(countOf(account, 'CASES')) },
+        { head: t(msg`Tasks`), isNumber: true, cell: (account) => i18n.number(countOf(account, 'TASKS')) },
+      ]}
+    />
   );
 }
 
-/** For a colleague who lost the password or the phone. Collapsed, like the form that closes an account. */
-function IssueCredentials({ visit, account: { id, displayName } }: { readonly visit: Visit; readonly account: Account }) {
-  const { t } = visit.i18n;
+function AccountState({ i18n, account }: { readonly i18n: I18n; readonly account: Account }) {
+  const { closedAt } = account;
+  if (!closedAt) return <>{leaveText(i18n, account) || i18n.t(msg`Active`)}</>;
+  const day = shortDayOf(i18n, closedAt);
   return (
-    <details>
-      <summary>
-        {t(msg`Issue new sign-in details`)}
-        <HiddenName i18n={visit.i18n} name={displayName} />
-      </summary>
-      <p>{t(msg`For a lost password or phone. ${displayName} gets a new password, authenticator app key and recovery codes, and is signed out everywhere.`)}</p>
-      <Form visit={visit} action={`/staff/accounts/${id}/credentials`}>
-        <Button plain>{t(msg`Yes, issue new sign-in details`)}</Button>
-      </Form>
-    </details>
+    <Time i18n={i18n} at={closedAt}>
+      {i18n.t(msg`Closed ${day}`)}
+    </Time>
   );
 }
 
-function AddAccount({ visit }: { readonly visit: Visit }) {
+function AddAccount({ visit, at }: { readonly visit: Visit; readonly at: NewUserAt | null }) {
   const { t } = visit.i18n;
   return (
     <section class="card" id="add" aria-labelledby="add-title">
-      <h2 id="add-title">{t(msg`New account`)}</h2>
+      <h2 id="add-title">{at ? newUserTitle(visit.i18n, at) : t(msg`New account`)}</h2>
       <Form visit={visit} action="/staff/accounts">
+        {at && <input type="hidden" name="institutionId" value={at.id} />}
         <FormFields visit={visit} form={ACCOUNT_FORM} data={{ language: { value: 'KM' } }} />
         <Button>{t(msg`Create account`)}</Button>
       </Form>
     </section>
   );
 }
+
+const newUserTitle = ({ t }: I18n, { name }: NewUserAt): string => t(msg`New account at ${name}`);

@@ -4,9 +4,9 @@ import { Button, Form, Select } from '../../../shared/form/form';
 import { HiddenName } from '../../../shared/parts/hidden-name';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import type { OutstandingWorkKind, StaffAccountsQuery } from '../../gql';
+import type { OutstandingWorkKind, StaffAccountFragment } from '../../gql';
 
-type Account = StaffAccountsQuery['staffAccounts'][number];
+type Account = StaffAccountFragment;
 
 /**
  * The form field for a successor. The account's id makes the name unique among all accounts on the page, so

@@ -4,6 +4,7 @@ import { Attention } from '../../../shared/parts/attention';
 import { Facts } from '../../../shared/form/facts';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
+import { AppKey } from './app-key';
 import type { Visit } from '../../../shared/visit/visit';
 
 /** A request that waits for a second person's approval. */
@@ -80,8 +81,13 @@ export function newCredentialsPage(visit: Visit, title: string, credentials: New
             <Facts
               facts={[
                 [t(msg`E-mail address`), account?.login ?? ''],
-                [t(msg`Password`), <code key="secret">{secret}</code>],
-                [t(msg`Authenticator app key`), <code key="totp">{totpSecret}</code>],
+                [
+                  t(msg`Password`),
+                  <code key="secret" class="key">
+                    {secret}
+                  </code>,
+                ],
+                [t(msg`Authenticator app key`), <AppKey key="totp" i18n={visit.i18n} login={account?.login ?? ''} secret={totpSecret ?? ''} />],
               ]}
             />
             <h2>{t(msg`Recovery codes (each works once)`)}</h2>

@@ -2,7 +2,7 @@ import { msg, plural } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { textsOf } from '../../../shared/form/form-drafts';
-import { emptyProblem, isRefused, noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
+import { emptyProblem, isRefused, undoableDraft, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { textOrNull, keyOf } from '../../shared/forms/form-actions';
@@ -49,6 +49,6 @@ export class HandOverController {
     }
     const count = traineesAssign.__typename === 'TraineesAssignPayload' ? traineesAssign.count : 0;
     const notice = visit.i18n.t(msg`${plural(count, { one: '# trainee', other: '# trainees' })} handed over.`);
-    this.pages.redirect(response, visit, returnPath, noticeDraft(notice));
+    this.pages.redirect(response, visit, returnPath, undoableDraft(notice, [keyOf(values)]));
   }
 }

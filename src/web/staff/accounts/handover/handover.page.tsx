@@ -30,6 +30,9 @@ export function handOverPage(visit: Visit, data: HandOverData, filter: HandOverF
           lead={t(msg`Open follow-ups and tasks move with the trainees. Both colleagues are notified.`)}
         />
         <ErrorSummary visit={visit} labels={labels} />
+        <p>
+          <a href="/staff/team">{t(msg`To hand over everyone at once, choose the colleague under Team.`)}</a>
+        </p>
         <SearchForm visit={visit} filter={filter} />
         {trainees.nodes.length === 0 ? (
           <EmptyState icon="people" title={t(msg`No results`)}>

@@ -20,6 +20,8 @@ export class StaffSignInController {
   async leave(@Req() request: Request, @Res() response: Response): Promise<void> {
     this.pages.readForm(request, await this.pages.visit(request, response, 'staff'));
     await signOut(this.pages, request, response, 'staff', SignOutDocument);
+    // the draft of a visit that she left on this device
+    response.setHeader('clear-site-data', '"storage"');
     response.redirect(303, '/staff');
   }
 }

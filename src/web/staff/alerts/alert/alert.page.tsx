@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro';
+import { colleagueText } from '../../shared/colleague-labels';
 import type { VNode } from 'preact';
 import { shortQuestions, questionText } from '../../../../locales/question-texts';
 import { formLabels } from '../../../shared/described-form/form-description';
@@ -69,7 +70,7 @@ function factsOf(i18n: I18n, alert: Alert): (readonly [string, string | null | u
     [t(msg`From`), sourceText(i18n, alert.source)],
     [t(msg`Works at`), placement ? placeText(i18n, placement, employer?.legalName) : employer?.legalName],
     [t(msg`First day`), placement && i18n.day(placement.startsOn)],
-    [t(msg`Case worker`), trainee.caseWorker?.displayName ?? t(msg`Any case worker`)],
+    [t(msg`Case worker`), trainee.caseWorker ? colleagueText(i18n, trainee.caseWorker) : t(msg`Any case worker`)],
     [t(msg`Her wishes`), alert.safetyWishes ?? t(msg`Not asked yet`)],
     [t(msg`Life at risk`), isTriaged ? (alert.lifeAtRisk ? t(msg`Yes`) : t(msg`No`)) : t(msg`Not asked yet`)],
     [t(msg`Report to authorities`), reportText(i18n, alert.mandatoryReport)],

@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro';
+import { colleagueText } from '../../shared/colleague-labels';
 import type { VNode } from 'preact';
 import { EmptyState } from '../../../shared/parts/empty-state';
 import { Tag } from '../../../shared/form/facts';
@@ -60,7 +61,9 @@ function AlertList({ visit: { i18n }, alerts }: { readonly visit: Visit; readonl
             </div>
             {indicators.length > 0 && <p>{i18n.list(indicators.map((indicator) => indicatorText(i18n, indicator)))}</p>}
             <p class="hint">
-              {[trainee.caseWorker?.displayName ?? i18n.t(msg`any case worker`), employer?.legalName, sourceText(i18n, source)].filter(Boolean).join(' · ')}
+              {[trainee.caseWorker ? colleagueText(i18n, trainee.caseWorker) : i18n.t(msg`any case worker`), employer?.legalName, sourceText(i18n, source)]
+                .filter(Boolean)
+                .join(' · ')}
               {' · '}
               <Time i18n={i18n} at={openedAt}>
                 {i18n.t(msg`since ${since}`)}

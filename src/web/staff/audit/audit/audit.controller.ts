@@ -8,10 +8,10 @@ import { Pages } from '../../../shared/page/pages';
 import { parseDay } from '../../../shared/form/typed-days';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { ExportAuditDocument, StaffAuditDocument } from '../../gql';
-import { queryText, cursorOf } from '../../shared/listing';
+import { queryText, cursorOf, oneOf } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { auditCsv } from './audit-csv';
-import { auditPage, type AuditFilter } from './audit.page';
+import { AUDIT_KINDS, auditPage, type AuditFilter } from './audit.page';
 
 type RawQuery = Readonly<Record<string, unknown>>;
 
@@ -32,11 +32,12 @@ export class AuditController {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const filter = filterIn(query);
     const problems = dateProblems(visit.i18n, filter);
-    const variables = { ...filterInput(filter), first: PAGE_ROWS, ...cursorOf(query['after']), isRead: problems.length === 0 };
+    const oldestFirst = queryText(query['order']) === 'asc';
+    const variables = { ...filterInput(filter), oldestFirst, first: PAGE_ROWS, ...cursorOf(query['after']), isRead: problems.length === 0 };
     const { me, audit = null, colleagues } = await notFoundIfForbidden(this.pages.execute(visit, StaffAuditDocument, variables));
     if (!me?.may.includes('audit.read')) throw new NotFoundException();
     const pageVisit = problems.length === 0 ? visit : { ...visit, draft: { values: {}, problems } };
-    this.pages.show(response, auditPage(pageVisit, { audit, colleagues, filter }));
+    this.pages.show(response, auditPage(pageVisit, { audit, colleagues, filter, oldestFirst }));
   }
 
   @Post('lines.csv')
@@ -57,7 +58,7 @@ export class AuditController {
 
 function filterIn(query: RawQuery): AuditFilter {
   const day = (name: string): string => parseDay(queryText(query[name]));
-  return { code: queryText(query['code']), by: queryText(query['by']), from: day('from'), to: day('to') };
+  return { code: queryText(query['code']), by: queryText(query['by']), from: day('from'), to: day('to'), kind: oneOf(AUDIT_KINDS, query['kind']) ?? '' };
 }
 
 /** Problems with invalid dates. The page shows no lines while the filter has one. */
@@ -68,4 +69,10 @@ const dateProblems = ({ language }: I18n, filter: AuditFilter): FormProblem[] =>
 
 const dateOrNull = (text: string): string | null => (isLocalDate(text) ? text : null);
 /** An empty filter field becomes null, which matches everything. */
-const filterInput = ({ code, by, from, to }: AuditFilter) => ({ code: code || null, by: by || null, from: dateOrNull(from), to: dateOrNull(to) });
+const filterInput = ({ code, by, from, to, kind }: AuditFilter) => ({
+  code: code || null,
+  by: by || null,
+  from: dateOrNull(from),
+  to: dateOrNull(to),
+  kind: kind || null,
+});

@@ -1,14 +1,16 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { MAX_AUDIT_LINES } from '../../../../shared/audit-file';
-import { type Column, DataTable } from '../../../shared/table/data-table';
+import { type ListQuery, listAddress } from '../../shared/lists/list-query';
+import { type ListColumn, ListTable } from '../../shared/lists/list-table';
+import { Tabs } from '../../../shared/parts/tabs';
 import { EmptyState } from '../../../shared/parts/empty-state';
 import { Button, ErrorSummary, Field, Form, Select } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import type { AuditLineShownFragment, StaffAuditQuery } from '../../gql';
+import type { AuditKind, AuditLineShownFragment, StaffAuditQuery } from '../../gql';
 import { More, withAll, withQuery } from '../../shared/listing';
 import { reasonText } from '../../trainees/protected/protected-labels';
 import { actorText, actionText, plainName } from './audit-labels';
@@ -21,16 +23,21 @@ export interface AuditFilter {
   readonly by: string;
   readonly from: string;
   readonly to: string;
+  readonly kind: AuditKind | '';
 }
+export const AUDIT_KINDS = ['OPENED', 'LISTS', 'CHANGES'] as const satisfies readonly AuditKind[];
 interface AuditPageProps extends Pick<StaffAuditQuery, 'colleagues'> {
   readonly filter: AuditFilter;
   /** Null when the filter is invalid. */
   readonly audit: Lines | null;
+  readonly oldestFirst: boolean;
 }
 
-export function auditPage(visit: Visit, { audit, colleagues, filter }: AuditPageProps): VNode {
+export function auditPage(visit: Visit, { audit, colleagues, filter, oldestFirst }: AuditPageProps): VNode {
   const { t } = visit.i18n;
-  const pageVisit = withQuery(visit, { ...filter });
+  const query = { ...filter, order: oldestFirst ? 'asc' : '' };
+  const pageVisit = withQuery(visit, query);
+  const kinds = ['', ...AUDIT_KINDS] as const;
   const most = visit.i18n.number(MAX_AUDIT_LINES);
   return page({
     visit: pageVisit,
@@ -42,8 +49,16 @@ export function auditPage(visit: Visit, { audit, colleagues, filter }: AuditPage
         </PageHead>
         {audit?.pageInfo.hasNextPage && <p class="hint">{t(msg`The file holds only the newest ${most} lines. For older ones, choose fewer days.`)}</p>}
         <ErrorSummary visit={visit} />
-        <FilterForm visit={visit} colleagues={colleagues} filter={filter} />
-        {audit && <AuditLines visit={visit} audit={audit} filter={filter} />}
+        <Tabs
+          label={t(msg`Kinds of entries`)}
+          tabs={kinds.map((kind) => ({
+            href: listAddress('/staff/audit', query, { kind }),
+            name: kindText(visit.i18n, kind),
+            isCurrent: kind === filter.kind,
+          }))}
+        />
+        <FilterForm visit={visit} colleagues={colleagues} query={query} />
+        {audit && <AuditLines visit={visit} audit={audit} query={query} />}
       </>
     ),
   });
@@ -61,26 +76,49 @@ function ExportForm({ visit, filter }: { readonly visit: Visit; readonly filter:
   );
 }
 
-function AuditLines({ visit, audit, filter }: { readonly visit: Visit; readonly audit: Lines; readonly filter: AuditFilter }) {
+function AuditLines({ visit, audit, query }: { readonly visit: Visit; readonly audit: Lines; readonly query: ListQuery }) {
   const { i18n } = visit;
   if (audit.nodes.length === 0) return <EmptyState icon="look" title={i18n.t(msg`No log entries found`)} />;
   return (
     <>
-      <DataTable columns={columnsOf(i18n)} rows={audit.nodes} keyOf={({ id }) => id} />
-      <More visit={visit} pageInfo={audit.pageInfo} filters={{ ...filter }} />
+      <ListTable
+        i18n={i18n}
+        caption={i18n.t(msg`Audit log`)}
+        path="/staff/audit"
+        query={{ ...query, sort: 'when', order: query['order'] || 'desc' }}
+        columns={columnsOf(i18n)}
+        rows={audit.nodes}
+        keyOf={({ id }) => id}
+      />
+      <More visit={visit} pageInfo={audit.pageInfo} filters={query} />
     </>
   );
 }
 
-function FilterForm({ visit, colleagues, filter }: { readonly visit: Visit; readonly colleagues: AuditPageProps['colleagues']; readonly filter: AuditFilter }) {
+function kindText({ t }: I18n, kind: AuditKind | ''): string {
+  switch (kind) {
+    case '':
+      return t(msg`All`);
+    case 'OPENED':
+      return t(msg`Opened records`);
+    case 'LISTS':
+      return t(msg`Lists and searches`);
+    case 'CHANGES':
+      return t(msg`Changes`);
+  }
+}
+
+function FilterForm({ visit, colleagues, query }: { readonly visit: Visit; readonly colleagues: AuditPageProps['colleagues']; readonly query: ListQuery }) {
   const { t } = visit.i18n;
   const people = colleagues.map(({ id, displayName }) => ({ value: id, label: displayName }));
   return (
     <form method="get" action="/staff/audit" class="narrowing">
-      <Field visit={visit} name="code" label={t(msg`Trainee code`)} value={filter.code} />
-      <Select visit={visit} name="by" label={t(msg`Done by`)} options={withAll(t(msg`Everyone`), people)} value={filter.by} />
-      <Field visit={visit} name="from" isQuery type="date" label={t(msg({ context: 'day or time', message: 'From' }))} value={filter.from} />
-      <Field visit={visit} name="to" isQuery type="date" label={t(msg({ context: 'day or time', message: 'To' }))} value={filter.to} />
+      <input type="hidden" name="kind" value={query['kind']} />
+      <input type="hidden" name="order" value={query['order']} />
+      <Field visit={visit} name="code" label={t(msg`Trainee code`)} value={query['code']} />
+      <Select visit={visit} name="by" label={t(msg`Done by`)} options={withAll(t(msg`Everyone`), people)} value={query['by']} />
+      <Field visit={visit} name="from" isQuery type="date" label={t(msg({ context: 'day or time', message: 'From' }))} value={query['from']} />
+      <Field visit={visit} name="to" isQuery type="date" label={t(msg({ context: 'day or time', message: 'To' }))} value={query['to']} />
       <button type="submit" class="plain">
         {t(msg`Show`)}
       </button>
@@ -95,10 +133,9 @@ function changeText({ from, to, fields }: Line): string {
   return [states, fields.map(plainName).join(', ')].filter(Boolean).join(' · ');
 }
 
-const columnsOf = (i18n: I18n): Column<Line>[] => {
+const columnsOf = (i18n: I18n): ListColumn<Line>[] => {
   const { t } = i18n;
   return [
-    { head: t(msg`When`), cell: ({ at }) => <Time i18n={i18n} at={at} isExact /> },
     {
       head: t(msg`Done by`),
       cell: ({ actor, by }) => (
@@ -108,6 +145,7 @@ const columnsOf = (i18n: I18n): Column<Line>[] => {
         </>
       ),
     },
+    { head: t(msg`When`), sort: 'when', isLargestFirst: true, cell: ({ at }) => <Time i18n={i18n} at={at} isExact /> },
     {
       head: t(msg`Action`),
       cell: ({ action, subjectKind, listSize }) => (

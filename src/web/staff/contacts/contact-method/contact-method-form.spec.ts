@@ -10,6 +10,7 @@ const SAVED: Required<ContactContent> = {
   safeTo: '17:30',
   language: 'EN',
   mayLeaveMessage: true,
+  noContactUntil: '2026-12-24',
 };
 
 test('a form that was not edited sends the saved contact method', () => {

@@ -11,7 +11,7 @@ import { contactKind, contactOwner } from '../../shared/trainee-labels';
 /** The saved contact method; empty for a new one. */
 export type ContactContent = Partial<Omit<ContactDetailsFragment, 'id' | 'state'>>;
 
-const { text, choice, choices, time, flag } = fieldKinds<'METHOD', ContactContent, Incomplete<ContactMethodInput>>();
+const { text, choice, choices, time, flag, day } = fieldKinds<'METHOD', ContactContent, Incomplete<ContactMethodInput>>();
 
 export const CONTACT_KINDS = [
   'CALL',
@@ -29,7 +29,7 @@ export const CONTACT_OWNERS = ['SELF', 'SHARED', 'FAMILY', 'FRIEND', 'EMPLOYER',
 const LANGUAGES: readonly Language[] = ['KM', 'EN'];
 
 /** The kinds whose address is usually a phone number. It is stored in Latin digits, as phones and programs dial it. */
-const PHONE_KINDS: readonly string[] = ['CALL', 'SMS', 'TELEGRAM', 'MESSENGER'] satisfies readonly ContactKind[];
+export const PHONE_KINDS: readonly string[] = ['CALL', 'SMS', 'TELEGRAM', 'MESSENGER'] satisfies readonly ContactKind[];
 
 /** How and when a trainee may be contacted, as she states it. */
 export const CONTACT_METHOD_FORM = describeForm<'METHOD', ContactContent, ContactMethodInput>()({
@@ -78,6 +78,12 @@ export const CONTACT_METHOD_FORM = describeForm<'METHOD', ContactContent, Contac
     option: msg`We may leave a neutral message`,
     yes: msg`We may leave a neutral message`,
     no: msg`We leave no message.`,
+  }),
+  noContactUntil: day({
+    section: 'METHOD',
+    path: 'noContactUntil',
+    label: msg`No contact until`,
+    hint: msg`Only if she asked for a pause: the last day on which we do not contact her this way. Empty ends the pause.`,
   }),
 });
 

@@ -1,71 +1,72 @@
-import { msg } from '@lingui/core/macro';
+import { msg, plural } from '@lingui/core/macro';
 import type { VNode } from 'preact';
-import { EmptyState } from '../../../shared/parts/empty-state';
-import { Tag } from '../../../shared/form/facts';
-import { Button, Field, Select } from '../../../shared/form/form';
+import { Button, ErrorSummary, Field } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
+import { EmptyState } from '../../../shared/parts/empty-state';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/page-i18n';
-import type { StaffEmployersQuery } from '../../gql';
-import { More, withAll } from '../../shared/listing';
-import { EMPLOYER_STATES, employerState, provinceName } from '../../shared/employer-labels';
+import type { EmployerListOptionsQuery, EmployerListQuery } from '../../gql';
+import { ExportForm } from '../../shared/lists/export-form';
+import { ListPages } from '../../shared/lists/list-pages';
+import { type ListQuery, listAddress } from '../../shared/lists/list-query';
+import { ListTable } from '../../shared/lists/list-table';
+import { SavedViews } from '../../shared/lists/saved-views';
+import { withQuery } from '../../shared/listing';
+import { employerColumns } from './employer-columns';
+import { EmployerFilters } from './employer-filters';
+import { EMPLOYERS_PATH, queryOfView } from './employer-list-query';
 
-type Employers = StaffEmployersQuery['employers'];
-interface EmployerFilter {
-  readonly name: string;
-  readonly state: string;
+export interface EmployersPageData extends EmployerListQuery {
+  readonly query: ListQuery;
+  /** The searched part of a name or number; not part of a saved view. */
+  readonly text: string;
+  readonly options: EmployerListOptionsQuery;
 }
 
-export function employersPage(visit: Visit, employers: Employers, filter: EmployerFilter): VNode {
+export function employersPage(visit: Visit, { query: view, text, options, employerList: list, employerViews }: EmployersPageData): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const states = EMPLOYER_STATES.map((value) => ({ value, label: employerState(i18n, value) }));
+  const may = options.me?.may ?? [];
+  const mayCount = may.includes('placement.read');
+  const count = list.total;
+  const query = text === '' ? view : { ...view, text };
   return page({
-    visit,
+    visit: withQuery(visit, query),
     title: t(msg`Employers`),
     children: (
-      <>
-        <PageHead title={t(msg`Employers`)} />
-        <form method="get" action="/staff/employers" class="card flat" role="search">
-          <div class="beside">
-            <Field visit={visit} name="name" label={t(msg`Name or registration number`)} value={filter.name} autocomplete="off" />
-            <Select visit={visit} name="state" label={t(msg`Status`)} options={withAll(t(msg`All except closed`), states)} value={filter.state} />
-          </div>
+      <div class="broad">
+        <PageHead title={t(msg`Employers`)} lead={t(msg`${plural(count, { one: '# employer', other: '# employers' })}`)}>
+          {may.includes('employer.add') && options.me?.institution.isSteward && (
+            <a class="button" href="/staff/employers/new">
+              {t(msg`Add employer`)}
+            </a>
+          )}
+        </PageHead>
+        <ErrorSummary visit={visit} />
+        <form method="get" action={EMPLOYERS_PATH} class="narrowing" role="search">
+          <Field visit={visit} name="text" label={t(msg`Name or registration number`)} value={text} autocomplete="off" />
           <Button plain>{t(msg`Search`)}</Button>
         </form>
-        {employers.nodes.length === 0 ? (
-          <EmptyState icon="work" title={t(msg`No matching employers`)} />
+        <SavedViews visit={visit} path={EMPLOYERS_PATH} query={view} views={employerViews.map((one) => ({ ...one, query: queryOfView(one) }))} />
+        <EmployerFilters visit={visit} query={query} options={options} mayCount={mayCount} />
+        {list.nodes.length === 0 ? (
+          <EmptyState icon="work" title={t(msg`No results`)}>
+            <a href={`${EMPLOYERS_PATH}?sort=name`}>{t(msg`Show all employers`)}</a>
+          </EmptyState>
         ) : (
-          <ul class="lines card">
-            {employers.nodes.map((employer) => (
-              <Line key={employer.id} i18n={i18n} employer={employer} />
-            ))}
-          </ul>
+          <ListTable
+            i18n={i18n}
+            caption={t(msg`Employers`)}
+            path={EMPLOYERS_PATH}
+            query={query}
+            columns={employerColumns(i18n, mayCount)}
+            rows={list.nodes}
+            keyOf={({ id }) => id}
+          />
         )}
-        <More visit={visit} pageInfo={employers.pageInfo} filters={{ ...filter }} />
-      </>
+        <ListPages i18n={i18n} part={list} path={listAddress(EMPLOYERS_PATH, query)} />
+        {list.nodes.length > 0 && may.includes('employer.export') && <ExportForm visit={visit} path={EMPLOYERS_PATH} query={query} />}
+      </div>
     ),
   });
-}
-
-function Line({ i18n, employer }: { readonly i18n: I18n; readonly employer: Employers['nodes'][number] }) {
-  const { t } = i18n;
-  const { id, legalName, legalNameKm, state, isHeld, isExcluded, sites } = employer;
-  const provinces = [...new Set(sites.map(({ province }) => provinceName(i18n, province)))];
-  const isCleared = sites.some((site) => site.isCleared);
-  return (
-    <li class="split">
-      <span>
-        <a href={`/staff/employers/${id}`}>{(i18n.language === 'km' && legalNameKm) || legalName}</a>
-        <small class="line-day">{i18n.list(provinces)}</small>
-      </span>
-      <span class="tags">
-        {isHeld && <Tag tone="late">{t(msg`On hold`)}</Tag>}
-        {isExcluded && <Tag tone="wait">{t(msg`Excluded by us`)}</Tag>}
-        {isCleared && <Tag tone="good">{t(msg`Workplace approved`)}</Tag>}
-        <Tag tone={state === 'SUSPENDED' ? 'late' : state === 'APPLIED' ? 'wait' : 'calm'}>{employerState(i18n, state)}</Tag>
-      </span>
-    </li>
-  );
 }

@@ -13,11 +13,13 @@ import type { FollowUpToRecordQuery, FollowUpAnswersFragment } from '../../gql';
 import { RecordForm } from './record-form';
 import { FOLLOW_UP_FORM } from './follow-up-form';
 import { PromisedTerms, FollowUpList } from './follow-up-sidebar';
+import { TakeOver } from './take-over';
 import { valuesOfDraft } from './draft-values';
 import { comparePath, followUpPath, recordPath } from './follow-up-paths';
 import { answerField } from './question-answers';
 import { authorText, FollowUpRecords } from './follow-up-records';
 import { Person } from '../../shared/person';
+import { LogContactForm } from '../../contacts/log-contact/log-contact-form';
 import { Reach } from '../../shared/reach';
 import { Time } from '../../../shared/parts/time';
 import { shortDay } from '../../../shared/labels/near-days';
@@ -124,7 +126,9 @@ export function correctionPage(visit: Visit, { me, followUp }: FollowUpView, rec
       <p class="hint">{authorText(i18n, record)}</p>
       <CorrectionForm visit={visit} followUp={followUp} record={record} button={t(msg`Save correction`)} />
       <p>
-        <a href={`/staff/follow-ups/${followUp.id}`}>{t(msg`Cancel correction`)}</a>
+        <a class="target" href={`/staff/follow-ups/${followUp.id}`}>
+          {t(msg`Cancel correction`)}
+        </a>
       </p>
     </section>,
   ]);
@@ -163,9 +167,11 @@ function followUpFrame(visit: Visit, me: Me, followUp: FollowUp, children: Compo
           </Time>
           {followUp.isOutOfWindow && <small> {t(msg`done before or after it was due`)}</small>}
         </p>
-        <p>
+        {followUp.mayTakeOver && <TakeOver visit={visit} followUp={followUp} />}
+        <div id="contact">
           <Reach i18n={i18n} ways={trainee.contactMethods} />
-        </p>
+          <LogContactForm visit={visit} trainee={trainee} ways={trainee.contactMethods} of="follow-up" followUpId={followUp.id} />
+        </div>
         <ErrorSummary visit={visit} labels={labels} />
         <div class="two broad">
           <div class="aside">

@@ -24,7 +24,7 @@ import { columnText, countsText } from './import-labels';
 const IMPORTED_LISTS: Readonly<Record<ImportKind, string>> = {
   EMPLOYERS: '/staff/employers?state=APPLIED',
   VACANCIES: VACANCY_DRAFTS_PATH,
-  TRAINEES: '/staff/trainees?state=REGISTERED',
+  TRAINEES: '/staff/trainees?whose=all&step=REGISTERED',
 };
 
 /**

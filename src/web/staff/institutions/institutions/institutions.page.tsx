@@ -6,6 +6,7 @@ import { Tag } from '../../../shared/form/facts';
 import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
+import { HiddenName } from '../../../shared/parts/hidden-name';
 import type { Visit } from '../../../shared/visit/visit';
 import { CollapsibleForm } from '../../shared/collapsible-form';
 import type { InstitutionsQuery } from '../../gql';
@@ -19,6 +20,7 @@ export function institutionsPage(visit: Visit, { me, institutions }: Institution
   const may = me?.may ?? [];
   // the steward institution can open every partner's capacity page, a partner only its own
   const canOpen = (id: string): boolean => may.includes('capacity.read') && (me?.institution.isSteward === true || me?.institution.id === id);
+  const mayAddUsers = may.includes('account.create') && me?.institution.isSteward === true;
   return page({
     visit,
     title: t(msg`Institutions`),
@@ -36,6 +38,14 @@ export function institutionsPage(visit: Visit, { me, institutions }: Institution
                 <h2>
                   {canOpen(one.id) && !one.isSteward ? <a href={`/staff/institutions/${one.id}`}>{institutionName(i18n, one)}</a> : institutionName(i18n, one)}
                 </h2>
+                {mayAddUsers && one.id !== me?.institution.id && (
+                  <p>
+                    <a href={`/staff/accounts?institution=${one.id}#add`}>
+                      {t(msg`Add a user`)}
+                      <HiddenName i18n={i18n} name={institutionName(i18n, one)} />
+                    </a>
+                  </p>
+                )}
               </div>
               <p class="tags">
                 {one.isSteward && <Tag>{t(msg`Maintains employers`)}</Tag>}

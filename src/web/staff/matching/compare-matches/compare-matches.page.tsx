@@ -1,18 +1,21 @@
 import { msg } from '@lingui/core/macro';
 import type { ComponentChildren, VNode } from 'preact';
-import { Button, Field, Form } from '../../../shared/form/form';
+import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { labelled } from '../../../shared/labels/labelled';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { skillLevelText, skillText } from '../../../shared/labels/skill-labels';
+import { daysText, hoursText, payText } from '../../../shared/labels/work-labels';
 import type { ComparedPairFragment } from '../../gql';
 import { FailedGates } from '../matches/failed-gates';
 import { NearlyMore, percentText, pointsText, shownParts, skillsMet } from '../matches/match-figures';
 import { minutesField } from '../matches/propose-form';
 import { AlreadyProposed, isReferralInProgress } from '../matches/already-proposed';
 import { changeText } from '../matches/score-gains';
+import { seatsLeftText } from '../matches/seats';
+import { placeText } from '../trainee-matches/vacancy-summary';
 import { preferenceText } from '../../shared/referral-labels';
 import { Person } from '../../shared/person';
 
@@ -41,6 +44,7 @@ export function comparePage(visit: Visit, { by, back, matches, hasMore, mayPropo
     children: (
       <div class="broad">
         <PageHead back={{ href: back, label: title }} title={t(msg`Comparison`)} />
+        <ErrorSummary visit={visit} labels={minutesLabels(visit, matches)} />
         {hasMore && <p class="hint">{t(msg`Only the first three you selected are shown.`)}</p>}
         <table class="compare">
           <thead>
@@ -54,22 +58,13 @@ export function comparePage(visit: Visit, { by, back, matches, hasMore, mayPropo
             </tr>
           </thead>
           <tbody>
-            {rowsOf(i18n, matches).map(({ label, cells }) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                {cells.map((cell, at) => (
-                  <td key={String(at)} data-head={nameOf(by, matches[at] as Match)}>
-                    {cell}
-                  </td>
-                ))}
-              </tr>
-            ))}
+            <Rows by={by} matches={matches} rows={rowsOf(i18n, by, matches)} />
             {mayPropose && (
               <tr class="last">
                 <th scope="row">{t(msg`Action`)}</th>
                 {matches.map((match) => (
                   <td key={`${match.trainee.id} ${match.vacancy.id}`} data-head={nameOf(by, match)}>
-                    <AlreadyProposed i18n={i18n} traineeId={match.trainee.id} referrals={referralsOf(match)} />
+                    <AlreadyProposed visit={visit} traineeId={match.trainee.id} vacancyId={match.vacancy.id} referrals={referralsOf(match)} />
                     {match.failedGates.length === 0 && !referralsOf(match).some(isReferralInProgress) && <Propose visit={visit} match={match} by={by} />}
                   </td>
                 ))}
@@ -77,9 +72,49 @@ export function comparePage(visit: Visit, { by, back, matches, hasMore, mayPropo
             )}
           </tbody>
         </table>
+        <details id="points">
+          <summary>{t(msg`Points and what would improve a match`)}</summary>
+          <table class="compare">
+            <thead>
+              <tr>
+                <td />
+                {matches.map((match) => (
+                  <th key={`${match.trainee.id} ${match.vacancy.id}`} scope="col">
+                    {nameOf(by, match)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              <Rows by={by} matches={matches} rows={pointRows(i18n, matches)} />
+            </tbody>
+          </table>
+        </details>
       </div>
     ),
   });
+}
+
+/** Each column has the field for travel minutes, so its label in the error summary names the trainee. */
+function minutesLabels({ i18n: { t } }: Visit, matches: readonly Match[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(matches.map(({ trainee: { id, displayName: name } }) => [minutesField(id), t(msg`Travel time in minutes, ${name}`)]));
+}
+
+function Rows({ by, matches, rows }: Pick<Comparison, 'by' | 'matches'> & { readonly rows: readonly Row[] }) {
+  return (
+    <>
+      {rows.map(({ label, cells }) => (
+        <tr key={label}>
+          <th scope="row">{label}</th>
+          {cells.map((cell, at) => (
+            <td key={String(at)} data-head={nameOf(by, matches[at] as Match)}>
+              {cell}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </>
+  );
 }
 
 export function tooFewPage(visit: Visit, back: string): VNode {
@@ -117,17 +152,18 @@ interface Row {
 }
 
 /**
- * The rows in order: whether the match is possible, both percentages, the points by contribution and in
- * total, the gaps, and what would close them.
+ * The rows to decide by, so few that they fit a screen: whether the match is possible, of vacancies what they
+ * offer, both percentages, the skills and the gaps.
  */
-function rowsOf(i18n: I18n, matches: readonly Match[]): Row[] {
+function rowsOf(i18n: I18n, by: Comparison['by'], matches: readonly Match[]): Row[] {
   const { t } = i18n;
   const figure = (percent: number): VNode => <strong class="figure">{percentText(i18n, percent)}</strong>;
   return [
     {
       label: t(msg`Possible today`),
-      cells: matches.map(({ failedGates }) => (failedGates.length === 0 ? t(msg`Yes`) : <FailedGates i18n={i18n} failedGates={failedGates} />)),
+      cells: matches.map(({ failedGates }) => (failedGates.length === 0 ? t(msg`Possible`) : <FailedGates i18n={i18n} failedGates={failedGates} />)),
     },
+    ...(by === 'vacancies' ? offerRows(i18n, matches) : []),
     {
       label: t(msg`Required skills covered`),
       cells: matches.map(({ coversPercent, nearlyCoversPercent }) => (
@@ -140,10 +176,29 @@ function rowsOf(i18n: I18n, matches: readonly Match[]): Row[] {
     },
     { label: t(msg`Her skills that the work uses`), cells: matches.map(({ usesPercent }) => figure(usesPercent)) },
     { label: t(msg`Skills`), cells: matches.map((match) => skillsMet(i18n, match)) },
-    ...partsOf(i18n, matches),
     { label: t(msg`Total points`), cells: matches.map(({ score }) => pointsText(i18n, score)) },
     { label: t(msg`Skill gaps`), cells: matches.map(({ gaps }) => <Gaps i18n={i18n} gaps={gaps} />) },
     { label: t(msg`Rank among her possible vacancies`), cells: matches.map((match) => rankText(i18n, match)) },
+  ];
+}
+
+/** What each vacancy offers. */
+function offerRows(i18n: I18n, matches: readonly Match[]): Row[] {
+  const { t } = i18n;
+  return [
+    { label: t(msg`Pay`), cells: matches.map(({ vacancy }) => payText(i18n, vacancy.terms.pay)) },
+    { label: t(msg`Place`), cells: matches.map(({ vacancy, contributions }) => placeText(i18n, vacancy, contributions)) },
+    { label: t(msg`Hours`), cells: matches.map(({ vacancy: { terms } }) => `${daysText(i18n, terms.days)}, ${hoursText(i18n, terms)}`) },
+    { label: t(msg`First day`), cells: matches.map(({ vacancy }) => i18n.day(vacancy.terms.startsOn)) },
+    { label: t(msg`Positions left`), cells: matches.map(({ vacancy, takenOrPendingSeats }) => seatsLeftText(i18n, vacancy, takenOrPendingSeats)) },
+  ];
+}
+
+/** The points by contribution, and what would raise them. */
+function pointRows(i18n: I18n, matches: readonly Match[]): Row[] {
+  const { t } = i18n;
+  return [
+    ...partsOf(i18n, matches),
     { label: t(msg`What would improve this match`), cells: matches.map(({ scoreGains }) => <Changes i18n={i18n} changes={scoreGains} />) },
   ];
 }

@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Tag } from '../../../shared/form/facts';
-import type { I18n } from '../../../shared/labels/page-i18n';
+import { Button, Form } from '../../../shared/form/form';
+import type { Visit } from '../../../shared/visit/visit';
 import type { ReferralState, WithdrawnBy } from '../../gql';
 import { isReferralOver, referralState } from '../../shared/referral-labels';
 
@@ -9,20 +10,49 @@ export interface ReferralRef {
   readonly id: string;
   readonly state: ReferralState;
   readonly withdrawnBy: WithdrawnBy | null;
+  readonly availableActions: readonly string[];
 }
 
 /** Whether the referral is in progress. Only then can she not be proposed again. */
 export const isReferralInProgress = ({ state }: Pick<ReferralRef, 'state'>): boolean => !isReferralOver(state) && state !== 'HIRED';
 
+interface NextReferralStepProps {
+  readonly visit: Visit;
+  readonly vacancyId: string;
+  readonly referral: Pick<ReferralRef, 'id' | 'availableActions'>;
+}
+
+/** The next step of a referral, where it is listed: ask her, or send her card to the employer. */
+export function NextReferralStep({ visit, vacancyId, referral: { id, availableActions } }: NextReferralStepProps) {
+  const { t } = visit.i18n;
+  const address = `/staff/vacancies/${vacancyId}/referrals/${id}`;
+  return (
+    <>
+      {availableActions.includes('ask') && (
+        <Form visit={visit} action={`${address}/ask`}>
+          <Button plain>{t(msg`Ask her`)}</Button>
+        </Form>
+      )}
+      {availableActions.includes('send') && (
+        <Form visit={visit} action={`${address}/send`}>
+          <Button plain>{t(msg`Send to employer`)}</Button>
+        </Form>
+      )}
+    </>
+  );
+}
+
 interface AlreadyProposedProps {
-  readonly i18n: I18n;
+  readonly visit: Visit;
   readonly traineeId: string;
+  readonly vacancyId: string;
   /** Her referrals to this vacancy, newest first. */
   readonly referrals: readonly ReferralRef[];
 }
 
-/** A link to her referral in progress with its state, or else to her last one. */
-export function AlreadyProposed({ i18n, traineeId, referrals }: AlreadyProposedProps) {
+/** A link to her referral in progress with its state and next step, or else to her last one. */
+export function AlreadyProposed({ visit, traineeId, vacancyId, referrals }: AlreadyProposedProps) {
+  const { i18n } = visit;
   const { t } = i18n;
   const [last] = referrals;
   if (!last) return null;
@@ -30,13 +60,18 @@ export function AlreadyProposed({ i18n, traineeId, referrals }: AlreadyProposedP
   const { id, state: currentState, withdrawnBy } = current ?? last;
   const state = referralState(i18n, currentState, withdrawnBy);
   return (
-    <p>
-      {current && (
-        <>
-          <Tag>{t(msg`Referral in progress`)}</Tag>{' '}
-        </>
-      )}
-      <a href={`/staff/trainees/${traineeId}/placements#referral-${id}`}>{current ? state : t(msg`Earlier referral: ${state}`)}</a>
-    </p>
+    <div class="split">
+      <p>
+        {current && (
+          <>
+            <Tag>{t(msg`Referral in progress`)}</Tag>{' '}
+          </>
+        )}
+        <a class="target" href={`/staff/trainees/${traineeId}/placements#referral-${id}`}>
+          {current ? state : t(msg`Earlier referral: ${state}`)}
+        </a>
+      </p>
+      {current && <NextReferralStep visit={visit} vacancyId={vacancyId} referral={current} />}
+    </div>
   );
 }

@@ -1,10 +1,11 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { textOf } from '../../../shared/form/form-drafts';
-import { type MutationResult, isRefused, noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
+import { type FormValues, textOf } from '../../../shared/form/form-drafts';
+import { type MutationResult, isRefused, refusedDraft, undoableDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
+import { safeReturnPath } from '../../../shared/page/return-path';
 import type { Visit } from '../../../shared/visit/visit';
 import {
   AskDocument,
@@ -24,6 +25,12 @@ import { matchesPage } from './matches.page';
 import { minutesField } from './propose-form';
 
 const matchesPath = (vacancyId: string): string => `/staff/vacancies/${encodeURIComponent(vacancyId)}/matches`;
+
+/** The page with the form: these matches, those of a trainee, or a comparison. */
+function pageOf(values: FormValues, vacancyId: string): string {
+  const at = safeReturnPath('staff', textOf(values, 'atPage'));
+  return /^\/staff\/(?:trainees|vacancies)\/[^/?]+\/(?:matches|compare)(?:\?|$)/.test(at) ? at : matchesPath(vacancyId);
+}
 
 /** The best matches for a vacancy with their reasons, and the first referral steps: propose, ask, send. */
 @Controller('staff/vacancies/:id')
@@ -53,13 +60,14 @@ export class MatchesController {
     const minutes = minutesField(traineeId);
     const travelMinutes = form.optionalInteger(minutes);
     const { key, values, problems } = form;
-    if (problems.length > 0) return this.pages.redirect(response, visit, matchesPath(id), { values, problems });
+    const [page, anchor] = [pageOf(values, id), `#trainee-${traineeId}`];
+    if (problems.length > 0) return this.pages.redirect(response, visit, page, { values, problems });
     const { referralPropose } = await this.pages.execute(visit, ProposeDocument, { input: { traineeId, vacancyId: id, travelMinutes }, key });
     if (isRefused(referralPropose)) {
       const draft = refusedDraft(referralPropose, values, (path) => (path === 'travelMinutes' ? minutes : ''));
-      return this.pages.redirect(response, visit, matchesPath(id), draft);
+      return this.pages.redirect(response, visit, page, draft);
     }
-    this.pages.redirect(response, visit, matchesPath(id), noticeDraft(visit.i18n.t(msg`Referral started. Now ask her.`)));
+    this.pages.redirect(response, visit, page, undoableDraft(visit.i18n.t(msg`Referral started. Now ask her.`), [key]), anchor);
   }
 
   @Post('referrals/:referralId/:action')
@@ -71,26 +79,17 @@ export class MatchesController {
     @Param('action') action: string,
   ): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const variables = { id: referralId, key: textOf(this.pages.readForm(request, visit), 'key') };
-    if (action === 'ask') {
-      this.showResult(
-        response,
-        visit,
-        id,
-        (await this.pages.execute(visit, AskDocument, variables)).referralAsk,
-        visit.i18n.t(msg`Asked. Awaiting her reply.`),
-      );
-    } else if (action === 'send') {
-      this.showResult(response, visit, id, (await this.pages.execute(visit, SendDocument, variables)).referralSend, visit.i18n.t(msg`Sent to the employer.`));
-    } else throw new NotFoundException();
+    const values = this.pages.readForm(request, visit);
+    const variables = { id: referralId, key: textOf(values, 'key') };
+    const show = (result: MutationResult, notice: string): void =>
+      this.pages.redirect(response, visit, pageOf(values, id), isRefused(result) ? refusedDraft(result, {}, () => '') : undoableDraft(notice, [variables.key]));
+    if (action === 'ask') show((await this.pages.execute(visit, AskDocument, variables)).referralAsk, visit.i18n.t(msg`Asked. Awaiting her reply.`));
+    else if (action === 'send') show((await this.pages.execute(visit, SendDocument, variables)).referralSend, visit.i18n.t(msg`Sent to the employer.`));
+    else throw new NotFoundException();
   }
 
   private async explainAbsence(visit: Visit, code: string, vacancyId: string): Promise<WhyAbsentQuery['match']> {
     const { traineeByCode } = await this.pages.execute(visit, TraineeNamedDocument, { code });
     return traineeByCode && (await this.pages.execute(visit, WhyAbsentDocument, { traineeId: traineeByCode.id, vacancyId })).match;
-  }
-
-  private showResult(response: Response, visit: Visit, vacancyId: string, answered: MutationResult, notice: string): void {
-    this.pages.redirect(response, visit, matchesPath(vacancyId), isRefused(answered) ? refusedDraft(answered, {}, () => '') : noticeDraft(notice));
   }
 }

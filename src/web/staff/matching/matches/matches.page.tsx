@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { EmptyState } from '../../../shared/parts/empty-state';
 import { Tag } from '../../../shared/form/facts';
-import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { Button, ErrorSummary, Field } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
@@ -14,7 +14,7 @@ import { CompareCheckbox, CompareForm } from './compare-form';
 import { Figures } from './match-figures';
 import { MatchDetailsLink, EXPANDED_MATCHES } from './match-details';
 import { AlsoPossible } from './also-possible';
-import { isReferralInProgress } from './already-proposed';
+import { isReferralInProgress, NextReferralStep } from './already-proposed';
 import { ClassTag, OrderLine, splitByClass } from './match-class';
 import { MatchReasons } from './match-reasons';
 import { Obstacles } from './obstacles';
@@ -69,7 +69,7 @@ export function matchesPage(visit: Visit, { vacancy, absent, obstacles, mayPropo
           {hours} · {t(msg`Starts ${starts} · positions left: ${left}`)}
         </p>
         <ErrorSummary visit={visit} labels={minutesLabels(visit, vacancy)} />
-        <VacancyReferrals visit={visit} vacancy={vacancy} />
+        <VacancyReferrals visit={visit} vacancy={vacancy} inCards={new Set(suggestions.map(({ trainee }) => trainee.id))} />
         <h2>{t(msg`Matches`)}</h2>
         {suggestions.length > 0 && <OrderLine i18n={i18n} />}
         {suggestions.length === 0 && (
@@ -112,12 +112,18 @@ export function matchesPage(visit: Visit, { vacancy, absent, obstacles, mayPropo
 }
 
 /** The referrals to the vacancy: those in progress, then the earlier ones. */
-function VacancyReferrals({ visit, vacancy: { id, referrals } }: { readonly visit: Visit; readonly vacancy: Vacancy }) {
+function VacancyReferrals({ visit, vacancy: { id, referrals }, inCards }: Pick<ReferralsProps, 'visit' | 'inCards'> & { readonly vacancy: Vacancy }) {
   const { t } = visit.i18n;
   return (
     <>
-      <Referrals visit={visit} vacancyId={id} title={t(msg`Referrals in progress`)} referrals={referrals.filter(isReferralInProgress)} />
-      <Referrals visit={visit} vacancyId={id} title={t(msg`Earlier referrals`)} referrals={referrals.filter((one) => !isReferralInProgress(one))} />
+      <Referrals visit={visit} vacancyId={id} title={t(msg`Referrals in progress`)} referrals={referrals.filter(isReferralInProgress)} inCards={inCards} />
+      <Referrals
+        visit={visit}
+        vacancyId={id}
+        title={t(msg`Earlier referrals`)}
+        referrals={referrals.filter((one) => !isReferralInProgress(one))}
+        inCards={inCards}
+      />
     </>
   );
 }
@@ -155,7 +161,7 @@ interface ProposeProps {
 }
 
 const Propose = ({ vacancyId, match: { trainee }, ...form }: ProposeProps) => (
-  <ProposeForm {...form} action={`/staff/vacancies/${vacancyId}/matches`} field="traineeId" id={trainee.id} traineeId={trainee.id} />
+  <ProposeForm {...form} action={`/staff/vacancies/${vacancyId}/matches`} field="traineeId" id={trainee.id} traineeId={trainee.id} vacancyId={vacancyId} />
 );
 
 interface MatchCardProps extends ProposeProps {
@@ -176,6 +182,9 @@ function MatchCard({ visit, vacancyId, match, position: place, referrals, mayPro
       {isOneOfMany && <CompareCheckbox i18n={i18n} id={trainee.id} name={trainee.displayName} />}
       {place <= EXPANDED_MATCHES ? <MatchReasons i18n={i18n} match={match} /> : <MatchDetailsLink i18n={i18n} href={`?trainee=${trainee.code}#why`} />}
       <ScoreGains i18n={i18n} match={match} />
+      <p>
+        <a href={`/staff/trainees/${trainee.id}/matches`}>{i18n.t(msg`Her other matches`)}</a>
+      </p>
       <Propose visit={visit} vacancyId={vacancyId} match={match} referrals={referrals} mayPropose={mayPropose} isFull={isFull} />
     </article>
   );
@@ -220,11 +229,12 @@ interface ReferralsProps extends Pick<Vacancy, 'referrals'> {
   readonly visit: Visit;
   readonly vacancyId: string;
   readonly title: string;
+  /** The trainees with a card below, which has the next step. */
+  readonly inCards: ReadonlySet<string>;
 }
 
-function Referrals({ visit, vacancyId, title, referrals }: ReferralsProps) {
+function Referrals({ visit, vacancyId, title, referrals, inCards }: ReferralsProps) {
   const { i18n } = visit;
-  const { t } = i18n;
   if (referrals.length === 0) return null;
   return (
     <section class="card flat">
@@ -235,16 +245,7 @@ function Referrals({ visit, vacancyId, title, referrals }: ReferralsProps) {
             <span>
               <NameAndCode person={trainee} /> <Tag tone={state === 'AGREED' ? 'wait' : 'calm'}>{referralState(i18n, state, withdrawnBy)}</Tag>
             </span>
-            {availableActions.includes('ask') && (
-              <Form visit={visit} action={`/staff/vacancies/${vacancyId}/referrals/${id}/ask`}>
-                <Button plain>{t(msg`Ask her`)}</Button>
-              </Form>
-            )}
-            {availableActions.includes('send') && (
-              <Form visit={visit} action={`/staff/vacancies/${vacancyId}/referrals/${id}/send`}>
-                <Button plain>{t(msg`Send to employer`)}</Button>
-              </Form>
-            )}
+            {!inCards.has(trainee.id) && <NextReferralStep visit={visit} vacancyId={vacancyId} referral={{ id, availableActions }} />}
           </li>
         ))}
       </ul>

@@ -15,6 +15,7 @@ interface ProposeFormProps {
   readonly field: 'traineeId' | 'vacancyId';
   readonly id: string;
   readonly traineeId: string;
+  readonly vacancyId: string;
   /** Her referrals to this vacancy, newest first. */
   readonly referrals: readonly ReferralRef[];
   readonly mayPropose: boolean;
@@ -42,11 +43,11 @@ export function CurrentWork({ i18n, placements }: CurrentWorkProps) {
 }
 
 /** Her referrals to the vacancy, and the form that starts one unless one is in progress. */
-export function ProposeForm({ visit, action, field, id, traineeId, referrals, mayPropose, isFull }: ProposeFormProps) {
+export function ProposeForm({ visit, action, field, id, traineeId, vacancyId, referrals, mayPropose, isFull }: ProposeFormProps) {
   const { t } = visit.i18n;
   return (
     <>
-      <AlreadyProposed i18n={visit.i18n} traineeId={traineeId} referrals={referrals} />
+      <AlreadyProposed visit={visit} traineeId={traineeId} vacancyId={vacancyId} referrals={referrals} />
       {mayPropose && !referrals.some(isReferralInProgress) && (
         <>
           {isFull && <p class="attention">{t(msg`No position is left: each is filled or being filled.`)}</p>}

@@ -3,7 +3,7 @@ import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseFi
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { isRefused, noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
+import { isRefused, undoableDraft, refusedDraft } from '../../../shared/visit/outcomes';
 import { ProposeDocument, TraineeMatchesDocument, TraineeObstaclesDocument, WhyAbsentDocument } from '../../gql';
 import { FormReader } from '../../shared/forms/form-reader';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
@@ -49,7 +49,7 @@ export class TraineeMatchesController {
     const { referralPropose } = await this.pages.execute(visit, ProposeDocument, { input: { traineeId, vacancyId, travelMinutes }, key });
     const draft = isRefused(referralPropose)
       ? refusedDraft(referralPropose, values, (path) => (path === 'travelMinutes' ? minutes : ''))
-      : noticeDraft(visit.i18n.t(msg`Referral started. Now ask her.`));
-    this.pages.redirect(response, visit, matchesPath(traineeId), draft);
+      : undoableDraft(visit.i18n.t(msg`Referral started. Now ask her.`), [key]);
+    this.pages.redirect(response, visit, matchesPath(traineeId), draft, `#vacancy-${vacancyId}`);
   }
 }

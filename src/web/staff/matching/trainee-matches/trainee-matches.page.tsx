@@ -120,6 +120,7 @@ const Propose = ({ visit, trainee, match: { vacancy, takenOrPendingSeats }, mayP
     field="vacancyId"
     id={vacancy.id}
     traineeId={trainee.id}
+    vacancyId={vacancy.id}
     referrals={trainee.referrals.filter((one) => one.vacancy.id === vacancy.id)}
     mayPropose={mayPropose}
     isFull={takenOrPendingSeats >= vacancy.seats}

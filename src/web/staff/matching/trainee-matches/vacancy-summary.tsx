@@ -89,7 +89,12 @@ export function VacancyLine({ i18n, match: { vacancy, contributions, takenOrPend
   return <small class="line-day">{facts.join(' · ')}</small>;
 }
 
-function placeText(i18n: I18n, { site: { district, province } }: Match['vacancy'], contributions: Match['contributions']): string {
+/** The district and province of the work, and whether she can reach it. */
+export function placeText(
+  i18n: I18n,
+  { site: { district, province } }: Pick<Match['vacancy'], 'site'>,
+  contributions: readonly Pick<Match['contributions'][number], 'kind' | 'preferenceValue'>[],
+): string {
   const place = `${district}, ${i18n.language === 'km' ? province.nameKm : province.name}`;
   const reach = contributions.find(({ kind }) => kind === 'DISTANCE')?.preferenceValue;
   return reach ? `${place} (${preferenceReasonText(i18n, reach)})` : place;

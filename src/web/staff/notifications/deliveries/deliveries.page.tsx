@@ -2,17 +2,19 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { EmptyState } from '../../../shared/parts/empty-state';
 import { Tag, type Tone } from '../../../shared/form/facts';
-import { Button, ErrorSummary, Form } from '../../../shared/form/form';
+import { Button, ErrorSummary, Field, Form, Select } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { Tabs } from '../../../shared/parts/tabs';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import type { MessageCancelledReason, MessageHeldReason, MessageState, StaffDeliveriesQuery } from '../../gql';
-import { More, withQuery } from '../../shared/listing';
+import type { MessageCancelledReason, MessageHeldReason, MessageState, RecipientKind, StaffDeliveriesQuery } from '../../gql';
+import { FilterBar } from '../../shared/lists/filter-bar';
+import { type ListQuery, listAddress } from '../../shared/lists/list-query';
+import { type ListColumn, ListTable } from '../../shared/lists/list-table';
+import { More, withAll, withQuery } from '../../shared/listing';
 import { Person } from '../../shared/person';
 import { Time } from '../../../shared/parts/time';
-import { shortMoment } from '../../../shared/labels/near-days';
 
 export const DELIVERY_VIEWS = ['waiting', 'planned', 'sent', 'cancelled', 'all'] as const;
 export type DeliveryView = (typeof DELIVERY_VIEWS)[number];
@@ -20,11 +22,17 @@ export type DeliveryView = (typeof DELIVERY_VIEWS)[number];
 type Deliveries = StaffDeliveriesQuery['deliveries'];
 type Row = Deliveries['nodes'][number];
 
-export function deliveriesPage(visit: Visit, { nodes, pageInfo }: Deliveries, view: DeliveryView): VNode {
+/** To whom messages go. */
+export const RECIPIENT_KINDS = ['TRAINEE', 'STAFF', 'EMPLOYER'] as const satisfies readonly RecipientKind[];
+const PATH = '/staff/deliveries';
+
+export function deliveriesPage(visit: Visit, { nodes, pageInfo }: Deliveries, query: ListQuery & { readonly view: DeliveryView }): VNode {
   const { i18n } = visit;
   const { t } = i18n;
+  const { view } = query;
+  const effective = { ...query, sort: query['sort'] ?? 'created', order: query['order'] ?? 'desc' };
   return page({
-    visit: withQuery(visit, { view }),
+    visit: withQuery(visit, query),
     title: t(msg`Message delivery`),
     children: (
       <>
@@ -32,75 +40,109 @@ export function deliveriesPage(visit: Visit, { nodes, pageInfo }: Deliveries, vi
         <ErrorSummary visit={visit} />
         <Tabs
           label={t(msg`Messages by status`)}
-          tabs={DELIVERY_VIEWS.map((one) => ({ href: `/staff/deliveries?view=${one}`, name: viewText(i18n, one), isCurrent: one === view }))}
+          tabs={DELIVERY_VIEWS.map((one) => ({ href: listAddress(PATH, query, { view: one }), name: viewText(i18n, one), isCurrent: one === view }))}
         />
+        <DeliveryFilters visit={visit} query={effective} />
         {nodes.length === 0 ? (
           <EmptyState icon="letter" title={view === 'waiting' ? t(msg`No delivery problems`) : t(msg`No matching messages`)} />
         ) : (
-          <ul class="tiles">
-            {nodes.map((row) => (
-              <Delivery key={row.id} visit={visit} row={row} />
-            ))}
-          </ul>
+          <ListTable
+            i18n={i18n}
+            caption={t(msg`Message delivery`)}
+            path={PATH}
+            query={effective}
+            columns={deliveryColumns(visit, nodes)}
+            rows={nodes}
+            keyOf={({ id }) => id}
+          />
         )}
-        <More visit={visit} pageInfo={pageInfo} filters={{ view }} />
+        <More visit={visit} pageInfo={pageInfo} filters={query} />
       </>
     ),
   });
 }
 
-function Delivery({ visit, row }: { readonly visit: Visit; readonly row: Row }) {
+function DeliveryFilters({ visit, query }: { readonly visit: Visit; readonly query: ListQuery }) {
   const { i18n } = visit;
   const { t } = i18n;
-  const { id, state, heldReason, cancelledReason, text, sentAt, createdAt, dueAt, failures, availableActions, tasks } = row;
-  const at = (instant: string | null): string => (instant ? shortMoment(i18n, instant) : '');
-  const [sent, planned, due, times] = [at(sentAt), at(createdAt), at(dueAt), i18n.number(failures)];
-  const isWaiting = state === 'PLANNED' || state === 'HELD';
+  const kinds = RECIPIENT_KINDS.map((value) => ({ value, label: recipientKindText(i18n, value) }));
+  const sorts = [
+    { value: 'created', label: t(msg`Planned`) },
+    { value: 'due', label: t(msg`Next attempt`) },
+  ];
   return (
-    <li class="card flat">
-      <div class="split">
-        <h2>
-          <Recipient i18n={i18n} row={row} />
-        </h2>
-        <Tag tone={toneOf(state)}>{stateText(i18n, state)}</Tag>
-      </div>
-      <p>“{text}”</p>
-      {heldReason && <p class="overdue">{heldText(i18n, heldReason)}</p>}
-      {cancelledReason && <p class="overdue">{cancelledText(i18n, cancelledReason)}</p>}
-      <p class="hint">
-        <Time i18n={i18n} at={createdAt}>
-          {t(msg`planned ${planned}`)}
-        </Time>
-        {sentAt && (
-          <>
-            {' · '}
-            <Time i18n={i18n} at={sentAt}>
-              {t(msg`sent ${sent}`)}
-            </Time>
-          </>
-        )}
-        {isWaiting && (
-          <>
-            {' · '}
-            <Time i18n={i18n} at={dueAt}>
-              {t(msg`next attempt from ${due}`)}
-            </Time>
-          </>
-        )}
-        {failures > 0 && ` · ${t(msg`provider refusals: ${times}`)}`}
-      </p>
+    <FilterBar visit={visit} path={PATH} query={query} filters={['kind', 'from', 'to']} sorts={sorts}>
+      <Select visit={visit} name="kind" label={t(msg`Recipient`)} options={withAll(t(msg`All`), kinds)} value={query['kind']} />
+      <Field visit={visit} name="from" isQuery type="date" label={t(msg({ context: 'day or time', message: 'From' }))} value={query['from']} />
+      <Field visit={visit} name="to" isQuery type="date" label={t(msg({ context: 'day or time', message: 'To' }))} value={query['to']} />
+    </FilterBar>
+  );
+}
+
+/** The columns that any of the rows needs, so that a list of sent messages has no empty ones. */
+function deliveryColumns(visit: Visit, rows: readonly Row[]): ListColumn<Row>[] {
+  const { i18n } = visit;
+  const { t } = i18n;
+  const isWaiting = ({ state }: Row): boolean => state === 'PLANNED' || state === 'HELD';
+  const needsAction = ({ state, availableActions, tasks }: Row): boolean => state === 'UNKNOWN' || availableActions.includes('resend') || tasks.length > 0;
+  const column = (isShown: (row: Row) => boolean, shown: ListColumn<Row>): ListColumn<Row>[] => (rows.some(isShown) ? [shown] : []);
+  return [
+    { head: t(msg`Recipient`), cell: (row) => <Recipient i18n={i18n} row={row} /> },
+    { head: t(msg`Message`), cell: ({ text }) => text },
+    { head: t(msg`State`), cell: (row) => <DeliveryState i18n={i18n} row={row} /> },
+    { head: t(msg`Planned`), sort: 'created', isLargestFirst: true, cell: ({ createdAt }) => <Time i18n={i18n} at={createdAt} isExact /> },
+    ...column(({ sentAt }) => sentAt !== null, { head: t(msg`Sent`), cell: ({ sentAt }) => sentAt && <Time i18n={i18n} at={sentAt} isExact /> }),
+    ...column(isWaiting, {
+      head: t(msg`Next attempt`),
+      sort: 'due',
+      cell: (row) => isWaiting(row) && <Time i18n={i18n} at={row.dueAt} isExact />,
+    }),
+    ...column(({ failures }) => failures > 0, {
+      head: t(msg`Refusals`),
+      isNumber: true,
+      cell: ({ failures }) => (failures > 0 ? i18n.number(failures) : null),
+    }),
+    ...column(needsAction, { head: t(msg`Next step`), cell: (row) => <DeliveryAction visit={visit} row={row} /> }),
+  ];
+}
+
+function DeliveryState({ i18n, row: { state, heldReason, cancelledReason } }: { readonly i18n: I18n; readonly row: Row }) {
+  return (
+    <>
+      <Tag tone={toneOf(state)}>{stateText(i18n, state)}</Tag>
+      {heldReason && <small>{heldText(i18n, heldReason)}</small>}
+      {cancelledReason && <small>{cancelledText(i18n, cancelledReason)}</small>}
+    </>
+  );
+}
+
+function DeliveryAction({ visit, row: { id, state, availableActions, tasks } }: { readonly visit: Visit; readonly row: Row }) {
+  const { t } = visit.i18n;
+  return (
+    <>
       {state === 'UNKNOWN' && <p class="attention">{t(msg`We do not know whether this reached her. We never send it twice. Please reach her another way.`)}</p>}
       {availableActions.includes('resend') && (
-        <Form visit={visit} action={`/staff/deliveries/${id}/resend`}>
-          <p class="hint">{t(msg`Fix the cause first, such as a wrong address.`)}</p>
+        <Form visit={visit} action={`${PATH}/${id}/resend`}>
+          <small>{t(msg`Fix the cause first, such as a wrong address.`)}</small>
           <Button plain>{t(msg`Send again`)}</Button>
         </Form>
       )}
       {tasks.map((task) => (
         <Task key={task.id} visit={visit} task={task} />
       ))}
-    </li>
+    </>
   );
+}
+
+function recipientKindText({ t }: I18n, kind: RecipientKind): string {
+  switch (kind) {
+    case 'TRAINEE':
+      return t(msg`Trainees`);
+    case 'STAFF':
+      return t(msg`Staff`);
+    case 'EMPLOYER':
+      return t(msg`Employers`);
+  }
 }
 
 function Task({ visit, task }: { readonly visit: Visit; readonly task: Row['tasks'][number] }) {

@@ -26,6 +26,8 @@ export const KIND_OF_FILTER: Readonly<Record<QueueFilterKind, DueKind | null>> =
 interface FirstAction {
   readonly action: string;
   readonly label: string;
+  /** Of a task to take over: who has it, empty if no one has. */
+  readonly assigneeId?: string;
 }
 
 /** The forms by which staff remind her, null if it is too soon, or withdraw the referral. */
@@ -49,6 +51,8 @@ export type DueAction =
       readonly label: string;
       readonly href?: string;
       readonly upToTaskId?: string;
+      /** Whether it can be undone, so that the key e presses it. */
+      readonly isUndoable?: true;
       readonly first?: FirstAction;
     }
   | ({ readonly kind: 'explain' } & OpenOffer)
@@ -66,6 +70,12 @@ export interface DueText {
   readonly act: DueAction;
 }
 
+/** The trainee whom staff call about a row. */
+export interface CallOfRow {
+  readonly trainee: { readonly id: string; readonly displayName: string };
+  readonly followUpId: string | null;
+}
+
 /** One row of the queue: what, for whom, until when. */
 export interface DueRowData extends DueText {
   readonly key: string;
@@ -74,6 +84,8 @@ export interface DueRowData extends DueText {
   readonly code: string | undefined;
   /** Her contact methods, on a row about a trainee, for whoever is to call her. */
   readonly ways: readonly ReachFragment[] | undefined;
+  /** Set where the next step is to call her. */
+  readonly call: CallOfRow | undefined;
   /** The last day to do it in time. */
   readonly until: LocalDate | null;
   readonly isLate: boolean;

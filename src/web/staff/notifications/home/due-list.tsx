@@ -53,32 +53,3 @@ function groupText({ t }: I18n, group: DueGroup): string {
       return t(msg`Waiting for others`);
   }
 }
-
-interface DuePagesProps {
-  readonly i18n: I18n;
-  readonly due: DuePage;
-  /** The address of the list with its filter. */
-  readonly path: string;
-}
-
-/** Which part of the list this page is, with the pages before and after it. */
-export function DuePages({ i18n, due: { start, total, nodes, startCursor, pageInfo }, path }: DuePagesProps) {
-  const { t } = i18n;
-  if (nodes.length === total) return null;
-  const [from, to, all] = [i18n.number(start + 1), i18n.number(start + nodes.length), i18n.number(total)];
-  return (
-    <nav class="pages" aria-label={t(msg`Pages of this list`)}>
-      <p class="hint">{t(msg`${from} to ${to} of ${all}`)}</p>
-      {start > 0 && startCursor && (
-        <a class="button plain" href={`${path}&before=${encodeURIComponent(startCursor)}`} rel="prev">
-          {t(msg`Previous page`)}
-        </a>
-      )}
-      {pageInfo.hasNextPage && pageInfo.endCursor && (
-        <a class="button plain" href={`${path}&after=${encodeURIComponent(pageInfo.endCursor)}`} rel="next">
-          {t(msg`Next page`)}
-        </a>
-      )}
-    </nav>
-  );
-}

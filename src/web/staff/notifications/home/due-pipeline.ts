@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
-import { nearMoment, shortDay } from '../../../shared/labels/near-days';
+import { nearDay, shortDay } from '../../../shared/labels/near-days';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { type DueNode, type DueText, vacancyText } from './due-item';
+import { dayOf, type DueNode, type DueText, vacancyText } from './due-item';
 
 type PipelineStep = 'REFERRAL_TO_ASK' | 'REPLY_AWAITED' | 'CARD_TO_SEND' | 'OFFER_TO_EXPLAIN' | 'OFFER_EXPIRES' | 'START_TO_CONFIRM' | 'AGREEMENT_TO_SIGN';
 
@@ -17,7 +17,7 @@ export function pipelineText(i18n: I18n, node: DueNode & { readonly step: Pipeli
         what: t(msg`Referral started`),
         tone: 'wait',
         text,
-        act: { kind: 'post', action: `/staff/referrals/${id}/ask`, label: t(msg`Ask her`), ...matches },
+        act: { kind: 'post', action: `/staff/referrals/${id}/ask`, label: t(msg`Ask her`), isUndoable: true, ...matches },
       };
     case 'REPLY_AWAITED':
       return replyText(i18n, node);
@@ -26,7 +26,7 @@ export function pipelineText(i18n: I18n, node: DueNode & { readonly step: Pipeli
         what: t(msg`She agreed, ready to send`),
         tone: 'wait',
         text,
-        act: { kind: 'post', action: `/staff/referrals/${id}/send`, label: t(msg`Send to employer`), ...matches },
+        act: { kind: 'post', action: `/staff/referrals/${id}/send`, label: t(msg`Send to employer`), isUndoable: true, ...matches },
       };
     case 'OFFER_TO_EXPLAIN': {
       const view = { kind: 'go', href: `/staff/offers/${id}`, label: t(msg`View offer`) } as const;
@@ -55,7 +55,8 @@ function replyText(i18n: I18n, node: DueNode): DueText {
   const { t } = i18n;
   const reminded = node.referral?.remindedAt;
   const at = reminded ?? node.since ?? '';
-  const since = nearMoment(i18n, at);
+  // the time of day is in the title of the day
+  const since = at === '' ? '' : nearDay(i18n, dayOf(at));
   return {
     what: t(msg`Awaiting her reply`),
     tone: node.isLate ? 'late' : 'wait',

@@ -7,6 +7,8 @@ import { Button, Choice, Field, Form, Select } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { daysText, hoursText, lengthText, payText } from '../../../shared/labels/work-labels';
+import { LogContactForm } from '../../contacts/log-contact/log-contact-form';
+import { graveActLabel } from '../../shared/grave-acts';
 import { Reach } from '../../shared/reach';
 import type { AwaitedSteps, DueAction, DueRowData, OpenOffer } from './due-item';
 import { placeAndContact } from '../../offers/offer-facts';
@@ -63,7 +65,7 @@ export function DueRow({ visit, row, at, today }: DueRowProps) {
               <Reach i18n={i18n} ways={ways} />
             </p>
           )}
-          {!isForm && <DueActionControl visit={visit} act={act} who={who} at={at} />}
+          {!isForm && <RowActions visit={visit} row={row} at={at} />}
         </div>
         {act.kind === 'explain' && <ExplainForm visit={visit} of={act} at={at} />}
         {act.kind === 'sign' && <SignForm visit={visit} agreementId={act.agreementId} today={today} at={at} />}
@@ -85,9 +87,29 @@ function DueDay({ i18n, row: { until, isLate }, today }: { readonly i18n: I18n; 
   );
 }
 
+/** The action of the row, and beside it the form to log a call. */
+function RowActions({ visit, row: { key, act, who, call, ways }, at }: Omit<DueRowProps, 'today'>) {
+  return (
+    <>
+      {call && (
+        <LogContactForm
+          visit={visit}
+          trainee={call.trainee}
+          ways={ways ?? []}
+          of={key.replaceAll(' ', '-')}
+          row={at}
+          followUpId={call.followUpId}
+          class="due-call"
+        />
+      )}
+      <DueActionControl visit={visit} act={act} who={who} at={at} />
+    </>
+  );
+}
+
 /**
  * The accessible name of the button includes the person, for users who cannot see the row. Enter on the row
- * never presses the button, because the action may be irreversible.
+ * never presses the button, and e presses it only if the action can be undone.
  */
 function DueActionControl({ visit, act, who, at }: { readonly visit: Visit; readonly act: DueAction; readonly who: string; readonly at: number }) {
   if (act.kind === 'go') {
@@ -132,27 +154,33 @@ function StepsFold({ visit, act, awaited: { remind, withdraw }, who, at }: Steps
       </p>
       {remind && <PostButton visit={visit} act={{ action: remind, label: t(msg`Remind her`) }} who={who} at={at} />}
       <p class="hint">{t(msg`Open steps for this vacancy end. If the employer has her card, we tell them that she is no longer available.`)}</p>
-      <PostButton visit={visit} act={{ action: withdraw, label: t(msg`Withdraw`) }} who={who} at={at} />
+      <PostButton visit={visit} act={{ action: withdraw, label: graveActLabel(i18n, 'withdraw', { displayName: who, code: '' }) }} who={who} at={at} />
     </details>
   );
 }
 
 interface PostButtonProps {
   readonly visit: Visit;
-  readonly act: { readonly action: string; readonly label: string; readonly upToTaskId?: string };
+  readonly act: { readonly action: string; readonly label: string; readonly upToTaskId?: string; readonly assigneeId?: string; readonly isUndoable?: true };
   readonly who: string;
   readonly at: number;
   /** Whether it completes the row, and not only a step of it. */
   readonly isDone?: boolean;
 }
 
-function PostButton({ visit, act: { action, label, upToTaskId }, who, at, isDone = false }: PostButtonProps) {
+function PostButton({ visit, act: { action, label, upToTaskId, assigneeId, isUndoable }, who, at, isDone = false }: PostButtonProps) {
   return (
     <Form visit={visit} action={action}>
       <input type="hidden" name="from" value="today" />
       <input type="hidden" name="row" value={at} />
+      {assigneeId && <input type="hidden" name="assigneeId" value={assigneeId} />}
       {upToTaskId && <input type="hidden" name="upToTaskId" value={upToTaskId} />}
-      <button type="submit" class="plain" aria-label={labelled(visit.i18n, label, who)} {...(isDone ? { 'data-done': '' } : {})}>
+      <button
+        type="submit"
+        class="plain"
+        aria-label={label.includes(who) ? label : labelled(visit.i18n, label, who)}
+        {...(isDone ? { 'data-done': isUndoable ? 'press' : '' } : {})}
+      >
         {label}
       </button>
     </Form>

@@ -1,6 +1,7 @@
 import { msg, plural } from '@lingui/core/macro';
 import { shortDayOf } from '../../../shared/labels/near-days';
 import type { I18n } from '../../../shared/labels/page-i18n';
+import { colleagueText } from '../../shared/colleague-labels';
 import { followUpName } from '../../shared/follow-up-labels';
 import { type DueNode, type DueText, vacancyText } from './due-item';
 
@@ -52,7 +53,9 @@ function followUpText(i18n: I18n, node: DueNode): DueText {
   };
 }
 
-function taskText({ t }: I18n, { id, isLate, task, followUpId, trainee, employer }: DueNode): DueText {
+function taskText(i18n: I18n, { id, isLate, task, followUpId, trainee, employer }: DueNode): DueText {
+  const { t } = i18n;
+  const assignee = task?.mayTakeOver && task.assignee ? colleagueText(i18n, task.assignee) : '';
   const href = followUpId
     ? `/staff/follow-ups/${followUpId}`
     : trainee
@@ -63,13 +66,15 @@ function taskText({ t }: I18n, { id, isLate, task, followUpId, trainee, employer
   return {
     what: t(msg`Task`),
     tone: isLate ? 'late' : 'calm',
-    text: task?.text ?? '',
+    text: [task?.text ?? '', assignee].filter(Boolean).join(' · '),
     act: {
       kind: 'post',
       action: `/staff/tasks/${id}/finish`,
       label: t(msg`Done`),
+      isUndoable: true,
       ...(task ? { upToTaskId: task.upToTaskId } : {}),
       ...(href ? { href } : {}),
+      ...(task?.mayTakeOver ? { first: { action: `/staff/tasks/${id}/take-over`, label: t(msg`Take over`), assigneeId: task.assignee?.id ?? '' } } : {}),
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import { explanationOf } from '../../offers/explanation-form';
 import { textOf } from '../../../shared/form/form-drafts';
 import { NOTIFICATION_DAYS } from '../../../shared/parts/recent-notifications';
-import { type MutationResult, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
+import { type MutationResult, isRefused, refusedDraft, undoableDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { PageFailure, SignInRequired } from '../../../shared/visit/failures';
@@ -20,7 +20,7 @@ import {
   StaffMeDocument,
   StaffWorkDocument,
 } from '../../gql';
-import { queueAnchor, queueAddress } from '../../shared/forms/form-actions';
+import { queueAnchor, queueAddress, rowOf } from '../../shared/forms/form-actions';
 import { oneOf, queryText } from '../../shared/listing';
 import { type DuePage, KIND_OF_FILTER, QUEUE_FILTERS } from './due-item';
 import { type Queue, type QueueFilter, homePage } from './home.page';
@@ -45,9 +45,9 @@ export class StaffHomeController {
   /** The filter of the address; without one, the filter that was chosen last. */
   private filterOf(request: Request, response: Response, { show, owner }: { readonly show: unknown; readonly owner: unknown }): QueueFilter {
     const isChosen = show !== undefined || owner !== undefined;
-    const [kind, whose] = isChosen ? [show, owner] : (this.pages.rememberedFilter(request)?.split('.') ?? []);
+    const [kind, whose] = isChosen ? [show, owner] : (this.pages.rememberedFilter(request, 'queue')?.split('.') ?? []);
     const filter = { show: oneOf(QUEUE_FILTERS, kind) ?? 'all', isMine: whose !== 'all' };
-    if (isChosen) this.pages.rememberFilter(response, `${filter.show}.${filter.isMine ? 'mine' : 'all'}`);
+    if (isChosen) this.pages.rememberFilter(response, 'queue', `${filter.show}.${filter.isMine ? 'mine' : 'all'}`);
     return filter;
   }
 
@@ -57,7 +57,7 @@ export class StaffHomeController {
     const values = this.pages.readForm(request, visit);
     const variables = { id, upToTaskId: textOf(values, 'upToTaskId') || null, key: textOf(values, 'key') };
     const { taskFinish } = await this.pages.execute(visit, FinishTaskDocument, variables);
-    this.showResult(request, response, visit, taskFinish, visit.i18n.t(msg`Task completed`));
+    this.showResult(request, response, visit, taskFinish, visit.i18n.t(msg`Task completed`), variables.key);
   }
 
   @Post('skill-answers/:id/seen')
@@ -118,9 +118,13 @@ export class StaffHomeController {
     }
   }
 
-  /** After an action the queue continues at the row that took its place, on the same page of the list. */
-  private showResult(request: Request, response: Response, visit: Visit, answered: MutationResult, notice: string): void {
-    const draft = isRefused(answered) ? refusedDraft(answered, {}, () => '') : { values: {}, problems: [], notice };
+  /**
+   * After an action the queue continues at the row that took its place, on the same page of the list.
+   * @param undoKey the idempotency key of an act that can be undone
+   */
+  private showResult(request: Request, response: Response, visit: Visit, answered: MutationResult, notice: string, undoKey: string | null = null): void {
+    const done = undoableDraft(notice, undoKey === null ? [] : [undoKey], rowOf(request));
+    const draft = isRefused(answered) ? refusedDraft(answered, {}, () => '') : done;
     this.pages.redirect(response, visit, queueAddress(request), draft, isRefused(answered) ? '' : queueAnchor(request));
   }
 }

@@ -12,7 +12,8 @@ import type { StaffWorkQuery } from '../../gql';
 import { institutionName } from '../../shared/institution-labels';
 import { withQuery } from '../../shared/listing';
 import { type DuePage, KIND_OF_FILTER, type Me, QUEUE_FILTERS, type QueueFilterKind } from './due-item';
-import { DueGroups, DuePages } from './due-list';
+import { ListPages } from '../../shared/lists/list-pages';
+import { DueGroups } from './due-list';
 import { staffNoticeLink } from './staff-notice-links';
 import { Time } from '../../../shared/parts/time';
 import { shortDay } from '../../../shared/labels/near-days';
@@ -58,7 +59,7 @@ export function homePage(visit: Visit, me: Me, { due, work, filter, range, isLim
             <div id="due" data-queue>
               <DueGroups visit={visit} due={due} today={me.today} />
             </div>
-            <DuePages i18n={i18n} due={due} path={queuePath(filter)} />
+            <ListPages i18n={i18n} part={due} path={queuePath(filter)} />
           </>
         )}
         <FoldedNotifications i18n={i18n} notices={newestPerSubject(work.notices.nodes, MAX_NOTICES, () => false)} linkOf={staffNoticeLink} />
@@ -138,7 +139,8 @@ function QueueKeys({ visit: { i18n } }: { readonly visit: Visit }) {
     ['j', t(msg`next row`)],
     ['k', t(msg`previous row`)],
     ['Enter', t(msg`open the row`)],
-    ['e', t(msg`to the button of the row`)],
+    ['e', t(msg`complete the row, or go to its button`)],
+    ['u', t(msg`undo the last act`)],
     ['/', t(msg`find anything`)],
     ['?', t(msg`this list`)],
   ];

@@ -42,7 +42,8 @@ const PAGES: readonly (readonly [begins: string, path: (id: string) => string])[
   ['password-changed', fixedPage('/staff/sessions')],
   ['search-limit-reached', fixedPage('/staff/audit')],
   ['account-request-', fixedPage('/staff/account-requests')],
-  ['trainees-handed-over', fixedPage('/staff/trainees?mine=yes')],
+  ['trainees-handed-over', fixedPage('/staff/trainees?whose=mine')],
+  ['leave-', fixedPage('/staff/team')],
 ];
 
 /** The page that a staff notification links to. A task has no link, because it is in the queue. */

@@ -8,12 +8,14 @@ import { Button, Form } from '../../../shared/form/form';
 import { agreedLengthText } from '../../../shared/labels/durations';
 import type { Visit } from '../../../shared/visit/visit';
 import { agreementState, brokenByText } from '../../shared/placement-labels';
+import { graveActLabel } from '../../shared/grave-acts';
 import { BREAK_FORM, COMPLETE_FORM, CONVERT_FORM, REGISTER_FORM, SIGN_FORM } from './agreement-forms';
 import type { Placement } from './placement-data';
 
 type Agreement = NonNullable<Placement['agreement']>;
 interface AgreementProps {
   readonly visit: Visit;
+  readonly trainee: { readonly displayName: string; readonly code: string };
   readonly placementId: string;
   readonly agreement: Agreement;
   readonly isStarted: boolean;
@@ -21,7 +23,7 @@ interface AgreementProps {
 }
 
 /** The written agreement of an apprenticeship: signed within 15 days of the start, registered, run, ended. */
-export function AgreementCard({ visit, placementId, agreement, isStarted, today }: AgreementProps) {
+export function AgreementCard({ visit, trainee, placementId, agreement, isStarted, today }: AgreementProps) {
   const { i18n } = visit;
   const { t, day } = i18n;
   const due = day(agreement.dueOn);
@@ -45,12 +47,12 @@ export function AgreementCard({ visit, placementId, agreement, isStarted, today 
           [t(msg`Reason`), agreement.brokenReason],
         ]}
       />
-      <AgreementActions visit={visit} placementId={placementId} agreement={agreement} isStarted={isStarted} today={today} />
+      <AgreementActions visit={visit} trainee={trainee} placementId={placementId} agreement={agreement} isStarted={isStarted} today={today} />
     </section>
   );
 }
 
-function AgreementActions({ visit, placementId, agreement, isStarted, today }: AgreementProps) {
+function AgreementActions({ visit, trainee, placementId, agreement, isStarted, today }: AgreementProps) {
   const { t } = visit.i18n;
   const may = (transition: string): boolean => agreement.availableActions.includes(transition);
   const formProps = { visit, placementId, agreementId: agreement.id };
@@ -88,7 +90,7 @@ function AgreementActions({ visit, placementId, agreement, isStarted, today }: A
         </AgreementForm>
       )}
       {may('break') && (
-        <AgreementForm {...formProps} act="break" title={t(msg`Record early end`)}>
+        <AgreementForm {...formProps} act="break" title={t(msg`Record early end`)} button={graveActLabel(visit.i18n, 'breakAgreement', trainee)}>
           <FormFields visit={visit} form={BREAK_FORM} data={{ brokenOn: day }} />
         </AgreementForm>
       )}
@@ -102,17 +104,19 @@ interface AgreementFormProps {
   readonly agreementId: string;
   readonly act: string;
   readonly title: string;
+  /** The button, if it says more than the title. */
+  readonly button?: string;
   readonly children?: ComponentChildren;
 }
 
-function AgreementForm({ visit, placementId, agreementId, act, title, children }: AgreementFormProps) {
+function AgreementForm({ visit, placementId, agreementId, act, title, button = title, children }: AgreementFormProps) {
   return (
     <Fold id={act}>
       <summary>{title}</summary>
       <Form visit={visit} action={`/staff/placements/${placementId}/${act}`}>
         <input type="hidden" name="agreement" value={agreementId} />
         {children}
-        <Button plain>{title}</Button>
+        <Button plain>{button}</Button>
       </Form>
     </Fold>
   );

@@ -5,6 +5,8 @@ import { FormFields } from '../../../shared/described-form/form-fields';
 import { Fold } from '../../../shared/form/field-names';
 import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
+import { CORRECTION_FORM } from '../../shared/forms/correction-form';
+import { type GraveAct, graveActLabel } from '../../shared/grave-acts';
 import { actionChoices } from '../placements/placement-action-menu';
 import type { Placement } from './placement-data';
 import { END_FORM, NEW_START_FORM } from './placement-forms';
@@ -20,7 +22,7 @@ export function PlacementActions({ visit, placement, today }: PlacementActionsPr
   const { i18n } = visit;
   const { t } = i18n;
   const choices = actionChoices(i18n, placement.availableActions);
-  if (choices.length === 0) return null;
+  if (choices.length === 0 && !placement.canCorrectEnd) return null;
   return (
     <section class="card">
       <h2>{t(msg`Actions`)}</h2>
@@ -32,25 +34,34 @@ export function PlacementActions({ visit, placement, today }: PlacementActionsPr
           <ActionFields visit={visit} placement={placement} act={anchor} today={today} />
         </ActionForm>
       ))}
+      {placement.canCorrectEnd && (
+        <ActionForm visit={visit} placement={placement} act="correct-end" label={t(msg`Ended by mistake?`)}>
+          <p class="hint">{t(msg`Possible for 30 days. Her agreement and the check-ins with the employer continue too.`)}</p>
+          <FormFields visit={visit} form={CORRECTION_FORM} />
+        </ActionForm>
+      )}
     </section>
   );
 }
 
 interface ActionFormProps {
   readonly visit: Visit;
-  readonly placement: Pick<Placement, 'id'>;
+  readonly placement: Pick<Placement, 'id' | 'trainee'>;
   readonly act: string;
   readonly label: string;
   readonly children: ComponentChildren;
 }
 
+const GRAVE_ACTS: Readonly<Record<string, GraveAct>> = { end: 'endPlacement', cancel: 'cancelPlacement', 'correct-end': 'correctEnd' };
+
 function ActionForm({ visit, placement, act, label, children }: ActionFormProps) {
+  const grave = GRAVE_ACTS[act];
   return (
     <Fold id={act}>
       <summary>{label}</summary>
       <Form visit={visit} action={`/staff/placements/${placement.id}/${act}`}>
         {children}
-        <Button plain>{label}</Button>
+        <Button plain>{grave ? graveActLabel(visit.i18n, grave, placement.trainee) : label}</Button>
       </Form>
     </Fold>
   );

@@ -1,11 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
+import { CORRECTION_FORM } from '../../shared/forms/correction-form';
 import { describedAction, type FormAction, keyOf } from '../../shared/forms/form-actions';
 import {
   BreakAgreementDocument,
   CancelPlacementDocument,
   CompleteAgreementDocument,
   ConvertAgreementDocument,
+  CorrectPlacementEndDocument,
   EndPlacementDocument,
   MarkUnreachableDocument,
   RescheduleStartDocument,
@@ -44,6 +46,10 @@ export const PLACEMENT_ACTIONS: Readonly<Record<string, FormAction>> = {
   end: describedAction(END_FORM, {
     notice: msg`End recorded. Contact with her continues.`,
     send: async (ask, id, input, values) => (await ask(EndPlacementDocument, { id, input, key: keyOf(values) })).placementEnd,
+  }),
+  'correct-end': describedAction(CORRECTION_FORM, {
+    notice: msg`Corrected. Her placement continues as before.`,
+    send: async (ask, id, input, values) => (await ask(CorrectPlacementEndDocument, { id, input, key: keyOf(values) })).placementCorrectEnd,
   }),
   terms: describedAction(TERMS_FORM, {
     notice: msg`Terms recorded and compared with the promised terms.`,

@@ -60,6 +60,7 @@ export function placementPage(visit: Visit, me: Me, placement: Placement): VNode
             {placement.agreement && (
               <AgreementCard
                 visit={visit}
+                trainee={placement.trainee}
                 placementId={placement.id}
                 agreement={placement.agreement}
                 isStarted={placement.state === 'ACTIVE' || placement.state === 'UNREACHABLE'}

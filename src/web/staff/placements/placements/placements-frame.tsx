@@ -4,6 +4,7 @@ import { Choice, Select } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { Tabs } from '../../../shared/parts/tabs';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { Visit } from '../../../shared/visit/visit';
 import { withAll, withQuery } from '../../shared/listing';
 import { placementState } from '../../shared/pipeline-labels';
@@ -18,26 +19,37 @@ interface FrameProps {
   readonly children: ComponentChildren;
 }
 
-/** The frame of both views: tabs that switch the view, and the filter. */
+/** The frame of the board: tabs that switch the view, and the filter. */
 export function placementsFrame({ visit, view, filter, lead, children }: FrameProps): VNode {
   const { t } = visit.i18n;
-  const tabs = [
-    { href: placementsPath(filter, 'table'), name: t(msg`Table`), isCurrent: view === 'table' },
-    { href: placementsPath(filter, 'board'), name: t(msg`Board`), isCurrent: view === 'board' },
-  ];
   return page({
     visit: withQuery(visit, queryOf(filter, view)),
     title: t(msg`Placements`),
     children: (
       <>
         <PageHead title={t(msg`Placements`)} lead={lead} />
-        <Tabs label={t(msg`View`)} tabs={tabs} />
+        <ViewTabs i18n={visit.i18n} view={view} filter={filter} />
         <FilterForm visit={visit} view={view} filter={filter} />
         <p class="hint">{usualTimeNote(visit.i18n)}</p>
         {children}
       </>
     ),
   });
+}
+
+interface ViewTabsProps {
+  readonly i18n: I18n;
+  readonly view: PlacementView;
+  readonly filter: PlacementFilter;
+}
+
+/** Switches between table and board. */
+export function ViewTabs({ i18n: { t }, view, filter }: ViewTabsProps) {
+  const tabs = [
+    { href: placementsPath(filter, 'table'), name: t(msg`Table`), isCurrent: view === 'table' },
+    { href: placementsPath(filter, 'board'), name: t(msg`Board`), isCurrent: view === 'board' },
+  ];
+  return <Tabs label={t(msg`View`)} tabs={tabs} />;
 }
 
 function FilterForm({ visit, view, filter }: Pick<FrameProps, 'visit' | 'view' | 'filter'>) {

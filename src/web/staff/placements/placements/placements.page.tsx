@@ -1,84 +1,129 @@
-import { msg } from '@lingui/core/macro';
+import { msg, plural } from '@lingui/core/macro';
 import type { VNode } from 'preact';
-import { type Column, DataTable } from '../../../shared/table/data-table';
+import { Button, ErrorSummary, Form, Select } from '../../../shared/form/form';
+import { page } from '../../../shared/page/page';
+import { PageHead } from '../../../shared/page/page-head';
 import { EmptyState } from '../../../shared/parts/empty-state';
-import { Tag } from '../../../shared/form/facts';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/page-i18n';
-import type { StaffPlacementsQuery } from '../../gql';
-import { More } from '../../shared/listing';
-import { placementState } from '../../shared/pipeline-labels';
-import { placementTone } from '../../shared/placement-labels';
-import { FirstDay } from './first-day';
-import { isRunning, type PlacementFilter, queryOf } from './placement-filter';
-import { placementsFrame } from './placements-frame';
-import { ActionMenu } from './placement-action-menu';
-import { TimeInState, usualTimeText } from './time-in-state';
+import type { PlacementListOptionsQuery, PlacementListQuery } from '../../gql';
+import { SelectPage } from '../../shared/lists/bulk-parts';
+import { ExportForm } from '../../shared/lists/export-form';
+import { ListPages } from '../../shared/lists/list-pages';
+import { type ListQuery, listAddress, queryString } from '../../shared/lists/list-query';
+import { ListTable } from '../../shared/lists/list-table';
+import { SavedViews } from '../../shared/lists/saved-views';
+import { WhoseTabs } from '../../shared/lists/whose-tabs';
+import { withQuery } from '../../shared/listing';
+import { placementColumns } from './placement-columns';
+import { PLACEMENT_STATES } from './placement-filter';
+import { PlacementFilters } from './placement-filters';
+import { PLACEMENTS_PATH, queryOfView } from './placement-list-query';
+import { ViewTabs } from './placements-frame';
 
-type Row = StaffPlacementsQuery['placements']['nodes'][number];
+export interface PlacementsPageData {
+  readonly query: ListQuery;
+  /** Where the page begins or ends, and whether its rows are selected. */
+  readonly visitQuery: ListQuery;
+  readonly list: PlacementListQuery['placementList'];
+  readonly views: PlacementListQuery['placementViews'];
+  readonly options: PlacementListOptionsQuery;
+  /** Whether only placements of the reader's own trainees are shown because the daily limit is reached. */
+  readonly isLimited: boolean;
+}
 
 /** The placements as a table, page by page. */
-export function placementsPage(visit: Visit, { placements, placementStageTimes }: StaffPlacementsQuery, filter: PlacementFilter): VNode {
+export function placementsPage(visit: Visit, data: PlacementsPageData): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  return placementsFrame({
-    visit,
-    view: 'table',
-    filter,
-    lead: t(msg`Placements, newest first. A placement counts from the day both sides have confirmed its start.`),
+  const { query, visitQuery, list, views, options, isLimited } = data;
+  const count = list.total;
+  const filter = { state: PLACEMENT_STATES.find((state) => state === query['state']) ?? null, mine: query['whose'] === 'mine' };
+  return page({
+    visit: withQuery(visit, { ...query, ...visitQuery }),
+    title: t(msg`Placements`),
     children: (
-      <>
-        <StageTimes i18n={i18n} times={placementStageTimes.filter(({ state }) => isRunning(state))} />
-        {placements.nodes.length === 0 ? (
-          <EmptyState icon="look" title={t(msg`No matching placements`)} />
-        ) : (
-          <PlacementTable visit={visit} rows={placements.nodes} />
-        )}
-        <More visit={visit} pageInfo={placements.pageInfo} filters={queryOf(filter, 'table')} />
-      </>
+      <div class="broad">
+        <PageHead
+          title={t(msg`Placements`)}
+          lead={t(msg`${plural(count, { one: '# placement', other: '# placements' })}. A placement counts from the day both sides have confirmed its start.`)}
+        />
+        <ErrorSummary visit={visit} />
+        {isLimited && <p class="card">{t(msg`You have reached the daily limit of people in lists. Other trainees are shown again tomorrow.`)}</p>}
+        <ViewTabs i18n={i18n} view="table" filter={filter} />
+        <WhoseTabs i18n={i18n} path={PLACEMENTS_PATH} query={query} />
+        <SavedViews
+          visit={visit}
+          path={PLACEMENTS_PATH}
+          query={query}
+          views={views.map((view) => ({ id: view.id, name: view.name, query: queryOfView(view) }))}
+        />
+        <PlacementFilters visit={visit} query={query} options={options} />
+        <List visit={visit} data={data} />
+      </div>
     ),
   });
 }
 
-function StageTimes({ i18n, times }: { readonly i18n: I18n; readonly times: StaffPlacementsQuery['placementStageTimes'] }) {
+function List({ visit, data: { query, visitQuery, list, options } }: { readonly visit: Visit; readonly data: PlacementsPageData }) {
+  const { i18n } = visit;
+  const { t } = i18n;
+  if (list.nodes.length === 0) {
+    return (
+      <EmptyState icon="look" title={t(msg`No matching placements`)}>
+        <a href={`${PLACEMENTS_PATH}?whose=all`}>{t(msg`Show all placements`)}</a>
+      </EmptyState>
+    );
+  }
+  const may = options.me?.may ?? [];
+  const maySelect = may.includes('trainee.hand-over');
+  const isAll = visitQuery['select'] === 'page';
+  const table = (
+    <ListTable
+      i18n={i18n}
+      caption={t(msg`Placements`)}
+      path={PLACEMENTS_PATH}
+      query={query}
+      columns={placementColumns(visit)}
+      rows={list.nodes}
+      keyOf={({ id }) => id}
+      selection={
+        maySelect
+          ? { visit, isAll, nameOf: ({ displayName, code, title }) => `${displayName} ${code}, ${title}`, idOf: ({ traineeId }) => traineeId }
+          : undefined
+      }
+    />
+  );
   return (
-    <ul class="figures">
-      {times.map((one) => (
-        <li key={one.state}>
-          <strong>{i18n.number(one.now)}</strong> {placementState(i18n, one.state)}
-          <small>{usualTimeText(i18n, one)}</small>
-        </li>
-      ))}
-    </ul>
+    <>
+      {maySelect ? (
+        <Form visit={visit} action={`${PLACEMENTS_PATH}/hand-over`}>
+          {/* the default button: pressing Enter at a checkbox sends nothing */}
+          <button type="submit" disabled hidden />
+          <input type="hidden" name="view" value={queryString(query)} />
+          <SelectPage i18n={i18n} path={PLACEMENTS_PATH} query={query} visitQuery={visitQuery} />
+          {table}
+          <HandOver visit={visit} options={options} />
+        </Form>
+      ) : (
+        table
+      )}
+      <ListPages i18n={i18n} part={list} path={listAddress(PLACEMENTS_PATH, query)} />
+      {may.includes('trainee.export') && <ExportForm visit={visit} path={PLACEMENTS_PATH} query={query} />}
+    </>
   );
 }
 
-function PlacementTable({ visit, rows }: { readonly visit: Visit; readonly rows: readonly Row[] }) {
-  const { i18n } = visit;
-  const { t } = i18n;
-  const columns: Column<Row>[] = [
-    { head: t(msg`Trainee`), cell: ({ id, trainee }) => <PersonLink href={`/staff/placements/${id}`} name={trainee.displayName} code={trainee.code} /> },
-    {
-      head: t(msg`Job`),
-      cell: ({ vacancy }) => (
-        <>
-          {vacancy.title}
-          <small>{vacancy.employer.legalName}</small>
-        </>
-      ),
-    },
-    { head: t(msg`First day`), cell: (row) => <FirstDay i18n={i18n} placement={row} /> },
-    { head: t(msg`Status`), cell: ({ state }) => <Tag tone={placementTone(state)}>{placementState(i18n, state)}</Tag> },
-    { head: t(msg`Time in status`), cell: (row) => <TimeInState i18n={i18n} placement={row} /> },
-    // the menu has a label of its own
-    { head: t(msg`Action`), cell: (row) => <ActionMenu visit={visit} placement={row} /> },
-  ];
-  return <DataTable columns={columns} rows={rows} keyOf={({ id }) => id} />;
+/** Hands over the trainees of the selected placements; inside the form that has the table. */
+function HandOver({ visit, options: { me, colleagues } }: { readonly visit: Visit; readonly options: PlacementListOptionsQuery }) {
+  const { t } = visit.i18n;
+  const choices = [{ value: '', label: t(msg`No change`) }, ...colleagues.map(({ id, displayName }) => ({ value: id, label: displayName }))];
+  return (
+    <section class="bulk card" aria-label={t(msg`Trainees of the selected placements`)}>
+      <div class="narrowing">
+        <Select visit={visit} name="placementOfficerId" label={t(msg`New placement officer`)} options={choices} />
+        {me?.may.includes('trainee.assign') && <Select visit={visit} name="caseWorkerId" label={t(msg`New case worker`)} options={choices} />}
+        <Button plain>{t(msg`Hand over`)}</Button>
+      </div>
+    </section>
+  );
 }
-
-const PersonLink = ({ href, name, code }: { readonly href: string; readonly name: string; readonly code: string }) => (
-  <>
-    <a href={href}>{name}</a>
-    <small>{code}</small>
-  </>
-);

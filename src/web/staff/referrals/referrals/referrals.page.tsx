@@ -1,179 +1,133 @@
-import { msg } from '@lingui/core/macro';
-import { Fragment, type VNode } from 'preact';
-import { Tag, type Tone } from '../../../shared/form/facts';
-import { EmptyState } from '../../../shared/parts/empty-state';
-import { Button, ErrorSummary, Form, Select } from '../../../shared/form/form';
+import { msg, plural } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
-import { labelled } from '../../../shared/labels/labelled';
+import { EmptyState } from '../../../shared/parts/empty-state';
 import type { Visit } from '../../../shared/visit/visit';
-import type { I18n } from '../../../shared/labels/page-i18n';
-import type { OfferState, ReferralState, StaffReferralsQuery } from '../../gql';
-import { More, withAll, withQuery } from '../../shared/listing';
-import { interviewState, offerState } from '../../shared/pipeline-labels';
-import { AnswerDeadline } from '../../shared/answer-deadline';
-import { referralState } from '../../shared/referral-labels';
-import { Person } from '../../shared/person';
-import { Time } from '../../../shared/parts/time';
-import { nearMoment, shortDayOf, shortMoment } from '../../../shared/labels/near-days';
+import type { ReferralListOptionsQuery, ReferralListQuery } from '../../gql';
+import { AllOfList, SelectPage } from '../../shared/lists/bulk-parts';
+import { ExportForm } from '../../shared/lists/export-form';
+import { ListPages } from '../../shared/lists/list-pages';
+import { type ListQuery, listAddress, queryString } from '../../shared/lists/list-query';
+import { ListTable } from '../../shared/lists/list-table';
+import { SavedViews } from '../../shared/lists/saved-views';
+import { WhoseTabs } from '../../shared/lists/whose-tabs';
+import { withQuery } from '../../shared/listing';
+import { referralColumns, ROW_FORM } from './referral-columns';
+import { ReferralFilters } from './referral-filters';
+import { queryOfView, REFERRALS_PATH } from './referral-list-query';
 
-export const REFERRAL_STATES = [
-  'PROPOSED',
-  'ASKED',
-  'AGREED',
-  'SENT',
-  'VIEWED',
-  'SHORTLISTED',
-  'INTERVIEWING',
-  'OFFERED',
-  'HIRED',
-  'NOT_SELECTED',
-  'DECLINED_BY_TRAINEE',
-  'WITHDRAWN',
-  'EXPIRED',
-] as const satisfies readonly ReferralState[];
-
-/** Offers that ended without her acceptance. */
-const CLOSED_OFFERS: readonly OfferState[] = ['DECLINED', 'WITHDRAWN', 'EXPIRED'];
-
-type Referrals = StaffReferralsQuery['referrals'];
-type Row = Referrals['nodes'][number];
-
-interface ReferralsOptions {
-  readonly state: ReferralState | null;
-  /** Whether the reader may open the vacancy's matches. */
-  readonly mayMatch: boolean;
+export interface ReferralsPageData {
+  readonly query: ListQuery;
+  /** Where the page begins or ends, and whether its rows are selected. */
+  readonly visitQuery: ListQuery;
+  readonly list: ReferralListQuery['referralList'];
+  readonly views: ReferralListQuery['referralViews'];
+  readonly options: ReferralListOptionsQuery;
+  /** Whether only referrals of the reader's own trainees are shown because the daily limit is reached. */
+  readonly isLimited: boolean;
 }
 
-export function referralsPage(visit: Visit, { nodes, pageInfo }: Referrals, { state, mayMatch }: ReferralsOptions): VNode {
+export function referralsPage(visit: Visit, data: ReferralsPageData): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const filter = { state: state ?? '' };
-  const options = REFERRAL_STATES.map((one) => ({ value: one, label: referralState(i18n, one) }));
+  const { query, visitQuery, list, views, options, isLimited } = data;
+  const count = list.total;
   return page({
-    visit: withQuery(visit, filter),
+    visit: withQuery(visit, { ...query, ...visitQuery }),
     title: t(msg`Referrals`),
     children: (
-      <>
-        <PageHead title={t(msg`Referrals`)} lead={t(msg`All referrals, newest first. Nothing goes to an employer before she has said yes.`)} />
+      <div class="broad">
+        <PageHead
+          title={t(msg`Referrals`)}
+          lead={t(msg`${plural(count, { one: '# referral', other: '# referrals' })}. Nothing goes to an employer before she has said yes.`)}
+        />
         <ErrorSummary visit={visit} />
-        <form method="get" action="/staff/referrals" class="narrowing">
-          <Select visit={visit} name="state" label={t(msg`Status`)} options={withAll(t(msg`All`), options)} value={filter.state} />
-          <button type="submit" class="plain">
-            {t(msg`Show`)}
-          </button>
-        </form>
-        {nodes.length === 0 ? (
-          <EmptyState icon="look" title={t(msg`No matching referrals`)} />
-        ) : (
-          <ul class="tiles">
-            {nodes.map((row) => (
-              <Referral key={row.id} visit={visit} row={row} mayMatch={mayMatch} />
-            ))}
-          </ul>
-        )}
-        <More visit={visit} pageInfo={pageInfo} filters={filter} />
-      </>
+        {isLimited && <p class="card">{t(msg`You have reached the daily limit of people in lists. Other trainees are shown again tomorrow.`)}</p>}
+        <WhoseTabs i18n={i18n} path={REFERRALS_PATH} query={query} />
+        <SavedViews
+          visit={visit}
+          path={REFERRALS_PATH}
+          query={query}
+          views={views.map((view) => ({ id: view.id, name: view.name, query: queryOfView(view) }))}
+        />
+        <ReferralFilters visit={visit} query={query} options={options} />
+        <List visit={visit} data={data} />
+      </div>
     ),
   });
 }
 
-function Referral({ visit, row, mayMatch }: { readonly visit: Visit; readonly row: Row; readonly mayMatch: boolean }) {
+function List({ visit, data: { query, visitQuery, list, options } }: { readonly visit: Visit; readonly data: ReferralsPageData }) {
   const { i18n } = visit;
   const { t } = i18n;
-  const { trainee, vacancy, offer } = row;
+  if (list.nodes.length === 0) {
+    return (
+      <EmptyState icon="look" title={t(msg`No matching referrals`)}>
+        <a href={`${REFERRALS_PATH}?whose=all`}>{t(msg`Show all open referrals`)}</a>
+      </EmptyState>
+    );
+  }
+  const may = options.me?.may ?? [];
+  const maySelect = may.includes('referral.send');
+  const isAll = visitQuery['select'] === 'page';
+  const table = (
+    <ListTable
+      i18n={i18n}
+      caption={t(msg`Referrals`)}
+      path={REFERRALS_PATH}
+      query={query}
+      columns={referralColumns(i18n, may.includes('match.read'))}
+      rows={list.nodes}
+      keyOf={({ id }) => id}
+      anchorOf={({ id }) => `referral-${id}`}
+      selection={maySelect ? { visit, isAll, nameOf: ({ displayName, code, title }) => `${displayName} ${code}, ${title}` } : undefined}
+    />
+  );
   return (
-    <li class="card flat" id={`referral-${row.id}`}>
-      <div class="split">
-        <h2>
-          <Person person={trainee} />
-        </h2>
-        <Tag tone={toneOf(row.state)}>{referralState(i18n, row.state, row.withdrawnBy)}</Tag>
-      </div>
-      <p>
-        {mayMatch ? <a href={`/staff/vacancies/${vacancy.id}/matches`}>{vacancy.title}</a> : vacancy.title}, {vacancy.employer.legalName}
-      </p>
-      <p class="hint">
-        <LastStep i18n={i18n} row={row} />
-        {row.interviews.map((interview) => (
-          <Fragment key={interview.id}>
-            {' · '}
-            <InterviewStep i18n={i18n} interview={interview} />
-          </Fragment>
+    <>
+      {maySelect ? (
+        <Form visit={visit} action={`${REFERRALS_PATH}/selected/ask`}>
+          {/* the default button: pressing Enter at a checkbox sends nothing */}
+          <button type="submit" disabled hidden />
+          <input type="hidden" name="view" value={queryString(query)} />
+          <SelectPage i18n={i18n} path={REFERRALS_PATH} query={query} visitQuery={visitQuery} />
+          {table}
+          <BulkBar visit={visit} total={list.total} />
+        </Form>
+      ) : (
+        table
+      )}
+      {/* the form of the buttons of a row, each with its own action */}
+      <Form visit={visit} id={ROW_FORM} action={`${REFERRALS_PATH}/selected/ask`}>
+        <input type="hidden" name="view" value={queryString(query)} />
+      </Form>
+      <ListPages i18n={i18n} part={list} path={listAddress(REFERRALS_PATH, query)} />
+      {may.includes('trainee.export') && <ExportForm visit={visit} path={REFERRALS_PATH} query={query} />}
+    </>
+  );
+}
+
+/** What can be done with the selected referrals; inside the form that has the table. */
+function BulkBar({ visit: { i18n }, total }: { readonly visit: Visit; readonly total: number }) {
+  const { t } = i18n;
+  const acts = [
+    { act: 'ask', label: t(msg`Ask selected`) },
+    { act: 'remind', label: t(msg`Remind selected`) },
+    { act: 'send', label: t(msg`Send selected`) },
+  ];
+  return (
+    <section class="bulk card" aria-label={t(msg`Selected referrals`)}>
+      <AllOfList i18n={i18n} total={total} />
+      <p class="hint">{t(msg`What cannot be done is left out, and you see why. You can undo the rest for ten seconds.`)}</p>
+      <p class="split">
+        {acts.map(({ act, label }) => (
+          <Button key={act} plain formAction={`${REFERRALS_PATH}/selected/${act}`}>
+            {label}
+          </Button>
         ))}
       </p>
-      {offer && (
-        <p>
-          <a href={`/staff/offers/${offer.id}`}>{labelled(i18n, t(msg`Offer`), offerState(i18n, offer))}</a> <AnswerDeadline i18n={i18n} offer={offer} />
-        </p>
-      )}
-      {row.state === 'OFFERED' && offer && CLOSED_OFFERS.includes(offer.state) && (
-        <p class="hint">
-          {t(
-            msg`Interviews come before an offer, so the employer cannot propose times again here. They can make another offer. To meet again first, withdraw this referral and refer her again; we ask her first.`,
-          )}
-        </p>
-      )}
-      <div class="split">
-        {!row.vacancy.employer.isHeld && row.availableActions.includes('ask') && <ActionButton visit={visit} row={row} act="ask" label={t(msg`Ask her`)} />}
-        {!row.vacancy.employer.isHeld && row.availableActions.includes('remind') && (
-          <ActionButton visit={visit} row={row} act="remind" label={t(msg`Remind her`)} />
-        )}
-        {!row.vacancy.employer.isHeld && row.availableActions.includes('send') && (
-          <ActionButton visit={visit} row={row} act="send" label={t(msg`Send to employer`)} />
-        )}
-        {row.availableActions.includes('withdraw') && (
-          <details>
-            <summary>{t(msg`Withdraw`)}</summary>
-            <p class="hint">{t(msg`Open steps for this vacancy end. If the employer has her card, we tell them that she is no longer available.`)}</p>
-            <ActionButton visit={visit} row={row} act="withdraw" label={t(msg`Withdraw`)} />
-          </details>
-        )}
-      </div>
-    </li>
+    </section>
   );
-}
-
-function ActionButton({ visit, row: { id }, act, label }: { readonly visit: Visit; readonly row: Row; readonly act: string; readonly label: string }) {
-  return (
-    <Form visit={visit} action={`/staff/referrals/${id}/${act}`}>
-      <Button plain>{label}</Button>
-    </Form>
-  );
-}
-
-function LastStep({ i18n, row: { proposedAt, askedAt, remindedAt, answeredAt, sentAt } }: { readonly i18n: I18n; readonly row: Row }) {
-  const { t } = i18n;
-  const at = sentAt ?? answeredAt ?? remindedAt ?? askedAt ?? proposedAt;
-  const [when, since] = [nearMoment(i18n, at), shortDayOf(i18n, at)];
-  return (
-    <Time i18n={i18n} at={at}>
-      {sentAt
-        ? t(msg`with the employer since ${since}`)
-        : answeredAt
-          ? t(msg`she answered ${when}`)
-          : remindedAt
-            ? t(msg`reminded ${when}, awaiting her reply`)
-            : askedAt
-              ? t(msg`asked ${when}, awaiting her reply`)
-              : t(msg`started ${when}`)}
-    </Time>
-  );
-}
-
-function InterviewStep({ i18n, interview: { state, outcome, startsAt } }: { readonly i18n: I18n; readonly interview: Row['interviews'][number] }) {
-  const said = interviewState(i18n, state, outcome);
-  if (!startsAt) return <>{i18n.t(msg`interview: ${said}`)}</>;
-  const at = shortMoment(i18n, startsAt);
-  return (
-    <Time i18n={i18n} at={startsAt}>
-      {i18n.t(msg`interview ${at}: ${said}`)}
-    </Time>
-  );
-}
-
-function toneOf(state: ReferralState): Tone {
-  if (state === 'HIRED') return 'good';
-  if (state === 'NOT_SELECTED' || state === 'DECLINED_BY_TRAINEE' || state === 'WITHDRAWN' || state === 'EXPIRED') return 'calm';
-  return 'wait';
 }

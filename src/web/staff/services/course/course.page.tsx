@@ -2,7 +2,6 @@ import { msg, plural } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { formLabels } from '../../../shared/described-form/form-description';
 import { FormFields } from '../../../shared/described-form/form-fields';
-import { EmptyState } from '../../../shared/parts/empty-state';
 import { Facts, Tag } from '../../../shared/form/facts';
 import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
@@ -12,12 +11,11 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { skillLevelText, skillText } from '../../../shared/labels/skill-labels';
 import { CourseStatus, seatsText } from '../courses/courses.page';
-import { resultText } from '../enrolment/enrolment-forms';
+import { Attendance } from './attendance-table';
 import { ENROL_FORM, REGISTER_FORM } from './course-forms';
 import type { CoursePageQuery, CourseTraineesQuery } from '../../gql';
 import { More } from '../../shared/listing';
-import { Person } from '../../shared/person';
-import { courseKind, ENROLMENT_TONE, enrolmentState, hoursOf, spanText, disclosureText } from '../../shared/service-labels';
+import { courseKind, hoursOf, spanText, disclosureText } from '../../shared/service-labels';
 
 type People = CourseTraineesQuery['enrolments'];
 type Grants = CourseTraineesQuery['grants']['nodes'];
@@ -30,15 +28,18 @@ interface CourseProps {
   readonly grants: Grants;
   /** The trainee code to fill in. */
   readonly code: string;
+  /** Which lessons the grid shows, from the address. */
+  readonly lessons: { readonly day: string; readonly until: string; readonly isAll: boolean };
 }
 
-export function coursePage(visit: Visit, { me, course, people, grants, code }: CourseProps): VNode {
+export function coursePage(visit: Visit, { me, course, people, grants, code, lessons }: CourseProps): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   const mayChangeEnrolments = me.may.includes('enrolment.manage');
   return page({
     visit,
     title: course.title,
+    islands: people && mayChangeEnrolments ? ['attendance'] : [],
     children: (
       <>
         <PageHead back={{ href: '/staff/courses', label: t(msg`Courses`) }} title={course.title} />
@@ -46,6 +47,13 @@ export function coursePage(visit: Visit, { me, course, people, grants, code }: C
           <CourseStatus i18n={i18n} course={course} today={me.today} /> <Tag>{courseKind(i18n, course.kind)}</Tag>
         </p>
         <ErrorSummary visit={visit} labels={{ ...formLabels(i18n, ENROL_FORM), ...formLabels(i18n, REGISTER_FORM) }} />
+        {people && (
+          <section>
+            <h2>{t(msg`Participants and attendance`)}</h2>
+            <Attendance visit={visit} course={course} participants={people.nodes} today={me.today} mayRecord={mayChangeEnrolments} {...lessons} />
+            <More visit={visit} path={`/staff/courses/${course.id}`} pageInfo={people.pageInfo} />
+          </section>
+        )}
         <section class="card">
           <Facts
             facts={[
@@ -67,8 +75,6 @@ export function coursePage(visit: Visit, { me, course, people, grants, code }: C
             </p>
           )}
         </section>
-        {people && mayChangeEnrolments && <Register visit={visit} course={course} people={people} today={me.today} />}
-        {people && <Participants visit={visit} course={course} people={people} />}
         {people && mayChangeEnrolments && <Enrol visit={visit} course={course} grants={grants} today={me.today} code={code} />}
       </>
     ),
@@ -80,69 +86,9 @@ function lengthText(i18n: I18n, { weeks, hours }: { readonly weeks: number; read
   return i18n.t(msg`${plural(weeks, { one: `${count} week`, other: `${count} weeks` })}, ${all}`);
 }
 
-interface PartProps {
+interface EnrolProps {
   readonly visit: Visit;
   readonly course: CourseProps['course'];
-  readonly people: People;
-}
-
-/** Lists all trainees who still attend the course; in a usual lesson all are selected. */
-function Register({ visit, course, people, today }: PartProps & { readonly today: string }) {
-  const { i18n } = visit;
-  const { t } = i18n;
-  const attending = people.nodes.filter(({ availableActions }) => availableActions.includes('attend'));
-  if (attending.length === 0 || course.startsOn > today) return null;
-  const fieldData = {
-    heldOn: { days: { first: course.startsOn, last: today }, value: today },
-    lessonHours: { value: String(defaultLessonHours(course)) },
-    there: { options: attending.map(({ id, trainee }) => ({ value: id, label: trainee.displayName, hint: trainee.code })) },
-  };
-  return (
-    <section class="card">
-      <h2>{t(msg`Lesson attendance`)}</h2>
-      <Form visit={visit} action={`/staff/courses/${course.id}/register`}>
-        <FormFields visit={visit} form={REGISTER_FORM} data={fieldData} />
-        <Button>{t(msg`Save attendance`)}</Button>
-      </Form>
-    </section>
-  );
-}
-
-/** Assumes one lesson a week; the trainer can change the number. */
-const defaultLessonHours = ({ hours, weeks }: { readonly hours: number; readonly weeks: number }): number =>
-  Math.min(Math.max(Math.round(hours / Math.max(weeks, 1)), 1), 8);
-
-function Participants({ visit, course, people }: PartProps) {
-  const { i18n } = visit;
-  const { t } = i18n;
-  return (
-    <section>
-      <h2>{t(msg`Participants`)}</h2>
-      {people.nodes.length === 0 ? (
-        <EmptyState icon="people" title={t(msg`No participants yet`)} />
-      ) : (
-        <ul class="lines card flat">
-          {people.nodes.map(({ id, trainee, state, result, hoursAttended }) => (
-            <li key={id} class="split">
-              <span>
-                <Person person={trainee} />
-                <small class="line-day">
-                  <a href={`/staff/enrolments/${id}`}>{t(msg`Enrolment`)}</a> · {hoursOf(i18n, hoursAttended)}
-                </small>
-              </span>
-              <span class="tags">
-                <Tag tone={ENROLMENT_TONE[state]}>{result ? resultText(i18n, result) : enrolmentState(i18n, state)}</Tag>
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-      <More visit={visit} path={`/staff/courses/${course.id}`} pageInfo={people.pageInfo} />
-    </section>
-  );
-}
-
-interface EnrolProps extends Omit<PartProps, 'people'> {
   readonly grants: Grants;
   readonly today: string;
   readonly code: string;

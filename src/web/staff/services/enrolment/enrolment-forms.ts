@@ -3,7 +3,7 @@ import { describeForm } from '../../../shared/described-form/form-description';
 import { fieldKinds, required } from '../../../shared/described-form/form-kinds';
 import type { Incomplete, Unsaved } from '../../../shared/described-form/form-paths';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import type { CourseResult, EnrolmentCompleteInput, EnrolmentWithdrawInput } from '../../gql';
+import type { AttendanceCorrectInput, CourseResult, EnrolmentCompleteInput, EnrolmentWithdrawInput } from '../../gql';
 
 export const resultText = ({ t }: I18n, result: CourseResult): string => (result === 'PASSED' ? t(msg`Passed`) : t(msg`Not passed`));
 
@@ -30,4 +30,22 @@ const leaving = fieldKinds<'LEAVING', Unsaved<EnrolmentWithdrawInput>, Incomplet
 
 export const LEAVING_FORM = describeForm<'LEAVING', Unsaved<EnrolmentWithdrawInput>, EnrolmentWithdrawInput>()({
   leftOn: required(leaving.day({ section: 'LEAVING', path: 'endedOn', label: msg`Leaving date` }), ''),
+});
+
+const correction = fieldKinds<'LESSON', Unsaved<AttendanceCorrectInput>, Incomplete<AttendanceCorrectInput>>();
+
+/** A recorded lesson that was wrong. Without hours she was not there. */
+export const LESSON_CORRECTION_FORM = describeForm<'LESSON', Unsaved<AttendanceCorrectInput>, AttendanceCorrectInput>()({
+  correctedDay: required(correction.day({ section: 'LESSON', path: 'heldOn', label: msg`Day of the lesson`, short: true }), ''),
+  correctedHours: correction.decimal({ section: 'LESSON', path: 'hours', label: msg`Hours she was there`, hint: msg`Leave empty if she was not there.` }),
+  correctionReason: required(
+    correction.text({
+      section: 'LESSON',
+      path: 'reason',
+      label: msg`What was wrong?`,
+      hint: msg`Colleagues read this. Write nothing about her past.`,
+      rows: 2,
+    }),
+    '',
+  ),
 });

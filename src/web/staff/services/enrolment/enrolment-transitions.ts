@@ -4,14 +4,23 @@ import { msg } from '@lingui/core/macro';
 import { controlOf } from '../../../shared/described-form/form-description';
 import type { MutationResult } from '../../../shared/visit/outcomes';
 import type { FormReader } from '../../shared/forms/form-reader';
-import { AttendLessonDocument, CompleteEnrolmentDocument, ResumeEnrolmentDocument, SuspendEnrolmentDocument, WithdrawEnrolmentDocument } from '../../gql';
+import {
+  AttendLessonDocument,
+  CompleteEnrolmentDocument,
+  CorrectAttendanceDocument,
+  ResumeEnrolmentDocument,
+  SuspendEnrolmentDocument,
+  WithdrawEnrolmentDocument,
+} from '../../gql';
 import { LESSON_FORM } from '../course/course-forms';
-import { COMPLETION_FORM, LEAVING_FORM } from './enrolment-forms';
+import { COMPLETION_FORM, LEAVING_FORM, LESSON_CORRECTION_FORM } from './enrolment-forms';
 
 type Ask = <D, V>(document: TypedDocumentNode<D, V>, variables: NoInfer<V>) => Promise<D>;
 
 interface EnrolmentForm {
   readonly notice: (form: FormReader) => MessageDescriptor;
+  /** Whether the notice offers to undo it. */
+  readonly isUndoable?: true;
   readonly fieldOf?: (path: string) => string;
   /** Reads the form, and returns the function that sends it. */
   readonly read: (form: FormReader, id: string) => (ask: Ask) => Promise<MutationResult>;
@@ -24,10 +33,19 @@ interface EnrolmentForm {
 export const ENROLMENT_FORMS: Readonly<Record<string, EnrolmentForm>> = {
   attend: {
     notice: () => msg`Lesson recorded.`,
+    isUndoable: true,
     fieldOf: controlOf(LESSON_FORM),
     read: (form, id) => {
       const input = form.describedInput(LESSON_FORM);
       return async (ask) => (await ask(AttendLessonDocument, { id, input, key: form.key })).enrolmentAttend;
+    },
+  },
+  correct: {
+    notice: () => msg`Attendance corrected.`,
+    fieldOf: controlOf(LESSON_CORRECTION_FORM),
+    read: (form, id) => {
+      const input = form.describedInput(LESSON_CORRECTION_FORM);
+      return async (ask) => (await ask(CorrectAttendanceDocument, { id, input, key: form.key })).attendanceCorrect;
     },
   },
   suspend: {

@@ -35,6 +35,7 @@ export class EnrolmentController {
       form,
       back: `/staff/enrolments/${encodeURIComponent(id)}`,
       notice: transition.notice(form),
+      isUndoable: transition.isUndoable,
       ...(transition.fieldOf ? { fieldOf: transition.fieldOf } : {}),
       send: () => send((document, variables) => this.pages.execute(visit, document, variables)),
     });

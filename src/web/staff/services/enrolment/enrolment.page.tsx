@@ -14,13 +14,18 @@ import { CollapsibleForm } from '../../shared/collapsible-form';
 import type { EnrolmentPageQuery } from '../../gql';
 import { Person } from '../../shared/person';
 import { ENROLMENT_TONE, enrolmentState, hoursOf } from '../../shared/service-labels';
-import { COMPLETION_FORM, LEAVING_FORM, resultText } from './enrolment-forms';
+import { COMPLETION_FORM, LEAVING_FORM, LESSON_CORRECTION_FORM, resultText } from './enrolment-forms';
 import { Time } from '../../../shared/parts/time';
 
 type Enrolment = NonNullable<EnrolmentPageQuery['enrolment']>;
 type Me = NonNullable<EnrolmentPageQuery['me']>;
 
-const labelsOf = (i18n: I18n) => ({ ...formLabels(i18n, LESSON_FORM), ...formLabels(i18n, COMPLETION_FORM), ...formLabels(i18n, LEAVING_FORM) });
+const labelsOf = (i18n: I18n) => ({
+  ...formLabels(i18n, LESSON_FORM),
+  ...formLabels(i18n, COMPLETION_FORM),
+  ...formLabels(i18n, LEAVING_FORM),
+  ...formLabels(i18n, LESSON_CORRECTION_FORM),
+});
 
 export function enrolmentPage(visit: Visit, me: Me, enrolment: Enrolment): VNode {
   const { i18n } = visit;
@@ -85,7 +90,7 @@ interface EnrolmentActionsProps {
 
 function EnrolmentActions({ visit, enrolment, today }: EnrolmentActionsProps) {
   const { t } = visit.i18n;
-  const { availableActions, id, enrolledOn, course } = enrolment;
+  const { availableActions, attendance, id, enrolledOn, course } = enrolment;
   const firstLesson = enrolledOn > course.startsOn ? enrolledOn : course.startsOn;
   if (availableActions.length === 0) return null;
   const path = (transition: string): string => `/staff/enrolments/${id}/${transition}`;
@@ -102,6 +107,15 @@ function EnrolmentActions({ visit, enrolment, today }: EnrolmentActionsProps) {
           <Form visit={visit} action={path('attend')}>
             <FormFields visit={visit} form={LESSON_FORM} data={{ heldOn: { days: { first: firstLesson, last: today }, value: today } }} />
             <Button>{t(msg`Record lesson`)}</Button>
+          </Form>
+        </CollapsibleForm>
+      )}
+      {attendance.length > 0 && (
+        <CollapsibleForm visit={visit} name={t(msg`Correct attendance`)} fields={LESSON_CORRECTION_FORM.names}>
+          <p class="hint">{t(msg`Possible for 30 days after it was recorded.`)}</p>
+          <Form visit={visit} action={path('correct')}>
+            <FormFields visit={visit} form={LESSON_CORRECTION_FORM} data={{ correctedDay: { days: { first: firstLesson, last: today } } }} />
+            <Button plain>{t(msg`Correct attendance`)}</Button>
           </Form>
         </CollapsibleForm>
       )}

@@ -7,12 +7,14 @@ import { Pages } from '../../../shared/page/pages';
 import { submitForm } from '../../shared/forms/submit-form';
 import { FormReader } from '../../shared/forms/form-reader';
 import { GroupSessionsDocument, RecordGroupSessionDocument, ServiceFormDocument } from '../../gql';
-import { queryText } from '../../shared/listing';
+import { addDays, localDateAt } from '../../../../shared/local-date';
+import { queryText, withQuery } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { codesIn, traineesOfCodes } from '../../trainees/person-code/trainee-code-fields';
 import { GROUP_SESSION_FORM } from './group-session-form';
 import { groupSessionFormPage } from './group-session-form.page';
 import { groupSessionsPage } from './group-sessions.page';
+import { mondayOf } from './session-week';
 import { labelled } from '../../../shared/labels/labelled';
 
 const NEW = '/staff/group-sessions/new';
@@ -24,10 +26,13 @@ export class GroupSessionsController {
   constructor(private readonly pages: Pages) {}
 
   @Get()
-  async show(@Req() request: Request, @Res() response: Response, @Query('after') after?: unknown): Promise<void> {
+  async show(@Req() request: Request, @Res() response: Response, @Query() query: Readonly<Record<string, unknown>>): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const result = await notFoundIfForbidden(this.pages.execute(visit, GroupSessionsDocument, { after: queryText(after) || null }));
-    this.pages.show(response, groupSessionsPage(visit, result));
+    const week = queryText(query['week']);
+    const monday = mondayOf(week, visit.i18n.today ?? localDateAt(new Date()));
+    const variables = { after: queryText(query['after']) || null, from: monday, to: addDays(monday, 6) };
+    const result = await notFoundIfForbidden(this.pages.execute(visit, GroupSessionsDocument, variables));
+    this.pages.show(response, groupSessionsPage(withQuery(visit, { week }), result, monday));
   }
 
   @Get('new')

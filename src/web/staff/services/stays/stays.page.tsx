@@ -13,6 +13,9 @@ import type { I18n } from '../../../shared/labels/page-i18n';
 import type { StayLineFragment, StaysQuery } from '../../gql';
 import { More } from '../../shared/listing';
 import { Person } from '../../shared/person';
+import { daysBetween } from '../../../../shared/local-date';
+import { type ListColumn, ListTable } from '../../shared/lists/list-table';
+import { Time } from '../../../shared/parts/time';
 import { dayAndMonth } from '../../../shared/labels/near-days';
 import { STAY_FORM } from './stay-form';
 
@@ -33,11 +36,15 @@ export function staysPage(visit: Visit, { me, stays, grants }: StaysQuery, { isO
         {stays.nodes.length === 0 ? (
           <EmptyState icon="night" title={isOpen ? t(msg`No current stays`) : t(msg`No stays yet`)} />
         ) : (
-          <ul class="lines card flat">
-            {stays.nodes.map((stay) => (
-              <StayRow key={stay.id} i18n={i18n} stay={stay} />
-            ))}
-          </ul>
+          <ListTable
+            i18n={i18n}
+            caption={t(msg`Stays`)}
+            path="/staff/stays"
+            query={{}}
+            columns={stayColumns(i18n, me?.today ?? null)}
+            rows={stays.nodes}
+            keyOf={({ id }) => id}
+          />
         )}
         <More visit={visit} path="/staff/stays" filters={isOpen ? {} : { all: '1' }} pageInfo={stays.pageInfo} />
         {me?.may.includes('care.record') && <BeginForm visit={visit} grants={grants.nodes} today={me.today} code={code} />}
@@ -46,19 +53,26 @@ export function staysPage(visit: Visit, { me, stays, grants }: StaysQuery, { isO
   });
 }
 
-function StayRow({ i18n, stay: { id, trainee, fromOn, toOn, state } }: { readonly i18n: I18n; readonly stay: StayLineFragment }) {
-  return (
-    <li class="split">
-      <span>
-        <a href={`/staff/stays/${id}`}>{nightsText(i18n, fromOn, toOn)}</a>
-        <small class="line-day">
-          <Person person={trainee} />
-        </small>
-      </span>
-      {state === 'VOIDED' && <Tag tone="wait">{i18n.t(msg`Withdrawn, not counted`)}</Tag>}
-    </li>
-  );
+/** Who stays, since when and until when. A current stay has counted its nights so far. */
+function stayColumns(i18n: I18n, today: string | null): ListColumn<StayLineFragment>[] {
+  const { t } = i18n;
+  return [
+    { head: t(msg`Trainee`), cell: ({ trainee }) => <Person person={trainee} /> },
+    { head: t(msg`First night`), cell: ({ fromOn }) => <Time i18n={i18n} at={fromOn} /> },
+    { head: t(msg`Departure`), cell: ({ toOn }) => (toOn ? <Time i18n={i18n} at={toOn} /> : t(msg`Still here`)) },
+    { head: t(msg`Nights`), isNumber: true, cell: ({ fromOn, toOn }) => nightCount(i18n, fromOn, toOn ?? today) },
+    {
+      head: t(msg`Record`),
+      cell: ({ id, state }) => (
+        <>
+          <a href={`/staff/stays/${id}`}>{t(msg`Open stay`)}</a> {state === 'VOIDED' && <Tag tone="wait">{t(msg`Withdrawn, not counted`)}</Tag>}
+        </>
+      ),
+    },
+  ];
 }
+
+const nightCount = (i18n: I18n, fromOn: string, until: string | null): string => (until === null ? '' : i18n.number(Math.max(daysBetween(fromOn, until), 1)));
 
 export function nightsText(i18n: I18n, fromOn: string, toOn: string | null | undefined): string {
   const [from, to] = [dayAndMonth(i18n, fromOn), toOn ? dayAndMonth(i18n, toOn) : ''];

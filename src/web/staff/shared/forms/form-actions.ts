@@ -5,7 +5,7 @@ import type { Request, Response } from 'express';
 import { versionOf } from '../../../../platform/database/edit-version';
 import { controlOf, type FormDescription, formInput } from '../../../shared/described-form/form-description';
 import { type FormProblem, type FormValues, textOf } from '../../../shared/form/form-drafts';
-import { type MutationResult, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
+import { type MutationResult, isRefused, noticeDraft, refusedDraft, undoableDraft } from '../../../shared/visit/outcomes';
 import type { Pages } from '../../../shared/page/pages';
 import { safeReturnPath } from '../../../shared/page/return-path';
 import type { Visit } from '../../../shared/visit/visit';
@@ -21,6 +21,8 @@ export type ActionResult = MutationResult & { readonly notice?: MessageDescripto
 export interface FormAction {
   readonly notice: MessageDescriptor;
   readonly send: (ask: Ask, id: string, values: FormValues) => Promise<ActionResult>;
+  /** Whether the notice offers to undo it. */
+  readonly isUndoable?: true;
   /** Maps a path in the API's input to the field of the form that shows its errors. */
   readonly fieldOf?: (path: string, values: FormValues) => string;
   /** Finds missing answers that the API's types would reject, such as a required choice. */
@@ -48,16 +50,22 @@ export interface ActionRequest {
 export const isFromTodayPage = ({ body }: Request): boolean => (body as { from?: unknown } | undefined)?.from === 'today';
 
 /** The anchor of the row that the form was in, where the next row is after it; empty on other pages. */
-export function queueAnchor({ body }: Request): string {
-  const { row } = (body ?? {}) as { readonly row?: unknown };
-  return typeof row === 'string' && /^\d{1,4}$/.test(row) ? `#due-${row}` : '';
+export function queueAnchor(request: Request): string {
+  const row = rowOf(request);
+  return row === '' ? '' : `#due-${row}`;
 }
 
-/** The page of the queue that the form was on, with its filter: on another one, its row may be missing. */
+/** The row of the queue that the form was in; empty on other pages. */
+export function rowOf({ body }: Request): string {
+  const { row } = (body ?? {}) as { readonly row?: unknown };
+  return typeof row === 'string' && /^\d{1,4}$/.test(row) ? row : '';
+}
+
+/** The page of the queue that the form was on, with its filter: on another one, its row may be missing. Her page has rows of the queue too. */
 export function queueAddress({ body }: Request): string {
   const { atPage } = (body ?? {}) as { readonly atPage?: unknown };
   const at = safeReturnPath('staff', atPage);
-  return at.startsWith('/staff?') ? at : '/staff';
+  return at.startsWith('/staff?') || /^\/staff\/trainees\/[\w-]+/.test(at) ? at : '/staff';
 }
 
 export const keyOf = (values: FormValues): string => textOf(values, 'key');
@@ -80,7 +88,9 @@ export async function performAction({ pages, request, response, id, act, from, t
   const problems = act.missing?.(visit, values) ?? [];
   if (problems.length > 0) return pages.redirect(response, visit, from, { values, problems }, anchor);
   const answer = await notFoundIfForbidden(act.send((document, variables) => pages.execute(visit, document, variables), id, values));
-  if (!isRefused(answer)) return pages.redirect(response, visit, to, { values: {}, problems: [], notice: visit.i18n.t(answer.notice ?? act.notice) }, next);
+  const notice = visit.i18n.t(answer.notice ?? act.notice);
+  const done = act.isUndoable ? undoableDraft(notice, [keyOf(values)], rowOf(request)) : noticeDraft(notice);
+  if (!isRefused(answer)) return pages.redirect(response, visit, to, done, next);
   const draft = refusedDraft(answer, values, (path) => act.fieldOf?.(path, values) ?? path);
   pages.redirect(response, visit, from, draft, anchor);
 }

@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import type { Response } from 'express';
 import type { FormDraft, FormValues } from '../../../shared/form/form-drafts';
-import { type MutationResult, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
+import { type MutationResult, isRefused, refusedDraft, undoableDraft } from '../../../shared/visit/outcomes';
 import type { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import type { FormReader } from './form-reader';
@@ -15,6 +15,8 @@ interface FormSubmission<A extends MutationResult> {
   /** The page to show on success; the form's own page when left out. */
   readonly successPath?: string | ((answered: A) => string);
   readonly notice: MessageDescriptor;
+  /** Whether the notice offers to undo it. */
+  readonly isUndoable?: boolean | undefined;
   /** Maps a path of the API's input to a field of the form; the same name when left out. */
   readonly fieldOf?: (path: string, values: FormValues) => string;
   readonly send: () => Promise<A>;
@@ -22,12 +24,14 @@ interface FormSubmission<A extends MutationResult> {
 
 /** Sends a form without reading errors, and redirects to the result. */
 export async function submitForm<A extends MutationResult>(pages: Pages, response: Response, submission: FormSubmission<A>): Promise<void> {
-  const { visit, form, back, successPath = back, notice, fieldOf = (path) => path } = submission;
+  const { visit, form, back, successPath = back, notice, isUndoable = false, fieldOf = (path) => path } = submission;
   const { values } = form;
   if (form.problems.length > 0) return pages.redirect(response, visit, back, { values, problems: form.problems });
   const result = await notFoundIfForbidden(submission.send());
   if (isRefused(result)) return pages.redirect(response, visit, back, refusedDraft(result, values, fieldOf));
-  pages.redirect(response, visit, typeof successPath === 'string' ? successPath : successPath(result), successDraft(visit.i18n.t(notice)));
+  const text = visit.i18n.t(notice);
+  const done = isUndoable ? undoableDraft(text, [form.key]) : successDraft(text);
+  pages.redirect(response, visit, typeof successPath === 'string' ? successPath : successPath(result), done);
 }
 
 export const successDraft = (notice: string): FormDraft => ({ values: {}, problems: [], notice });

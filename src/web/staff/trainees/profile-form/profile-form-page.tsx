@@ -7,6 +7,7 @@ import { PageHead } from '../../../shared/page/page-head';
 import { BaseInput } from '../../../shared/page/base-input';
 import type { Visit } from '../../../shared/visit/visit';
 import type { StaffProvincesQuery } from '../../gql';
+import { type Duplicates, DuplicateWarning } from '../duplicates/duplicates';
 import { Answers } from './profile-answers';
 import { ProfileFields } from './profile-fields';
 import { carriedNames, ENTER_BUTTON, labelsOf, stepAt } from './step-navigation';
@@ -20,13 +21,15 @@ interface ProfileFormProps {
   /** The initial values of the form. */
   readonly before: FormValues;
   readonly send: string;
+  /** Who may be the same person, to compare before going on. */
+  readonly duplicates?: Duplicates;
 }
 
 /**
  * The form for a working profile, one step per page. Hidden fields carry the values of the other steps, so
  * that no server memory is needed.
  */
-export function profileFormPage({ visit: initialVisit, title, back, provinces, before, send }: ProfileFormProps): VNode {
+export function profileFormPage({ visit: initialVisit, title, back, provinces, before, send, duplicates = [] }: ProfileFormProps): VNode {
   const isFirstView = Object.keys(initialVisit.draft.values).length === 0;
   const visit = isFirstView ? { ...initialVisit, draft: { ...initialVisit.draft, values: before } } : initialVisit;
   const { t } = visit.i18n;
@@ -39,6 +42,7 @@ export function profileFormPage({ visit: initialVisit, title, back, provinces, b
         <PageHead back={{ href: back.href, label: back.label }} title={title} />
         <Progress visit={visit} step={step} />
         <ErrorSummary visit={visit} labels={labelsOf(visit.i18n, visit.draft.problems)} />
+        <DuplicateWarning i18n={visit.i18n} people={duplicates} />
         <Form visit={visit} action={visit.path}>
           {/* Enter presses the first button of a form, which else would be a search of another field. */}
           {step === 'skills' && <button class="hidden" name="go" value={ENTER_BUTTON} tabindex={-1} aria-hidden="true" />}

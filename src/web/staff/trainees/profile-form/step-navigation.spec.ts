@@ -13,8 +13,6 @@ async function afterNext(typed: object): Promise<{ readonly at: unknown; readonl
   return { at: result?.draft.values['at'], problems: result?.draft.problems };
 }
 
-test('days and times that can be read lead to the next step', async () => expect(await afterNext({})).toEqual({ at: 'skills', problems: [] }));
-
 test.each([
   ['availableFrom', '31/02/2026', 'Enter a date, for example 15/01/2027.'],
   ['availableFromTime', '25:00', 'Enter a time, for example 08:00.'],

@@ -7,10 +7,10 @@ import type { Pages } from '../../../shared/page/pages';
 import { isUnchosen, unchosenProblem, withSearchResults, withoutSearch } from '../../../shared/form/form-search';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { controlLabel, controlsIn, fieldsIn, type FieldView, sectionOf } from '../../../shared/described-form/form-description';
+import { controlLabel, controlsIn, fieldsIn, type FieldView, sectionOf, usualValues } from '../../../shared/described-form/form-description';
 import { filledRows, type FormRow, rowsOf, withBlankRow } from '../../../shared/described-form/form-rows';
-import { StaffFindOccupationsDocument, StaffFindSkillsDocument } from '../../gql';
-import { PROFILE_FORM } from './profile-form';
+import { ProfileProblemsDocument, StaffFindOccupationsDocument, StaffFindSkillsDocument } from '../../gql';
+import { fieldOf, PROFILE_FORM, profileInput } from './profile-form';
 import { amountProblems } from './profile-amounts';
 import { LANGUAGES, PREFERENCES, SKILLS, withoutEmptyRows, withSearchRows } from './profile-lists';
 import { askForSkill, MAX_SEARCHED_LENGTH, UNMET_WORDS } from './skill-searches';
@@ -74,7 +74,7 @@ export async function goToStep(pages: Pages, visit: Visit, typed: FormValues): P
   const unresolved = unresolvedSearch(visit, values, here);
   // keep the search results, so that the user can choose one
   if (unresolved.length > 0) return { draft: draftAt(typed, here, unresolved), anchor: '' };
-  const problems = here === 'check' ? [] : missingAnswers(visit, values, here);
+  const problems = here === 'check' ? [] : await stepProblems(pages, visit, values, here);
   if (problems.length > 0) return { draft: draftAt(values, here, problems), anchor: '' };
   return { draft: draftAt(withoutStepSearch(values, here), STEPS[STEPS.indexOf(here) + 1] ?? 'check'), anchor: '' };
 }
@@ -91,6 +91,21 @@ const SEARCHES = {
   },
 } as const;
 const isSearching = (step: Step): step is keyof typeof SEARCHES => step in SEARCHES;
+
+/** The problems of a step. Its answers are checked by the API's own rules once they fit its types. */
+async function stepProblems(pages: Pages, visit: Visit, values: FormValues, step: ProfileSection): Promise<FormProblem[]> {
+  const missing = missingAnswers(visit, values, step);
+  if (missing.length > 0) return missing;
+  const { traineeProfileProblems } = await pages.execute(visit, ProfileProblemsDocument, { input: profileInput(onlyStep(values, step)) });
+  return traineeProfileProblems.map(({ path, message }) => ({ field: fieldOf(path), message })).filter(({ field }) => sectionOf(PROFILE_FORM, field) === step);
+}
+
+/** The answers of one step, with usual ones for the other steps: those may not be typed yet. */
+function onlyStep(values: FormValues, step: ProfileSection): FormValues {
+  const others = { ...usualValues(PROFILE_FORM), displayName: '-', homeProvince: '12', travel: 'ANYWHERE', literacy: '0', availableFrom: '2026-01-01' };
+  const names = controlsIn(PROFILE_FORM, step);
+  return { ...others, ...Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name))) };
+}
 
 /**
  * The required answers of a step that are missing, and an invalid name, day, time, number of hours or pay. The API

@@ -6,7 +6,7 @@ import { textOf } from '../../../shared/form/form-drafts';
 import type { IdentityInput, ProtectedNotesQuery, ProtectionInput } from '../../gql';
 import { CERTAINTIES, certaintyText, POPULATIONS, populationText, RISKS, riskText } from './protected-labels';
 
-/** The two sections of the record. Each is saved on its own, at the address that ends with its name. */
+/** The two sections of the record, which are saved together. */
 export type ProtectedSection = 'identity' | 'protection';
 
 /** The saved record; empty if the trainee has none yet. */

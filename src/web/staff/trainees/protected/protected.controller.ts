@@ -1,94 +1,70 @@
-import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { answerText, formValues, mergeUnitsIn, sectionInput } from '../../../shared/described-form/form-description';
-import { type FormDraft, type FormValues, textOf } from '../../../shared/form/form-drafts';
-import { retryOnConflict, mergeEdits, conflictProblem, hasEdits } from '../../../shared/form/edit-conflicts';
+import { type FormDraft, type FormProblem, type FormValues, textOf } from '../../../shared/form/form-drafts';
+import { retryOnConflict, mergeEdits, conflictProblem } from '../../../shared/form/edit-conflicts';
 import { type MutationResult, emptyProblem, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { type FormAction, type Ask, mergedFormKey } from '../../shared/forms/form-actions';
+import { mergedFormKey } from '../../shared/forms/form-actions';
 import {
-  type IdentityInput,
   ProtectedNotesDocument,
   type ProtectedNotesQuery,
   type ProtectedReason,
-  type ProtectionInput,
-  SetIdentityDocument,
-  SetProtectionDocument,
+  type ProtectedRecordInput,
+  SaveProtectedRecordDocument,
   ProtectedTraineeDocument,
   type ProtectedTraineeQuery,
 } from '../../gql';
 import { oneOf } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
-import { askReasonPage, protectedRecordPage } from './protected.page';
+import { type Duplicates, enteredDigest, possibleDuplicates } from '../duplicates/duplicates';
+import { askReasonPage, COMPARED_FIELD, protectedRecordPage } from './protected.page';
 import { fieldOf, PROTECTED_FORM, type ProtectedSection } from './protected-form';
 import { CERTAINTIES, POPULATIONS, REASONS, RISKS } from './protected-labels';
-import { afterSaving, withOtherHalf } from './protected-values';
+import { PROTECTED_SECTIONS, sectionsToSave } from './protected-values';
 
 type ProtectedNotes = ProtectedNotesQuery['protectedRecord'];
-
-const missingChoices = ({ i18n }: Visit, values: FormValues, choices: readonly (readonly [string, readonly string[]])[]) =>
-  choices.filter(([name, options]) => !options.includes(textOf(values, name))).map(([name]) => emptyProblem(i18n, name));
-
-/** How one section of the record is saved, with the version that the record must still have. */
-interface SectionAction extends Omit<FormAction, 'send'> {
-  readonly section: ProtectedSection;
-  /** The other section, which is in the same form. */
-  readonly other: ProtectedSection;
-  /** Replaces the notice when the other section has unsaved changes. */
-  readonly otherUnsaved: MessageDescriptor;
-  readonly send: (ask: Ask, id: string, values: FormValues, expectedVersion: string) => Promise<MutationResult>;
-}
 
 /** The record as stored, the form to show again, and the API's result if the form was sent. */
 interface SaveResult {
   readonly record: ProtectedNotes;
   readonly draft: FormDraft;
+  /** Set if the record was not sent because they must be compared first. */
+  readonly duplicates?: Duplicates;
   readonly answer?: MutationResult;
 }
 
-/** The data to show the form again after one of its sections was saved. */
-interface UnsavedSection {
-  readonly trainee: NonNullable<ProtectedTraineeQuery['trainee']>;
-  readonly act: SectionAction;
-  readonly values: FormValues;
+/** The choices that the API's types require, by section. */
+const CHOICES: Readonly<Record<ProtectedSection, readonly (readonly [string, readonly string[]])[]>> = {
+  identity: [['birthDateCertainty', CERTAINTIES]],
+  protection: [
+    ['population', POPULATIONS],
+    ['risk', RISKS],
+  ],
+};
+
+const missingChoices = ({ i18n }: Visit, values: FormValues, sections: readonly ProtectedSection[]): FormProblem[] =>
+  sections
+    .flatMap((section) => CHOICES[section])
+    .filter(([name, options]) => !options.includes(textOf(values, name)))
+    .map(([name]) => emptyProblem(i18n, name));
+
+function inputOf(values: FormValues, sections: readonly ProtectedSection[]): ProtectedRecordInput {
+  return {
+    identity: sections.includes('identity') ? sectionInput(PROTECTED_FORM, 'identity', values) : null,
+    protection: sections.includes('protection') ? sectionInput(PROTECTED_FORM, 'protection', values) : null,
+  };
 }
 
-/** The two sections of the protected record, by the last part of their address. */
-const SECTIONS: Readonly<Record<string, SectionAction>> = {
-  identity: {
-    section: 'identity',
-    other: 'protection',
-    otherUnsaved: msg`Identity saved. Protection details are not saved yet: check them below, then save them too.`,
-    notice: msg`Identity saved.`,
-    missing: (visit, values) => missingChoices(visit, values, [['birthDateCertainty', CERTAINTIES]]),
-    send: async (ask, id, values, expectedVersion) => {
-      const input: IdentityInput = sectionInput(PROTECTED_FORM, 'identity', values);
-      return (await ask(SetIdentityDocument, { id, input, expectedVersion, key: mergedFormKey(values, input) })).traineeSetIdentity;
-    },
-  },
-  protection: {
-    section: 'protection',
-    other: 'identity',
-    otherUnsaved: msg`Protection details saved. Identity is not saved yet: check it below, then save it too.`,
-    notice: msg`Protection details saved.`,
-    missing: (visit, values) =>
-      missingChoices(visit, values, [
-        ['population', POPULATIONS],
-        ['risk', RISKS],
-      ]),
-    send: async (ask, id, values, expectedVersion) => {
-      const input: ProtectionInput = sectionInput(PROTECTED_FORM, 'protection', values);
-      return (await ask(SetProtectionDocument, { id, input, expectedVersion, key: mergedFormKey(values, input) })).traineeSetProtection;
-    },
-  },
-};
+/** The field of a problem, whose path begins with the part of the record. */
+const fieldOfPart = (path: string): string => fieldOf(path.replace(/^(identity|protection)\./, ''));
 
 /** The logged reason when the record is opened for editing. */
 const RECORD_KEEPING = 'RECORD_KEEPING';
+const UNITS = PROTECTED_SECTIONS.flatMap((section) => mergeUnitsIn(PROTECTED_FORM, section));
 const pathOf = (id: string): string => `/staff/trainees/${encodeURIComponent(id)}/protected`;
 
 /**
@@ -118,43 +94,41 @@ export class ProtectedController {
     this.show(response, { ...visit, draft }, { trainee, record: await this.openRecord(visit, id, reason), reason });
   }
 
-  @Post(':part')
-  async submit(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('part') part: string): Promise<void> {
+  @Post('record')
+  async submit(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const { visit, trainee } = await this.findTrainee(request, response, id);
-    const act = Object.hasOwn(SECTIONS, part) ? SECTIONS[part] : undefined;
-    if (!act) throw new NotFoundException();
     const values = this.pages.readForm(request, visit);
-    const { record: openRecord, draft, answer } = await retryOnConflict(() => this.save(visit, id, act, values));
+    const { record, draft, duplicates, answer } = await retryOnConflict(() => this.save(visit, id, values));
     // the typed values are returned in this response, so that the server does not store them
-    if (!answer || isRefused(answer)) return this.show(response, { ...visit, draft }, { trainee, record: openRecord, reason: RECORD_KEEPING });
-    if (hasEdits(mergeUnitsIn(PROTECTED_FORM, act.other), values)) return this.showUnsaved(response, visit, { trainee, act, values });
-    this.pages.redirect(response, visit, `/staff/trainees/${encodeURIComponent(id)}`, { values: {}, problems: [], notice: visit.i18n.t(act.notice) });
+    if (!answer || isRefused(answer)) return this.show(response, { ...visit, draft }, { trainee, record, reason: RECORD_KEEPING, duplicates });
+    this.pages.redirect(response, visit, `/staff/trainees/${encodeURIComponent(id)}`, { values: {}, problems: [], notice: visit.i18n.t(msg`Record saved.`) });
   }
 
-  /** Saves the changes of this form, unless an edit conflict must be resolved first. */
-  private async save(visit: Visit, id: string, { section, other, missing, send }: SectionAction, values: FormValues): Promise<SaveResult> {
-    const openRecord = await this.openRecord(visit, id, RECORD_KEEPING);
-    const stored = openRecord ?? {};
-    const units = mergeUnitsIn(PROTECTED_FORM, section);
-    const { sendable, redisplay: merged, conflicts: changed } = mergeEdits(units, values, formValues(PROTECTED_FORM, stored));
-    const again = withOtherHalf(values, merged, other);
+  /** Saves the sections that were changed, together or not at all, unless an edit conflict must be resolved first. */
+  private async save(visit: Visit, id: string, values: FormValues): Promise<SaveResult> {
+    const record = await this.openRecord(visit, id, RECORD_KEEPING);
+    const stored = record ?? {};
+    const { sendable, redisplay, conflicts: changed } = mergeEdits(UNITS, values, formValues(PROTECTED_FORM, stored));
+    const sections = sectionsToSave(values, record);
     const conflicts = changed.map(({ field }) => conflictProblem(visit.i18n, field, answerText(visit.i18n, PROTECTED_FORM, field, stored)));
-    const draft = { values: again, problems: [...(missing?.(visit, again) ?? []), ...conflicts] };
-    if (draft.problems.length > 0) return { record: openRecord, draft };
-    const answer = await notFoundIfForbidden(
-      send((document, variables) => this.pages.execute(visit, document, variables), id, sendable, openRecord?.version ?? ''),
-    );
-    return { record: openRecord, draft: isRefused(answer) ? refusedDraft(answer, again, fieldOf) : draft, answer };
+    const draft = { values: redisplay, problems: [...missingChoices(visit, redisplay, sections), ...conflicts] };
+    if (draft.problems.length > 0) return { record, draft };
+    const warned = await this.warnOfDuplicates(visit, id, sections.includes('identity') ? sendable : null, redisplay);
+    if (warned) return { record, ...warned };
+    const input = inputOf(sendable, sections);
+    const variables = { id, input, expectedVersion: record?.version ?? '', key: mergedFormKey(sendable, input) };
+    const { traineeSaveProtectedRecord: answer } = await notFoundIfForbidden(this.pages.execute(visit, SaveProtectedRecordDocument, variables));
+    return { record, draft: isRefused(answer) ? refusedDraft(answer, redisplay, fieldOfPart) : draft, answer };
   }
 
-  /**
-   * One section was saved. The page stays open with the values typed in the other section, which are not
-   * stored yet.
-   */
-  private async showUnsaved(response: Response, visit: Visit, { trainee, act, values }: UnsavedSection): Promise<void> {
-    const openRecord = await this.openRecord(visit, trainee.id, RECORD_KEEPING);
-    const draft = { values: afterSaving(act.section, values, openRecord ?? {}), problems: [], notice: visit.i18n.t(act.otherUnsaved) };
-    this.show(response, { ...visit, draft }, { trainee, record: openRecord, reason: RECORD_KEEPING });
+  /** Who may be the same person is shown once for the same names and number; the next press saves. */
+  private async warnOfDuplicates(visit: Visit, id: string, identity: FormValues | null, redisplay: FormValues) {
+    if (!identity) return null;
+    const entered = { names: [textOf(identity, 'legalName'), textOf(identity, 'khmerName')], phone: textOf(identity, 'phone') || null, exceptId: id };
+    const compared = enteredDigest(entered);
+    if (textOf(redisplay, COMPARED_FIELD) === compared) return null;
+    const duplicates = await possibleDuplicates(this.pages, visit, entered);
+    return duplicates.length > 0 ? { draft: { values: { ...redisplay, [COMPARED_FIELD]: compared }, problems: [] }, duplicates } : null;
   }
 
   private show(response: Response, visit: Visit, notes: Parameters<typeof protectedRecordPage>[1]): void {

@@ -3,12 +3,14 @@ import type { ComponentChildren, VNode } from 'preact';
 import { formLabels, namesIn } from '../../../shared/described-form/form-description';
 import { fieldProps, FormFields } from '../../../shared/described-form/form-fields';
 import { Button, Choice, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { textOf } from '../../../shared/form/form-drafts';
 import { withDraft } from '../../../shared/page/return-path';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { BaseInput } from '../../../shared/page/base-input';
 import type { Visit } from '../../../shared/visit/visit';
 import type { ProtectedReason, ProtectedTraineeQuery } from '../../gql';
+import { type Duplicates, DuplicateWarning } from '../duplicates/duplicates';
 import { NameAndCode } from '../../shared/person';
 import { PROTECTED_FORM, type ProtectedContent } from './protected-form';
 import { CERTAINTIES, certaintyText, REASONS, reasonText } from './protected-labels';
@@ -61,10 +63,17 @@ export function askReasonPage(visit: Visit, person: Person): VNode {
   );
 }
 
-export function protectedRecordPage(
-  visit: Visit,
-  { trainee, record, reason }: { readonly trainee: Person; readonly record: ProtectedContent | null; readonly reason: ProtectedReason },
-): VNode {
+/** The hidden field that says which names and number were compared with other trainees. */
+export const COMPARED_FIELD = 'compared';
+
+interface OpenedRecord {
+  readonly trainee: Person;
+  readonly record: ProtectedContent | null;
+  readonly reason: ProtectedReason;
+  readonly duplicates?: Duplicates | undefined;
+}
+
+export function protectedRecordPage(visit: Visit, { trainee, record, reason, duplicates = [] }: OpenedRecord): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   const why = reasonText(i18n, reason);
@@ -73,6 +82,7 @@ export function protectedRecordPage(
     trainee,
     <>
       <p class="attention">{t(msg`Reason: ${why}. Close this page when you are done. Leave no copy.`)}</p>
+      <DuplicateWarning i18n={i18n} people={duplicates} />
       <Sections visit={formOf(visit, record ?? {})} id={trainee.id} />
       <p>
         <a class="button plain" href={`/staff/trainees/${trainee.id}`}>
@@ -88,14 +98,19 @@ interface SectionProps {
   readonly id: string;
 }
 
-/** One form with a save button for each section. Either button sends the values of both sections. */
+/** One form, saved as a whole. */
 function Sections({ visit, id }: SectionProps) {
-  const path = `/staff/trainees/${id}/protected`;
+  const { t } = visit.i18n;
   return (
-    <Form visit={visit} action={`${path}/identity`}>
+    <Form visit={visit} action={`/staff/trainees/${id}/protected/record`}>
       <BaseInput values={visit.draft.values} />
+      <input type="hidden" name={COMPARED_FIELD} value={textOf(visit.draft.values, COMPARED_FIELD)} />
       <Identity visit={visit} />
-      <Protection visit={visit} savesAt={`${path}/protection`} />
+      <section class="card">
+        <h2>{t(msg`Protection details`)}</h2>
+        <FormFields visit={visit} form={PROTECTED_FORM} names={namesIn(PROTECTED_FORM, 'protection')} />
+      </section>
+      <Button>{t(msg`Save record`)}</Button>
     </Form>
   );
 }
@@ -106,7 +121,6 @@ function Identity({ visit }: Pick<SectionProps, 'visit'>) {
     <section class="card">
       <h2>{t(msg`Identity`)}</h2>
       <FormFields visit={visit} form={PROTECTED_FORM} names={namesIn(PROTECTED_FORM, 'identity')} own={{ bornOn: () => <BirthDate visit={visit} /> }} />
-      <Button>{t(msg`Save identity`)}</Button>
     </section>
   );
 }
@@ -118,16 +132,5 @@ function BirthDate({ visit }: Pick<SectionProps, 'visit'>) {
       <Field {...fieldProps(visit, PROTECTED_FORM, 'bornOn')} type="date" short />
       <Choice {...fieldProps(visit, PROTECTED_FORM, 'birthDateCertainty')} columns options={certainties} />
     </>
-  );
-}
-
-function Protection({ visit, savesAt }: Pick<SectionProps, 'visit'> & { readonly savesAt: string }) {
-  const { t } = visit.i18n;
-  return (
-    <section class="card">
-      <h2>{t(msg`Protection details`)}</h2>
-      <FormFields visit={visit} form={PROTECTED_FORM} names={namesIn(PROTECTED_FORM, 'protection')} />
-      <Button formAction={savesAt}>{t(msg`Save protection details`)}</Button>
-    </section>
   );
 }

@@ -2,19 +2,24 @@ import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { usualValues } from '../../../shared/described-form/form-description';
+import { textOf } from '../../../shared/form/form-drafts';
+import type { Visit } from '../../../shared/visit/visit';
 import { isRefused } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { keyOf } from '../../shared/forms/form-actions';
 import { RegisterTraineeDocument, StaffProvincesDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { type Duplicates, possibleDuplicates } from '../duplicates/duplicates';
 import { profileFormPage } from '../profile-form/profile-form-page';
-import { goToStep, refusedStepDraft, unsendableProblems } from '../profile-form/step-navigation';
+import { goToStep, refusedStepDraft, stepAt, unsendableProblems } from '../profile-form/step-navigation';
 import { fieldOf, PROFILE_FORM, profileInput } from '../profile-form/profile-form';
 import { withoutEmptyRows } from '../profile-form/profile-lists';
+import type { Step } from '../profile-form/profile-steps';
 import { withNames } from '../profile-form/profile-names';
 
 const PATH = '/staff/trainees/new';
+const WARNING_STEPS: readonly Step[] = ['time', 'check'];
 
 /** Registers a trainee step by step. */
 @Controller('staff/trainees/new')
@@ -28,11 +33,20 @@ export class RegisterTraineeController {
     const { t } = visit.i18n;
     const { me, provinces } = await this.pages.execute(visit, StaffProvincesDocument, {});
     if (!me?.may.includes('trainee.register')) throw new NotFoundException();
+    const duplicates = await this.duplicatesOf(visit);
     const back = { href: '/staff/trainees', label: t(msg`Trainees`) };
     const title = t(msg`Add trainee`);
     this.pages.show(
       response,
-      profileFormPage({ visit, title, back, provinces, before: { ...usualValues(PROFILE_FORM), availableFrom: me.today }, send: t(msg`Add trainee`) }),
+      profileFormPage({
+        visit,
+        title,
+        back,
+        provinces,
+        duplicates,
+        before: { ...usualValues(PROFILE_FORM), availableFrom: me.today },
+        send: t(msg`Add trainee`),
+      }),
     );
   }
 
@@ -55,5 +69,12 @@ export class RegisterTraineeController {
     const id = 'trainee' in traineeRegister ? traineeRegister.trainee.id : '';
     const notice = visit.i18n.t(msg`Trainee added. Next: what she needs to become job-ready.`);
     this.pages.redirect(response, visit, `/staff/trainees/${id}`, { values: {}, problems: [], notice });
+  }
+
+  /** Shown after her name is typed, and again before she is added. */
+  private async duplicatesOf(visit: Visit): Promise<Duplicates> {
+    const { values } = visit.draft;
+    const isShown = WARNING_STEPS.includes(stepAt(values)) && textOf(values, 'displayName').trim() !== '';
+    return isShown ? possibleDuplicates(this.pages, visit, { names: [textOf(values, 'displayName')] }) : [];
   }
 }

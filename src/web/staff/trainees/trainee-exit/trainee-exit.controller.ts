@@ -6,11 +6,13 @@ import { emptyProblem } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
+import { CORRECTION_FORM } from '../../shared/forms/correction-form';
 import { describedAction, type FormAction, keyOf, performAction } from '../../shared/forms/form-actions';
 import {
   AnonymiseTraineeDocument,
   AssignCaseWorkerDocument,
   CaseWorkersDocument,
+  CorrectExitDocument,
   ExitTraineeDocument,
   TraineeToExitDocument,
   type TraineeToExitQuery,
@@ -22,6 +24,10 @@ import { anonymisePage, caseWorkerPage, exitPage } from './trainee-exit.page';
 const EXIT = describedAction(EXIT_FORM, {
   notice: msg`Her time in the programme has ended. Contact after a start continues.`,
   send: async (ask, id, input, values) => (await ask(ExitTraineeDocument, { id, input, key: keyOf(values) })).traineeExit,
+});
+const CORRECT_EXIT = describedAction(CORRECTION_FORM, {
+  notice: msg`Corrected. She is in the programme as before. Referrals that ended must be started again.`,
+  send: async (ask, id, input, values) => (await ask(CorrectExitDocument, { id, input, key: keyOf(values) })).traineeCorrectExit,
 });
 const ANONYMISE = describedAction(ANONYMISE_FORM, {
   notice: msg`Record anonymised. Nothing in it names her any more.`,
@@ -38,8 +44,8 @@ type Person = NonNullable<TraineeToExitQuery['trainee']>;
 const pathOf = (id: string, page = ''): string => `/staff/trainees/${encodeURIComponent(id)}${page}`;
 
 /**
- * Decisions about a trainee's whole record, each on its own page: assign a case worker, exit the programme,
- * anonymise the record.
+ * Decisions about a trainee's whole record: assign a case worker, exit the programme and anonymise the record, each on its
+ * own page, and the correction of an exit, on her page.
  */
 @Controller('staff/trainees/:id')
 @UseFilters(PageErrors)
@@ -71,6 +77,11 @@ export class TraineeExitController {
   @Post('exit')
   submitExit(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     return performAction({ pages: this.pages, request, response, id, act: EXIT, from: pathOf(id, '/exit'), to: pathOf(id) });
+  }
+
+  @Post('correct-exit')
+  correctExit(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    return performAction({ pages: this.pages, request, response, id, act: CORRECT_EXIT, from: pathOf(id) });
   }
 
   @Post('anonymise')

@@ -7,6 +7,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { CaseWorkersQuery, TraineeToExitQuery } from '../../gql';
+import { graveActLabel } from '../../shared/grave-acts';
 import { NameAndCode } from '../../shared/person';
 import { ANONYMISE_FORM, EXIT_FORM } from './exit-forms';
 
@@ -55,7 +56,7 @@ export function exitPage(visit: Visit, person: Person, today: string): VNode {
         </ul>
         <Form visit={visit} action={`/staff/trainees/${person.id}/exit`}>
           <FormFields visit={visit} form={EXIT_FORM} data={{ exitedOn: { days: { last: today }, value: today } }} />
-          <Button>{t(msg`End her time in the programme`)}</Button>
+          <Button>{graveActLabel(i18n, 'exit', person)}</Button>
         </Form>
       </>
     ),
@@ -76,7 +77,7 @@ export function anonymisePage(visit: Visit, person: Person): VNode {
         </p>
         <Form visit={visit} action={`/staff/trainees/${person.id}/anonymise`}>
           <FormFields visit={visit} form={ANONYMISE_FORM} />
-          <Button>{t(msg`Anonymise for good`)}</Button>
+          <Button>{graveActLabel(visit.i18n, 'anonymise', person)}</Button>
         </Form>
       </>
     ),

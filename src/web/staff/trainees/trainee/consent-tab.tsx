@@ -5,7 +5,7 @@ import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { daysText } from '../../../shared/labels/work-labels';
-import type { PermittedFragment, PersonConsentQuery } from '../../gql';
+import type { PermittedFragment, PersonDueFragment, PersonConsentQuery } from '../../gql';
 import { consentState, contactKind, contactOwner, contactState, purposeText } from '../../shared/trainee-labels';
 import { traineeFrame } from './trainee-frame';
 import { Time } from '../../../shared/parts/time';
@@ -17,16 +17,18 @@ interface ConsentProps {
   readonly visit: Visit;
   readonly me: PermittedFragment;
   readonly person: Person;
+  readonly due: PersonDueFragment['due'];
 }
 
 /** Her consents and refusals, and her contact methods. She decides on both, and can end both. */
-export function consentTabPage({ visit, me, person }: ConsentProps): VNode {
+export function consentTabPage({ visit, me, person, due }: ConsentProps): VNode {
   const { t } = visit.i18n;
   const isOpen = person.state !== 'EXITED' && person.state !== 'ANONYMISED';
   return traineeFrame({
     visit,
     me,
     person,
+    due,
     tab: 'consent',
     children: (
       <>

@@ -7,9 +7,10 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { kindText } from '../../../shared/labels/work-labels';
 import { followUpName, followUpState } from '../../shared/follow-up-labels';
-import type { PermittedFragment, TraineePipelineQuery } from '../../gql';
+import type { PermittedFragment, PersonDueFragment, PersonHeadFragment, TraineePipelineQuery } from '../../gql';
 import { interviewState, offerState, placementState } from '../../shared/pipeline-labels';
 import { isReferralOver, referralState } from '../../shared/referral-labels';
+import { graveActLabel } from '../../shared/grave-acts';
 import { traineeFrame } from './trainee-frame';
 import { AnswerDeadline } from '../../shared/answer-deadline';
 import { Time } from '../../../shared/parts/time';
@@ -22,15 +23,17 @@ interface PlacementsTabProps {
   readonly visit: Visit;
   readonly me: PermittedFragment;
   readonly person: Person;
+  readonly due: PersonDueFragment['due'];
 }
 
 /** Her referrals with their results, and her placements. */
-export function placementsTabPage({ visit, me, person }: PlacementsTabProps): VNode {
+export function placementsTabPage({ visit, me, person, due }: PlacementsTabProps): VNode {
   const { t } = visit.i18n;
   return traineeFrame({
     visit,
     me,
     person,
+    due,
     tab: 'placements',
     children: (
       <>
@@ -38,7 +41,7 @@ export function placementsTabPage({ visit, me, person }: PlacementsTabProps): VN
           <h2>{t(msg`Referrals`)}</h2>
           {person.referrals.length === 0 && <EmptyState icon="people" title={t(msg`No referrals yet`)} />}
           {person.referrals.map((referral) => (
-            <ReferralCard key={referral.id} visit={visit} traineeId={person.id} referral={referral} />
+            <ReferralCard key={referral.id} visit={visit} person={person} referral={referral} />
           ))}
         </section>
         <section id="placements">
@@ -55,11 +58,11 @@ export function placementsTabPage({ visit, me, person }: PlacementsTabProps): VN
 
 interface ReferralCardProps {
   readonly visit: Visit;
-  readonly traineeId: string;
+  readonly person: PersonHeadFragment;
   readonly referral: Referral;
 }
 
-function ReferralCard({ visit, traineeId, referral }: ReferralCardProps) {
+function ReferralCard({ visit, person, referral }: ReferralCardProps) {
   const { i18n } = visit;
   const { id, state, availableActions, vacancy } = referral;
   return (
@@ -74,7 +77,7 @@ function ReferralCard({ visit, traineeId, referral }: ReferralCardProps) {
       {referral.interviews.length > 0 && <Interviews i18n={i18n} interviews={referral.interviews} />}
       {referral.offer && <OfferLine i18n={i18n} offer={referral.offer} />}
       {!isReferralOver(state) && availableActions.length > 0 && (
-        <ReferralActions visit={visit} path={`/staff/trainees/${traineeId}/referrals/${id}`} availableActions={availableActions} />
+        <ReferralActions visit={visit} person={person} path={`/staff/trainees/${person.id}/referrals/${id}`} availableActions={availableActions} />
       )}
     </article>
   );
@@ -138,12 +141,19 @@ function OfferLine({ i18n, offer }: { readonly i18n: I18n; readonly offer: NonNu
   );
 }
 
-function ReferralActions({ visit, path, availableActions }: { readonly visit: Visit; readonly path: string; readonly availableActions: readonly string[] }) {
+interface ReferralActionsProps {
+  readonly visit: Visit;
+  readonly person: PersonHeadFragment;
+  readonly path: string;
+  readonly availableActions: readonly string[];
+}
+
+function ReferralActions({ visit, person, path, availableActions }: ReferralActionsProps) {
   const { t } = visit.i18n;
   const transitions: readonly (readonly [string, string])[] = [
     ['ask', t(msg`Ask her`)],
     ['send', t(msg`Send to employer`)],
-    ['withdraw', t(msg`Withdraw`)],
+    ['withdraw', graveActLabel(visit.i18n, 'withdraw', person)],
   ];
   return (
     <div class="actions">

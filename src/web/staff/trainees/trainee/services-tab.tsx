@@ -5,7 +5,7 @@ import { Tag } from '../../../shared/form/facts';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { resultText } from '../../services/enrolment/enrolment-forms';
-import type { PermittedFragment, TraineeServicesQuery } from '../../gql';
+import type { PermittedFragment, PersonDueFragment, TraineeServicesQuery } from '../../gql';
 import { More } from '../../shared/listing';
 import { selfEmploymentState } from '../../services/self-employment/self-employment.page';
 import { ENROLMENT_TONE, enrolmentState, hoursOf, serviceKind } from '../../shared/service-labels';
@@ -18,19 +18,21 @@ interface ServicesTabProps {
   readonly visit: Visit;
   readonly me: PermittedFragment;
   readonly person: Person;
+  readonly due: PersonDueFragment['due'];
 }
 
 /**
  * The services she received: help, sessions, courses, nights in the shelter, and her self-employment.
  * Services that reveal a difficult past appear only for staff who may read them.
  */
-export function servicesTabPage({ visit, me, person }: ServicesTabProps): VNode {
+export function servicesTabPage({ visit, me, person, due }: ServicesTabProps): VNode {
   const { i18n } = visit;
   const mayCare = me.may.includes('care.read');
   return traineeFrame({
     visit,
     me,
     person,
+    due,
     tab: 'services',
     children: (
       <>

@@ -28,10 +28,12 @@ export const TRAINEE_ACTIONS: Readonly<Record<string, FormAction>> = {
 export const REFERRAL_ACTIONS: Readonly<Record<string, FormAction>> = {
   ask: {
     notice: msg`Asked. Awaiting her reply.`,
+    isUndoable: true,
     send: async (ask, id, values) => (await ask(AskDocument, { id, key: keyOf(values) })).referralAsk,
   },
   send: {
     notice: msg`Sent to the employer.`,
+    isUndoable: true,
     send: async (ask, id, values) => (await ask(SendDocument, { id, key: keyOf(values) })).referralSend,
   },
   withdraw: {

@@ -1,4 +1,4 @@
-import { msg } from '@lingui/core/macro';
+import { msg, plural } from '@lingui/core/macro';
 import type { ComponentChildren, VNode } from 'preact';
 import { Tag } from '../../../shared/form/facts';
 import { Button, ErrorSummary, Form } from '../../../shared/form/form';
@@ -6,22 +6,36 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { Tabs } from '../../../shared/parts/tabs';
 import type { Visit } from '../../../shared/visit/visit';
-import type { PersonHeadFragment, PermittedFragment } from '../../gql';
+import { localDateAt } from '../../../../shared/local-date';
+import type { PersonDueFragment, PersonHeadFragment, PermittedFragment } from '../../gql';
 import { exitReason, requirementText, traineeState } from '../../shared/trainee-labels';
+import { colleagueText } from '../../shared/colleague-labels';
 import { NameAndCode } from '../../shared/person';
-import { shortDay } from '../../../shared/labels/near-days';
+import { labelled } from '../../../shared/labels/labelled';
+import { nearDay, nearMoment, shortDay } from '../../../shared/labels/near-days';
+import type { I18n } from '../../../shared/labels/page-i18n';
+import { Time } from '../../../shared/parts/time';
+import { LogContactForm } from '../../contacts/log-contact/log-contact-form';
+import { DueRow } from '../../notifications/home/due-row';
+import { dueRow } from '../../notifications/home/queue';
+import { Reach } from '../../shared/reach';
+import { askCaseWorkerText } from './ask-case-worker';
 
-export type Tab = 'work' | 'services' | 'placements' | 'consent';
+export type Tab = 'work' | 'services' | 'placements' | 'consent' | 'timeline';
 export interface TraineeFrameProps {
   readonly visit: Visit;
   readonly me: PermittedFragment;
   readonly person: PersonHeadFragment;
+  readonly due: PersonDueFragment['due'];
   readonly tab: Tab;
   readonly children: ComponentChildren;
 }
 
-/** The frame of a trainee's record: her team, her state and the next step, above the open tab. */
-export function traineeFrame({ visit, me, person, tab, children }: TraineeFrameProps): VNode {
+/**
+ * The frame of a trainee's record: her state, how to reach her and when staff last did, her team and what is to do next, above the open
+ * tab.
+ */
+export function traineeFrame({ visit, me, person, due, tab, children }: TraineeFrameProps): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   return page({
@@ -32,15 +46,93 @@ export function traineeFrame({ visit, me, person, tab, children }: TraineeFrameP
         <PageHead back={{ href: '/staff/trainees', label: t(msg`Trainees`) }} title={<NameAndCode person={person} />} />
         <p class="tags">
           <Tag tone={person.state === 'JOB_READY' ? 'good' : 'wait'}>{traineeState(i18n, person.state)}</Tag>
+          <AlertFlag i18n={i18n} due={due} />
         </p>
+        <Contact visit={visit} me={me} person={person} />
         <Team visit={visit} me={me} person={person} />
         <ErrorSummary visit={visit} />
         <NextStep visit={visit} me={me} person={person} />
+        <DueNow visit={visit} me={me} due={due} />
         <RecordTabs visit={visit} me={me} id={person.id} tab={tab} />
         {children}
       </>
     ),
   });
+}
+
+/** An open safety alert, for those who may know of it: the list of due work has it for no one else. */
+function AlertFlag({ i18n, due }: Pick<TraineeFrameProps, 'due'> & { readonly i18n: I18n }) {
+  const { t } = i18n;
+  const alert = due.nodes.find(({ step }) => step === 'ALERT');
+  if (!alert) return null;
+  return (
+    <a href={`/staff/alerts/${alert.id}`}>
+      <Tag tone="late">{alert.alert?.severity === 'CRITICAL' ? t(msg`Critical safety alert`) : t(msg`Safety alert`)}</Tag>
+    </a>
+  );
+}
+
+/** The day of a contact that has a day only, which is the beginning of that day here; else its instant. */
+function dayOrInstant(instant: string): string {
+  const day = localDateAt(new Date(instant));
+  return Date.parse(`${day}T00:00:00+07:00`) === Date.parse(instant) ? day : instant;
+}
+
+/** Her number and safe hours, when staff last spoke with her, and the form to log a call. */
+function Contact({ visit, me, person }: Omit<TraineeFrameProps, 'tab' | 'children' | 'due'>) {
+  const { i18n } = visit;
+  const { t } = i18n;
+  const { contactMethods, lastContactAt, lastAttemptAt, state } = person;
+  const lastAt = lastContactAt ? dayOrInstant(lastContactAt) : null;
+  const last = lastAt ? (lastAt === lastContactAt ? nearMoment(i18n, lastAt) : nearDay(i18n, lastAt)) : '';
+  const tried = lastAttemptAt ? nearMoment(i18n, lastAttemptAt) : '';
+  return (
+    <section id="contact" class="card flat">
+      <p>
+        <Reach i18n={i18n} ways={contactMethods} />
+      </p>
+      <p class="hint">
+        {lastAt ? (
+          <Time i18n={i18n} at={lastAt}>
+            {t(msg`Last contact: ${last}`)}
+          </Time>
+        ) : (
+          t(msg`No contact yet`)
+        )}
+        {lastAttemptAt && (lastContactAt ?? '') < lastAttemptAt && (
+          <>
+            {' · '}
+            <Time i18n={i18n} at={lastAttemptAt}>
+              {t(msg`not reached: ${tried}`)}
+            </Time>
+          </>
+        )}
+      </p>
+      {state !== 'ANONYMISED' && me.may.includes('contact.log') && <LogContactForm visit={visit} trainee={person} ways={contactMethods} of="her" />}
+    </section>
+  );
+}
+
+/** What is due for her, with the same buttons as in the list of all due work. */
+function DueNow({ visit, me, due: { nodes, total } }: Pick<TraineeFrameProps, 'visit' | 'me' | 'due'>) {
+  const { i18n } = visit;
+  const { t } = i18n;
+  if (nodes.length === 0) return null;
+  const count = i18n.number(total - nodes.length);
+  return (
+    <section id="due">
+      <h2>{t(msg`Due for her`)}</h2>
+      <ol class="due-list">
+        {nodes.map((node, at) => {
+          const row = { ...dueRow(i18n, node), ways: undefined, call: undefined, code: undefined };
+          return <DueRow key={row.key} visit={visit} row={row} at={at} today={me.today} />;
+        })}
+      </ol>
+      {total > nodes.length && (
+        <p class="hint">{t(msg`${plural(total - nodes.length, { one: `${count} more is due for her.`, other: `${count} more are due for her.` })}`)}</p>
+      )}
+    </section>
+  );
 }
 
 function Team({
@@ -50,7 +142,10 @@ function Team({
 }: Pick<TraineeFrameProps, 'visit' | 'me' | 'person'>) {
   const { i18n } = visit;
   const { t } = i18n;
-  const [officer, worker] = [placementOfficer?.displayName ?? t(msg`not assigned`), caseWorker?.displayName ?? t(msg`any case worker of your institution`)];
+  const [officer, worker] = [
+    placementOfficer ? colleagueText(i18n, placementOfficer) : t(msg`not assigned`),
+    caseWorker ? colleagueText(i18n, caseWorker) : t(msg`any case worker of your institution`),
+  ];
   const [reason, day] = [exitCode ? exitReason(i18n, exitCode) : '', exitedOn ? shortDay(i18n, exitedOn) : ''];
   return (
     <p class="hint">
@@ -73,9 +168,10 @@ function Team({
 }
 
 /** The next step towards job-ready, and the missing requirements with links to where each is met, for those who may. */
-function NextStep({ visit, me, person: { id, availableActions, missingForJobReady, state } }: Pick<TraineeFrameProps, 'visit' | 'me' | 'person'>) {
+function NextStep({ visit, me, person }: Pick<TraineeFrameProps, 'visit' | 'me' | 'person'>) {
   const { i18n } = visit;
   const { t } = i18n;
+  const { id, availableActions, missingForJobReady, state } = person;
   if (state !== 'REGISTERED' && state !== 'PREPARING') return null;
   return (
     <section class="card" id="next">
@@ -87,9 +183,7 @@ function NextStep({ visit, me, person: { id, availableActions, missingForJobRead
               {me.may.includes(requirementPermission(need)) ? (
                 <a href={requirementPath(id, need)}>{requirementText(i18n, need)}</a>
               ) : (
-                <>
-                  {requirementText(i18n, need)} <small>{t(msg`Ask a case worker to record this.`)}</small>
-                </>
+                labelled(i18n, requirementText(i18n, need), askCaseWorkerText(i18n, person))
               )}
             </li>
           ))}
@@ -145,6 +239,7 @@ function RecordTabs({ visit: { i18n }, me, id, tab }: Pick<TraineeFrameProps, 'v
     ...(me.may.includes('service.read') ? ([['services', '/services', t(msg`Services`)]] as const) : []),
     ['placements', '/placements', t(msg`Placements`)],
     ['consent', '/consent', t(msg`Consent and contact`)],
+    ['timeline', '/timeline', t(msg`Timeline`)],
   ];
   return (
     <Tabs

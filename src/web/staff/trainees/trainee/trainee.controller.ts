@@ -34,32 +34,32 @@ export class TraineeController {
   @Get()
   work(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     return this.show(request, response, async (visit) => {
-      const { me, trainee } = await this.pages.execute(visit, PersonWorkDocument, { id });
-      return me && trainee ? workTabPage({ visit, me, person: trainee }) : null;
+      const { me, trainee, due } = await this.pages.execute(visit, PersonWorkDocument, { id });
+      return me && trainee ? workTabPage({ visit, me, person: trainee, due }) : null;
     });
   }
 
   @Get('placements')
   placements(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     return this.show(request, response, async (visit) => {
-      const { me, trainee } = await this.pages.execute(visit, TraineePipelineDocument, { id });
-      return me && trainee ? placementsTabPage({ visit, me, person: trainee }) : null;
+      const { me, trainee, due } = await this.pages.execute(visit, TraineePipelineDocument, { id });
+      return me && trainee ? placementsTabPage({ visit, me, person: trainee, due }) : null;
     });
   }
 
   @Get('services')
   services(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('after') after?: unknown): Promise<void> {
     return this.show(request, response, async (visit) => {
-      const { me, trainee } = await this.pages.execute(visit, TraineeServicesDocument, { id, after: queryText(after) || null });
-      return me?.may.includes('service.read') && trainee ? servicesTabPage({ visit, me, person: trainee }) : null;
+      const { me, trainee, due } = await this.pages.execute(visit, TraineeServicesDocument, { id, after: queryText(after) || null });
+      return me?.may.includes('service.read') && trainee ? servicesTabPage({ visit, me, person: trainee, due }) : null;
     });
   }
 
   @Get('consent')
   consent(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     return this.show(request, response, async (visit) => {
-      const { me, trainee } = await this.pages.execute(visit, PersonConsentDocument, { id });
-      return me && trainee ? consentTabPage({ visit, me, person: trainee }) : null;
+      const { me, trainee, due } = await this.pages.execute(visit, PersonConsentDocument, { id });
+      return me && trainee ? consentTabPage({ visit, me, person: trainee, due }) : null;
     });
   }
 

@@ -1,6 +1,7 @@
 import { msg, plural } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Facts, Tag } from '../../../shared/form/facts';
+import { FormFields } from '../../../shared/described-form/form-fields';
 import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
@@ -8,8 +9,13 @@ import { schoolText } from '../../../shared/labels/school-labels';
 import { skillLevelText, skillText } from '../../../shared/labels/skill-labels';
 import { daysText, languageName, spokenText } from '../../../shared/labels/work-labels';
 import { licenceName } from '../../../shared/labels/licence-labels';
-import type { PermittedFragment, PersonWorkQuery } from '../../gql';
+import type { PermittedFragment, PersonDueFragment, PersonWorkQuery } from '../../gql';
+import { CollapsibleForm } from '../../shared/collapsible-form';
+import { CORRECTION_FORM } from '../../shared/forms/correction-form';
+import { graveActLabel } from '../../shared/grave-acts';
 import { literacyText, sourceOfSkill, travelText } from '../../shared/trainee-labels';
+import { AskCaseWorker } from './ask-case-worker';
+import { AssignmentHistory } from './assignment-history';
 import { traineeFrame } from './trainee-frame';
 
 type Person = NonNullable<PersonWorkQuery['trainee']>;
@@ -17,13 +23,16 @@ interface WorkTabProps {
   readonly visit: Visit;
   readonly me: PermittedFragment;
   readonly person: Person;
+  readonly due: PersonDueFragment['due'];
 }
+
+type TabPart = Omit<WorkTabProps, 'due'>;
 
 /**
  * What may be shared about her for work: her skills, when and where she works, her preferences, and her
  * limits without their reasons.
  */
-export function workTabPage({ visit, me, person }: WorkTabProps): VNode {
+export function workTabPage({ visit, me, person, due }: WorkTabProps): VNode {
   const { t } = visit.i18n;
   const { id } = person;
   const isOpen = person.state !== 'EXITED' && person.state !== 'ANONYMISED';
@@ -31,6 +40,7 @@ export function workTabPage({ visit, me, person }: WorkTabProps): VNode {
     visit,
     me,
     person,
+    due,
     tab: 'work',
     children: (
       <>
@@ -50,6 +60,7 @@ export function workTabPage({ visit, me, person }: WorkTabProps): VNode {
         <Terms visit={visit} person={person} />
         <Limits visit={visit} me={me} person={person} />
         {isOpen && <Access visit={visit} me={me} person={person} />}
+        <AssignmentHistory visit={visit} assignments={person.assignments} />
         <MoreLinks visit={visit} me={me} person={person} />
       </>
     ),
@@ -143,8 +154,9 @@ function minPayText(i18n: I18n, minPay: Person['minPay']): string | null {
   return i18n.t(msg`${amount} a month`);
 }
 
-function Limits({ visit: { i18n }, me, person: { id, limits } }: WorkTabProps) {
+function Limits({ visit: { i18n }, me, person }: TabPart) {
   const { t } = i18n;
+  const { id, limits } = person;
   const day = limits.reviewedOn ? i18n.day(limits.reviewedOn) : '';
   const count = i18n.number(limits.excludedCount);
   const flags = [
@@ -167,17 +179,20 @@ function Limits({ visit: { i18n }, me, person: { id, limits } }: WorkTabProps) {
         <p>{day ? t(msg`No limits`) : t(msg`No limits recorded yet`)}</p>
       )}
       <p class="hint">{day ? t(msg`Reviewed with her on ${day}.`) : t(msg`Not reviewed with her yet.`)}</p>
-      {me.may.includes('trainee.limits') && (
+      {me.may.includes('trainee.limits') ? (
         <a class="target" href={`/staff/trainees/${id}/limits`}>
           {t(msg`Review limits with her`)}
         </a>
+      ) : (
+        <AskCaseWorker i18n={i18n} person={person} what={t(msg`To review limits`)} />
       )}
     </section>
   );
 }
 
-function Access({ visit, me, person: { id, hasAccess } }: WorkTabProps) {
+function Access({ visit, me, person }: TabPart) {
   const { t } = visit.i18n;
+  const { id, hasAccess } = person;
   const mayGive = !hasAccess && me.may.includes('trainee.register');
   const mayReset = hasAccess && me.may.includes('trainee.access');
   return (
@@ -193,6 +208,7 @@ function Access({ visit, me, person: { id, hasAccess } }: WorkTabProps) {
           <Button plain>{t(msg`Issue access code and PIN`)}</Button>
         </Form>
       )}
+      {hasAccess && !mayReset && <AskCaseWorker i18n={visit.i18n} person={person} what={t(msg`For a new PIN`)} />}
       {mayReset && (
         <Form visit={visit} action={`/staff/trainees/${id}/access/reset`}>
           <Button plain>{t(msg`Issue new PIN`)}</Button>
@@ -202,17 +218,19 @@ function Access({ visit, me, person: { id, hasAccess } }: WorkTabProps) {
   );
 }
 
-function MoreLinks({ visit, me, person: { id, availableActions } }: WorkTabProps) {
+function MoreLinks({ visit, me, person }: TabPart) {
   const { t } = visit.i18n;
+  const { id, availableActions, canCorrectExit } = person;
   const links = [
     me.may.includes('trainee.identity') && ([`/staff/trainees/${id}/protected`, t(msg`Her protected record`)] as const),
     availableActions.includes('exit') && ([`/staff/trainees/${id}/exit`, t(msg`Exit from the programme`)] as const),
     availableActions.includes('anonymise') && ([`/staff/trainees/${id}/anonymise`, t(msg`Anonymise record`)] as const),
   ].filter((link) => link !== false);
-  if (links.length === 0) return null;
+  if (links.length === 0 && !canCorrectExit) return null;
   return (
     <section class="card flat">
       <h2>{t(msg`More`)}</h2>
+      {!me.may.includes('trainee.identity') && <AskCaseWorker i18n={visit.i18n} person={person} what={t(msg`Her protected record`)} />}
       <ul class="lines">
         {links.map(([href, label]) => (
           <li key={href}>
@@ -220,6 +238,15 @@ function MoreLinks({ visit, me, person: { id, availableActions } }: WorkTabProps
           </li>
         ))}
       </ul>
+      {canCorrectExit && (
+        <CollapsibleForm visit={visit} name={t(msg`Exit recorded by mistake?`)} fields={CORRECTION_FORM.names}>
+          <p class="hint">{t(msg`Possible for 30 days. Follow-ups that stopped continue. Referrals that ended stay ended, because we told the employers.`)}</p>
+          <Form visit={visit} action={`/staff/trainees/${id}/correct-exit`}>
+            <FormFields visit={visit} form={CORRECTION_FORM} />
+            <Button plain>{graveActLabel(visit.i18n, 'correctExit', person)}</Button>
+          </Form>
+        </CollapsibleForm>
+      )}
     </section>
   );
 }

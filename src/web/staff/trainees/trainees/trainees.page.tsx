@@ -1,100 +1,106 @@
-import { msg } from '@lingui/core/macro';
+import { msg, plural } from '@lingui/core/macro';
 import type { VNode } from 'preact';
-import { EmptyState } from '../../../shared/parts/empty-state';
-import { Tag } from '../../../shared/form/facts';
-import { Button, Choice, Field, Select } from '../../../shared/form/form';
+import { ErrorSummary, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
+import { EmptyState } from '../../../shared/parts/empty-state';
 import type { Visit } from '../../../shared/visit/visit';
-import type { TraineesQuery } from '../../gql';
-import { More, withAll } from '../../shared/listing';
-import { traineeState } from '../../shared/trainee-labels';
-import { TRAINEE_STATES } from './trainee-states';
+import type { TraineeListOptionsQuery, TraineeListQuery } from '../../gql';
+import { type ListQuery, listAddress, queryString } from '../../shared/lists/list-query';
+import { SelectPage } from '../../shared/lists/bulk-parts';
+import { ExportForm } from '../../shared/lists/export-form';
+import { ListPages } from '../../shared/lists/list-pages';
+import { ListTable } from '../../shared/lists/list-table';
+import { SavedViews } from '../../shared/lists/saved-views';
+import { WhoseTabs } from '../../shared/lists/whose-tabs';
+import { withQuery } from '../../shared/listing';
+import { BulkBar } from './bulk-bar';
+import { traineeColumns } from './trainee-columns';
+import { TraineeFilters } from './trainee-filters';
+import { queryOfView, TRAINEES_PATH } from './trainee-list-query';
 
-export interface TraineeFilter {
-  readonly code: string;
-  readonly state: string;
-  readonly mine: string;
+export interface TraineesPageData {
+  readonly query: ListQuery;
+  /** Where the page begins or ends, and whether its rows are selected. */
+  readonly visitQuery: ListQuery;
+  readonly list: TraineeListQuery['traineeList'];
+  readonly views: TraineeListQuery['traineeViews'];
+  readonly options: TraineeListOptionsQuery;
+  /** Whether only the reader's own trainees are shown because the daily limit is reached. */
+  readonly isLimited: boolean;
 }
 
-export function traineesPage(visit: Visit, { me, trainees }: TraineesQuery, filter: TraineeFilter): VNode {
-  const { t } = visit.i18n;
+export function traineesPage(visit: Visit, data: TraineesPageData): VNode {
+  const { i18n } = visit;
+  const { t } = i18n;
+  const { query, visitQuery, list, views, options, isLimited } = data;
+  const count = list.total;
   return page({
-    visit,
+    visit: withQuery(visit, { ...query, ...visitQuery }),
     title: t(msg`Trainees`),
     children: (
-      <>
-        <PageHead title={t(msg`Trainees`)}>
-          {me?.may.includes('trainee.register') && (
+      <div class="broad">
+        <PageHead title={t(msg`Trainees`)} lead={t(msg`${plural(count, { one: '# trainee', other: '# trainees' })}`)}>
+          {options.me?.may.includes('trainee.register') && (
             <a class="button" href="/staff/trainees/new">
               {t(msg`Add trainee`)}
             </a>
           )}
-          {me?.may.includes('trainee.hand-over') && (
-            <a class="button plain" href="/staff/hand-over">
-              {t(msg`Hand over trainees`)}
-            </a>
-          )}
         </PageHead>
-        <SearchForm visit={visit} filter={filter} />
-        {trainees.nodes.length === 0 ? (
-          <EmptyState icon="people" title={t(msg`No results`)}>
-            {t(msg`Try fewer letters of the code, or another status.`)}
-          </EmptyState>
-        ) : (
-          <ul class="lines card" id="people">
-            {trainees.nodes.map((trainee) => (
-              <TraineeItem key={trainee.id} visit={visit} trainee={trainee} />
-            ))}
-          </ul>
-        )}
-        <More visit={visit} pageInfo={trainees.pageInfo} filters={{ ...filter }} />
-      </>
+        <ErrorSummary visit={visit} />
+        {isLimited && <p class="card">{t(msg`You have reached the daily limit of people in lists. Other trainees are shown again tomorrow.`)}</p>}
+        <WhoseTabs i18n={i18n} path={TRAINEES_PATH} query={query} />
+        <SavedViews
+          visit={visit}
+          path={TRAINEES_PATH}
+          query={query}
+          views={views.map((view) => ({ id: view.id, name: view.name, query: queryOfView(view) }))}
+        />
+        <TraineeFilters visit={visit} query={query} options={options} />
+        <List visit={visit} data={data} />
+      </div>
     ),
   });
 }
 
-function SearchForm({ visit, filter }: { readonly visit: Visit; readonly filter: TraineeFilter }) {
+function List({ visit, data: { query, visitQuery, list, options } }: { readonly visit: Visit; readonly data: TraineesPageData }) {
   const { i18n } = visit;
   const { t } = i18n;
-  const states = TRAINEE_STATES.map((value) => ({ value, label: traineeState(i18n, value) }));
-  return (
-    <form method="get" action="/staff/trainees" class="card flat" role="search">
-      <div class="beside">
-        <Field
-          visit={visit}
-          name="code"
-          label={t(msg`Code`)}
-          hint={t(msg`The first characters are enough, for example W-7F.`)}
-          value={filter.code}
-          autocomplete="off"
-        />
-        <Select visit={visit} name="state" label={t(msg`Status`)} options={withAll(t(msg`All in the programme`), states)} value={filter.state} />
-      </div>
-      <Choice visit={visit} name="mine" several label={t(msg`Trainees`)} options={[{ value: 'yes', label: t(msg`Only my trainees`) }]} value={[filter.mine]} />
-      <Button plain>{t(msg`Search`)}</Button>
-    </form>
+  if (list.nodes.length === 0) {
+    return (
+      <EmptyState icon="people" title={t(msg`No results`)}>
+        <a href={`${TRAINEES_PATH}?whose=all`}>{t(msg`Show all trainees`)}</a>
+      </EmptyState>
+    );
+  }
+  const maySelect = options.me?.may.some((permission) => permission === 'trainee.hand-over' || permission === 'enrolment.manage') ?? false;
+  const selection = { visit, isAll: visitQuery['select'] === 'page', nameOf: (row: { displayName: string; code: string }) => `${row.displayName} ${row.code}` };
+  const table = (
+    <ListTable
+      i18n={i18n}
+      caption={t(msg`Trainees`)}
+      path={TRAINEES_PATH}
+      query={query}
+      columns={traineeColumns(i18n)}
+      rows={list.nodes}
+      keyOf={({ id }) => id}
+      selection={maySelect ? selection : undefined}
+    />
   );
-}
-
-function TraineeItem({ visit: { i18n }, trainee }: { readonly visit: Visit; readonly trainee: TraineesQuery['trainees']['nodes'][number] }) {
-  const { t } = i18n;
-  const { displayName, code, state, placementOfficer, caseWorker } = trainee;
-  const [officer, worker] = [placementOfficer?.displayName, caseWorker?.displayName];
   return (
-    <li class="split">
-      <span>
-        <a href={`/staff/trainees/${trainee.id}`}>
-          <bdi>{displayName}</bdi>
-        </a>{' '}
-        <small>{code}</small>
-        {(officer ?? worker) && (
-          <small class="line-day">
-            {[officer && t(msg`Placement officer: ${officer}`), worker && t(msg`Case worker: ${worker}`)].filter(Boolean).join(' · ')}
-          </small>
-        )}
-      </span>
-      <Tag tone={state === 'JOB_READY' ? 'good' : state === 'PAUSED' ? 'wait' : 'calm'}>{traineeState(i18n, state)}</Tag>
-    </li>
+    <>
+      {maySelect ? (
+        <Form visit={visit} action={`${TRAINEES_PATH}/hand-over`}>
+          <input type="hidden" name="view" value={queryString(query)} />
+          <SelectPage i18n={i18n} path={TRAINEES_PATH} query={query} visitQuery={visitQuery} />
+          {table}
+          <BulkBar visit={visit} total={list.total} options={options} />
+        </Form>
+      ) : (
+        table
+      )}
+      <ListPages i18n={i18n} part={list} path={listAddress(TRAINEES_PATH, query)} />
+      {options.me?.may.includes('trainee.export') && <ExportForm visit={visit} path={TRAINEES_PATH} query={query} />}
+    </>
   );
 }

@@ -10,8 +10,10 @@ import { Tabs } from '../../../shared/parts/tabs';
 import type { Visit } from '../../../shared/visit/visit';
 import type { VisitToRecordQuery } from '../../gql';
 import { CHECKLIST_ANSWERS, checklistAnswer, EVIDENCE, evidenceText } from '../../shared/employer-labels';
+import { Photos, photosPath } from '../visit-photos/photo-list';
 import { PARTS, type Part, partPath, partsOf } from './checklist-parts';
 import { questionControls, VISIT_FORM, visitValues } from './visit-form';
+import { clusterId, VisitProgress } from './visit-progress';
 
 type Vetting = NonNullable<VisitToRecordQuery['vetting']>;
 type Item = VisitToRecordQuery['vettingChecklist'][number];
@@ -27,6 +29,7 @@ export function recordVisitPage(visit: Visit, vetting: Vetting, checklist: reado
   return page({
     visit,
     title: t(msg`Record visit`),
+    islands: ['visit'],
     children: (
       <div class="narrow">
         <PageHead
@@ -48,11 +51,19 @@ export function recordVisitPage(visit: Visit, vetting: Vetting, checklist: reado
         />
         {vetting.state !== 'PLANNED' && <PartTabs visit={visit} address={address} part={part} />}
         <ErrorSummary visit={visit} />
-        <Form visit={visit} action={partPath(address, part)}>
+        <p class="screen">
+          <a href={photosPath(vetting.id)}>{t(msg`Photos of the workplace`)}</a> · <a href={`${address}/checklist`}>{t(msg`Print the checklist`)}</a>
+        </p>
+        <VisitProgress visit={filled} vetting={vetting} checklist={checklist} part={part} />
+        <p class="hint" data-visit-keys hidden>
+          {t(msg`Keys on a question: Y yes, N no, A does not apply, U could not find out.`)}
+        </p>
+        <Form visit={visit} id="visit" action={partPath(address, part)}>
           {isFirst && <InterviewedWorkers visit={filled} />}
           {clusters.map((cluster) => (
-            <section class="card" key={cluster}>
+            <section class="card" key={cluster} id={clusterId(items, cluster)}>
               <h2>{cluster}</h2>
+              <Photos i18n={i18n} photos={vetting.photos.filter(({ itemCode }) => items.some((item) => item.code === itemCode && item.cluster === cluster))} />
               {items
                 .filter((item) => item.cluster === cluster)
                 .map((item) => (

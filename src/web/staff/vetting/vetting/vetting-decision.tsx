@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro';
+import { Tag } from '../../../shared/form/facts';
 import { Button, Form } from '../../../shared/form/form';
 import { formValues } from '../../../shared/described-form/form-description';
 import { FormFields, withSavedValues } from '../../../shared/described-form/form-fields';
@@ -9,32 +10,65 @@ import { decisionText } from '../../shared/employer-labels';
 import { type Decision, DECISION_FORM } from './decision-form';
 
 /**
- * Each person's decision in full. It takes effect only once a second person has entered the same decision.
+ * Each person's decision in full, side by side. It takes effect only once a second person has entered the same
+ * decision, so a row in which they differ says so.
  */
 export function Decisions({ i18n, decisions }: { readonly i18n: I18n; readonly decisions: readonly Decision[] }) {
+  if (decisions.length === 0) return null;
   const { t } = i18n;
+  const rows: readonly { readonly label: string; readonly linesOf: (decision: Decision) => readonly string[] }[] = [
+    { label: t(msg`Decision`), linesOf: ({ decision }) => [decisionText(i18n, decision)] },
+    { label: t(msg`Conditions`), linesOf: ({ conditions }) => conditions },
+    { label: t(msg`Valid until`), linesOf: ({ validUntil }) => (validUntil ? [i18n.day(validUntil)] : []) },
+  ];
+  const differ = (linesOf: (decision: Decision) => readonly string[]): boolean =>
+    new Set(decisions.map((decision) => linesOf(decision).toSorted().join('\n'))).size > 1;
   return (
-    <ul class="lines" id="decisions">
-      {decisions.map(({ by, decision, conditions, validUntil, decidedAt }) => {
-        const until = validUntil ? i18n.day(validUntil) : '';
-        return (
-          <li key={by.id}>
-            <p>
-              {by.displayName}: {decisionText(i18n, decision)}{' '}
-              <small>
-                <Time i18n={i18n} at={decidedAt} />
-              </small>
-            </p>
-            {conditions.map((condition) => (
-              <p key={condition} class="said">
-                {condition}
-              </p>
+    <section class="card">
+      <h2>{t(msg`Decisions`)}</h2>
+      <table class="compare" id="decisions">
+        <thead>
+          <tr>
+            <td />
+            {decisions.map(({ by, decidedAt }) => (
+              <th key={by.id} scope="col">
+                {by.displayName}{' '}
+                <small>
+                  <Time i18n={i18n} at={decidedAt} />
+                </small>
+              </th>
             ))}
-            {until && <p class="hint">{t(msg`Valid until ${until}`)}</p>}
-          </li>
-        );
-      })}
-    </ul>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ label, linesOf }) => (
+            <tr key={label}>
+              <th scope="row">
+                {label} {differ(linesOf) && <Tag tone="late">{t(msg`Different`)}</Tag>}
+              </th>
+              {decisions.map((decision) => (
+                <td key={decision.by.id} data-head={decision.by.displayName}>
+                  <DecisionLines lines={linesOf(decision)} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function DecisionLines({ lines }: { readonly lines: readonly string[] }) {
+  if (lines.length === 0) return <>–</>;
+  return (
+    <>
+      {lines.map((line) => (
+        <p key={line} class="said">
+          {line}
+        </p>
+      ))}
+    </>
   );
 }
 

@@ -9,11 +9,13 @@ import { labelled } from '../../../shared/labels/labelled';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { StaffVettingQuery } from '../../gql';
-import { checklistAnswer, decisionText, evidenceText, vettingKind, vettingState } from '../../shared/employer-labels';
+import { decisionText, vettingKind, vettingState } from '../../shared/employer-labels';
+import { Photos, photosBySection, photosPath } from '../visit-photos/photo-list';
 import { partOfFirst, partPath } from '../record-visit/checklist-parts';
 import { VISIT_FORM } from '../record-visit/visit-form';
 import { DECISION_FORM } from './decision-form';
 import { DecisionForm, Decisions } from './vetting-decision';
+import { Findings } from './findings';
 import { RegistrationPhotos } from './registration-photos';
 
 type Vetting = NonNullable<StaffVettingQuery['vetting']>;
@@ -60,10 +62,12 @@ export function vettingPage(visit: Visit, { vetting, checklist, today }: Vetting
           </p>
         )}
         <VettingFacts visit={visit} vetting={vetting} checklist={checklist} />
+        <Decisions i18n={i18n} decisions={vetting.decisions} />
         <RegistrationPhotos i18n={i18n} employer={vetting.site.employer} photos={vetting.registrationPhotos} />
         <UpcomingVisit i18n={i18n} vetting={vetting} today={today} />
         <NextSteps visit={visit} vetting={vetting} checklist={checklist} />
-        <Findings visit={visit} vetting={vetting} checklist={checklist} />
+        <SitePhotos i18n={i18n} vetting={vetting} checklist={checklist} />
+        <Findings i18n={i18n} vetting={vetting} checklist={checklist} />
         {vetting.availableActions.includes('decide') && <DecisionForm visit={visit} id={vetting.id} decisions={vetting.decisions} />}
       </>
     ),
@@ -75,7 +79,7 @@ const VISIT_SECTIONS = ['WORKERS', 'FINDINGS'] as const;
 
 function VettingFacts({ visit: { i18n }, vetting }: VettingProps) {
   const { t } = i18n;
-  const { state, visitOn, visitors, decisions, conditions, validFrom, validUntil } = vetting;
+  const { state, visitOn, visitors, conditions, validFrom, validUntil } = vetting;
   const [from, until] = [validFrom ? i18n.day(validFrom) : '', validUntil ? i18n.day(validUntil) : ''];
   return (
     <section class="card">
@@ -87,7 +91,6 @@ function VettingFacts({ visit: { i18n }, vetting }: VettingProps) {
           ...VISIT_SECTIONS.filter((section) => section !== 'WORKERS' || state !== 'PLANNED').flatMap((section) =>
             answersIn(i18n, VISIT_FORM, section, vetting).map(({ label, text }) => [label, text] as const),
           ),
-          [t(msg`Decisions`), decisions.length > 0 ? <Decisions i18n={i18n} decisions={decisions} /> : null],
           // before the decision takes effect, conditions are shown with the person who wrote them
           [t(msg`Conditions`), i18n.list(conditions)],
           [t(msg`Valid`), until && t(msg`${from} to ${until}`)],
@@ -106,6 +109,30 @@ function UpcomingVisit({ i18n, vetting: { visitOn, visitors }, today }: { readon
   return visitOn > today && visitors.length > 0 ? <p class="card">{i18n.t(msg`You can record this from ${opensOn}.`)}</p> : null;
 }
 
+/** The photos of the site by section, also those that answer no question; the findings show the others again at their questions. */
+function SitePhotos({ i18n, vetting, checklist }: { readonly i18n: I18n } & Omit<VettingPageData, 'today'>) {
+  const { t } = i18n;
+  const { photos, mayAddPhoto } = vetting;
+  if (photos.length === 0 && !mayAddPhoto) return null;
+  const count = i18n.number(photos.length);
+  return (
+    <section class="card" id="photos">
+      <h2>{t(msg`Photos of the workplace`)}</h2>
+      {photosBySection(photos, checklist).map(([section, own]) => (
+        <div key={section ?? ''}>
+          <h3>{section ?? t(msg`The workplace as a whole`)}</h3>
+          <Photos i18n={i18n} photos={own} />
+        </div>
+      ))}
+      <p class="screen">
+        <a class="target" href={photosPath(vetting.id)}>
+          {mayAddPhoto ? t(msg`Add or remove photos`) : t(msg`All photos (${count})`)}
+        </a>
+      </p>
+    </section>
+  );
+}
+
 /** The possible actions, the next step first. Only the decision form is below the findings. */
 function NextSteps({ visit, vetting, checklist }: VettingProps) {
   const { t } = visit.i18n;
@@ -120,6 +147,12 @@ function NextSteps({ visit, vetting, checklist }: VettingProps) {
           <a class="button" href={partPath(`/staff/vettings/${id}`, partOfFirst(missing, checklist))}>
             {state === 'PLANNED' ? t(msg`Record visit`) : t(msg`Continue checklist`)}
           </a>
+        </p>
+      )}
+      {(state === 'PLANNED' || state === 'VISITED') && vetting.visitors.length > 0 && (
+        <p class="screen">
+          <a href={`/staff/vettings/${id}/checklist`}>{t(msg`Print the checklist`)}</a> ·{' '}
+          <a href={`/staff/vettings/${id}/offline`}>{t(msg`Prepare for the visit`)}</a>
         </p>
       )}
       {availableActions.includes('submit') && (
@@ -146,41 +179,3 @@ const unansweredItems = ({ answers }: Vetting, checklist: Checklist): Checklist 
   const answered = new Set(answers.map(({ itemCode }) => itemCode));
   return checklist.filter(({ code }) => !answered.has(code));
 };
-
-/** Answers in the order in which a decision needs them. */
-const ANSWER_ORDER = ['NO', 'UNKNOWN', undefined, 'YES', 'NA'];
-
-/** The findings: the critical items that failed first, then every other “No”, then what is unknown. */
-function Findings({ visit: { i18n }, vetting, checklist }: VettingProps) {
-  const { t } = i18n;
-  const answers = new Map(vetting.answers.map((answer) => [answer.itemCode, answer]));
-  if (answers.size === 0) return vetting.state === 'PLANNED' ? null : <p class="hint">{t(msg`The findings stay with the institution that visited.`)}</p>;
-  const isFailedCritical = ({ code, isCritical }: Checklist[number]): boolean =>
-    isCritical && ['NO', 'UNKNOWN'].includes(answers.get(code)?.answer ?? 'UNKNOWN');
-  const orderOf = (item: Checklist[number]): number => (isFailedCritical(item) ? -1 : ANSWER_ORDER.indexOf(answers.get(item.code)?.answer));
-  const rows = checklist.toSorted((one, other) => orderOf(one) - orderOf(other));
-  return (
-    <section class="card" id="found">
-      <h2>{t(msg`Findings`)}</h2>
-      <ul class="lines">
-        {rows.map((item) => {
-          const result = answers.get(item.code);
-          return (
-            <li key={item.code}>
-              <p class="split">
-                <span>
-                  {item.question} {item.isCritical && <small>({t(msg`critical`)})</small>}
-                </span>
-                <Tag tone={isFailedCritical(item) ? 'late' : result?.answer === 'YES' ? 'good' : 'calm'}>
-                  {result ? checklistAnswer(i18n, result.answer) : t(msg`No answer yet`)}
-                </Tag>
-              </p>
-              {result?.evidence && <p class="hint">{evidenceText(i18n, result.evidence)}</p>}
-              {result?.note && <p class="said">{result.note}</p>}
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
-}

@@ -1,0 +1,37 @@
+/**
+ * Counts down the seconds in which the last act can be undone, and then removes the button. The key u presses it, unless
+ * single-letter shortcuts are turned off (WCAG 2.1.4). If the button had the focus, its notice keeps the place.
+ */
+const OFF_KEY = 'wm-keys-off';
+const button = document.querySelector<HTMLButtonElement>('[data-undo]');
+const counter = button?.querySelector('span');
+const endsAt = performance.now() + Number(button?.dataset['undo'] ?? 0) * 1000;
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+
+function remove(): void {
+  const notice = button?.closest<HTMLElement>('.notice');
+  const hadFocus = document.activeElement === button;
+  button?.form?.remove();
+  if (!hadFocus || !notice) return;
+  notice.tabIndex = -1;
+  notice.focus();
+}
+
+function tick(): void {
+  const left = Math.ceil((endsAt - performance.now()) / 1000);
+  if (left <= 0) return remove();
+  if (counter) counter.textContent = String(left);
+  setTimeout(tick, 250);
+}
+
+if (button) {
+  tick();
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'u' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || localStorage.getItem(OFF_KEY) !== null) return;
+    if (!button.isConnected) return;
+    event.preventDefault();
+    button.click();
+  });
+}

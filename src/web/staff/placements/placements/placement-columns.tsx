@@ -1,0 +1,70 @@
+import { msg } from '@lingui/core/macro';
+import { Tag } from '../../../shared/form/facts';
+import type { Option } from '../../../shared/form/form';
+import type { I18n } from '../../../shared/labels/page-i18n';
+import { Time } from '../../../shared/parts/time';
+import type { Visit } from '../../../shared/visit/visit';
+import type { PlacementListLineFragment } from '../../gql';
+import { ListFlags } from '../../shared/lists/list-flags';
+import { listAddress } from '../../shared/lists/list-query';
+import type { ListColumn } from '../../shared/lists/list-table';
+import { placementState } from '../../shared/pipeline-labels';
+import { placementTone } from '../../shared/placement-labels';
+import { FirstDay } from './first-day';
+import { ActionMenu } from './placement-action-menu';
+import { PLACEMENTS_PATH } from './placement-list-query';
+
+type Line = PlacementListLineFragment;
+
+/** The columns in their order. The code next to a name tells two people of one name apart. */
+export function placementColumns(visit: Visit): ListColumn<Line>[] {
+  const { i18n } = visit;
+  const { t } = i18n;
+  return [
+    { head: t(msg`Trainee`), sort: 'name', cell: (line) => <Who i18n={i18n} line={line} /> },
+    { head: t(msg`Job`), sort: 'job', cell: ({ title }) => title },
+    {
+      head: t(msg`Employer`),
+      sort: 'employer',
+      cell: ({ employerId, employer }) => <a href={listAddress(PLACEMENTS_PATH, { employer: employerId })}>{employer}</a>,
+    },
+    { head: t(msg`First day`), sort: 'first', cell: (line) => <FirstDay i18n={i18n} placement={line} /> },
+    { head: t(msg`Status`), sort: 'state', cell: ({ state }) => <Tag tone={placementTone(state)}>{placementState(i18n, state)}</Tag> },
+    { head: t(msg`Follow-ups`), cell: (line) => <FollowUps i18n={i18n} line={line} /> },
+    { head: t(msg`Next follow-up`), sort: 'follow-up', cell: ({ nextFollowUpOn }) => nextFollowUpOn && <Time i18n={i18n} at={nextFollowUpOn} /> },
+    { head: t(msg`Last contact`), sort: 'contact', cell: ({ lastContactOn }) => (lastContactOn ? <Time i18n={i18n} at={lastContactOn} /> : t(msg`Never`)) },
+    { head: t(msg`Placement officer`), sort: 'officer', cell: ({ placementOfficer }) => placementOfficer },
+    // the menu has a label of its own
+    { head: t(msg`Action`), cell: (line) => <ActionMenu visit={visit} placement={{ ...line, trainee: line }} /> },
+  ];
+}
+
+/** The same columns for the form that sorts where there are no headings. */
+export const placementSorts = (visit: Visit): Option[] =>
+  placementColumns(visit).flatMap(({ head, sort }) => (sort === undefined ? [] : [{ value: sort, label: head }]));
+
+function Who({ i18n, line }: { readonly i18n: I18n; readonly line: Line }) {
+  const { id, displayName, code } = line;
+  return (
+    <>
+      <a href={`/staff/placements/${id}`}>
+        <bdi>{displayName}</bdi>
+      </a>{' '}
+      {displayName !== code && <small>{code}</small>}
+      <ListFlags i18n={i18n} row={line} />
+    </>
+  );
+}
+
+/** How many follow-ups are done, with those that are due or late. */
+function FollowUps({ i18n, line: { followUpsDone, followUpsDue, followUpsOverdue } }: { readonly i18n: I18n; readonly line: Line }) {
+  const { t } = i18n;
+  const [done, due, late] = [i18n.number(followUpsDone), i18n.number(followUpsDue), i18n.number(followUpsOverdue)];
+  return (
+    <>
+      {t(msg`${done} done`)}
+      {followUpsDue > 0 && <small class="line-day">{t(msg`${due} due`)}</small>}
+      {followUpsOverdue > 0 && <small class="line-day overdue">{t(msg`${late} overdue`)}</small>}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { msg } from '@lingui/core/macro';
+import type { ComponentChildren } from 'preact';
+import { Select, type Option } from '../../../shared/form/form';
+import type { I18n } from '../../../shared/labels/page-i18n';
+import type { Visit } from '../../../shared/visit/visit';
+import { type ListQuery, listAddress } from './list-query';
+
+interface FilterBarProps {
+  readonly visit: Visit;
+  readonly path: string;
+  readonly query: ListQuery;
+  /** The names of filters in the form; other values of the query stay as they are. */
+  readonly filters: readonly string[];
+  readonly sorts: readonly Option[];
+  readonly children: ComponentChildren;
+}
+
+/** The filters of a list as a form, folded until one is used. It is sent by GET and works without a script. */
+export function FilterBar({ visit, path, query, filters, sorts, children }: FilterBarProps) {
+  const { i18n } = visit;
+  const { t } = i18n;
+  const active = filters.filter((name) => (query[name] ?? '') !== '').length;
+  const kept = Object.entries(query).filter(([name]) => !filters.includes(name) && name !== 'sort' && name !== 'order');
+  return (
+    <details class="list-filters" open={active > 0}>
+      <summary>{active > 0 ? `${t(msg`Filters and order`)} (${i18n.number(active)})` : t(msg`Filters and order`)}</summary>
+      <form method="get" action={path} class="narrowing">
+        {kept.map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {children}
+        <Select visit={visit} name="sort" label={t(msg`Sort by`)} options={sorts} value={query['sort']} />
+        <Select visit={visit} name="order" label={t(msg`Order`)} options={orderOptions(i18n)} value={query['order'] ?? 'asc'} />
+        <p class="buttons">
+          <button type="submit" class="plain">
+            {t(msg`Show`)}
+          </button>
+          {active > 0 && <a href={listAddress(path, query, Object.fromEntries(filters.map((name) => [name, ''])))}>{t(msg`Clear filters`)}</a>}
+        </p>
+      </form>
+    </details>
+  );
+}
+
+const orderOptions = ({ t }: I18n): Option[] => [
+  { value: 'asc', label: t(msg`First to last, lowest first`) },
+  { value: 'desc', label: t(msg`Last to first, highest first`) },
+];

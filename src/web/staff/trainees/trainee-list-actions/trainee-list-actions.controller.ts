@@ -1,0 +1,78 @@
+import { msg, plural } from '@lingui/core/macro';
+import { Controller, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { FormDraft } from '../../../shared/form/form-drafts';
+import { PageErrors } from '../../../shared/form/page-errors';
+import { Pages } from '../../../shared/page/pages';
+import { emptyProblem, type MutationResult } from '../../../shared/visit/outcomes';
+import { EnrolSelectedDocument, HandOverSelectedDocument, SaveTraineeViewDocument } from '../../gql';
+import { bulkDraft, type BulkResult, deleteView, type ListForm, readListForm, saveView } from '../../shared/lists/list-forms';
+import { selectedRows } from '../../shared/lists/selected-rows';
+import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { TRAINEES, viewVariables } from '../trainees/trainee-list-query';
+
+/** Bulk actions and saved views of the list of trainees. */
+@Controller('staff/trainees')
+@UseFilters(PageErrors)
+export class TraineeListActionsController {
+  constructor(private readonly pages: Pages) {}
+
+  @Post('hand-over')
+  async handOver(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const { visit, form, query, back } = await this.read(request, response);
+    const selected = selectedTrainees({ form, query });
+    if (!selected) return this.pages.redirect(response, visit, back, nothingSelected({ visit, form }));
+    const input = { ...selected, placementOfficerId: form.optionalText('placementOfficerId'), caseWorkerId: form.optionalText('caseWorkerId') };
+    const { traineesHandOver } = await notFoundIfForbidden(this.pages.execute(visit, HandOverSelectedDocument, { input, key: form.key }));
+    this.showBulk(response, { visit, form, query, back }, traineesHandOver, (count) =>
+      visit.i18n.t(msg`${plural(count, { one: '# trainee', other: '# trainees' })} handed over.`),
+    );
+  }
+
+  @Post('enrol')
+  async enrol(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const { visit, form, query, back } = await this.read(request, response);
+    const selected = selectedTrainees({ form, query });
+    if (!selected) return this.pages.redirect(response, visit, back, nothingSelected({ visit, form }));
+    const courseId = form.text('courseId');
+    if (courseId === '') return this.pages.redirect(response, visit, back, { values: form.values, problems: [emptyProblem(visit.i18n, 'courseId')] });
+    const input = { ...selected, enrolledOn: form.optionalDay('enrolledOn') };
+    if (form.problems.length > 0) return this.pages.redirect(response, visit, back, { values: form.values, problems: form.problems });
+    const { traineesEnrol } = await notFoundIfForbidden(this.pages.execute(visit, EnrolSelectedDocument, { courseId, input, key: form.key }));
+    this.showBulk(response, { visit, form, query, back }, traineesEnrol, (count) =>
+      visit.i18n.t(msg`${plural(count, { one: '# trainee', other: '# trainees' })} enrolled.`),
+    );
+  }
+
+  @Post('views')
+  async saveView(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const of = await this.read(request, response);
+    await saveView(this.pages, response, of, async (name) => {
+      const input = { name, ...viewVariables(of.query) };
+      return (await this.pages.execute(of.visit, SaveTraineeViewDocument, { input, key: of.form.key })).traineeViewSave;
+    });
+  }
+
+  @Post('views/:id/delete')
+  async deleteView(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    await deleteView(this.pages, response, await this.read(request, response), id);
+  }
+
+  private read(request: Request, response: Response): Promise<ListForm> {
+    return readListForm(this.pages, request, response, TRAINEES);
+  }
+
+  private showBulk(response: Response, of: ListForm, answer: MutationResult | BulkResult, noticeOf: (done: number) => string): void {
+    this.pages.redirect(response, of.visit, of.back, bulkDraft(of, answer, { ids: 'traineeIds', noticeOf }));
+  }
+}
+
+function selectedTrainees({ form, query }: Pick<ListForm, 'form' | 'query'>) {
+  const selected = selectedRows(form.values, viewVariables(query).filter);
+  return selected && 'ids' in selected ? { traineeIds: selected.ids } : selected;
+}
+
+const nothingSelected = ({ visit: { i18n }, form }: Pick<ListForm, 'visit' | 'form'>): FormDraft => ({
+  values: form.values,
+  problems: [{ field: '', message: i18n.t(msg`Select at least one trainee.`) }],
+});

@@ -1,0 +1,63 @@
+import { msg } from '@lingui/core/macro';
+import { Button, Field, Select } from '../../../shared/form/form';
+import type { Visit } from '../../../shared/visit/visit';
+import type { TraineeListOptionsQuery } from '../../gql';
+import { AllOfList } from '../../shared/lists/bulk-parts';
+import { TRAINEES_PATH } from './trainee-list-query';
+
+interface BulkBarProps {
+  readonly visit: Visit;
+  readonly total: number;
+  readonly options: TraineeListOptionsQuery;
+}
+
+/** What can be done with the selected trainees; inside the form that has the table. */
+export function BulkBar({ visit, total, options }: BulkBarProps) {
+  const { i18n } = visit;
+  const { t } = i18n;
+  return (
+    <section class="bulk card" aria-label={t(msg`Selected trainees`)}>
+      <AllOfList i18n={i18n} total={total} />
+      <HandOver visit={visit} options={options} />
+      <Enrol visit={visit} options={options} />
+    </section>
+  );
+}
+
+function HandOver({ visit, options: { me, colleagues } }: Omit<BulkBarProps, 'total'>) {
+  const { t } = visit.i18n;
+  if (!me?.may.includes('trainee.hand-over')) return null;
+  const stays = [{ value: '', label: t(msg`No change`) }, ...colleagues.map(({ id, displayName }) => ({ value: id, label: displayName }))];
+  return (
+    <div class="narrowing">
+      <Select visit={visit} name="placementOfficerId" label={t(msg`New placement officer`)} options={stays} />
+      {me.may.includes('trainee.assign') && <Select visit={visit} name="caseWorkerId" label={t(msg`New case worker`)} options={stays} />}
+      <Button plain formAction={`${TRAINEES_PATH}/hand-over`}>
+        {t(msg`Hand over`)}
+      </Button>
+    </div>
+  );
+}
+
+function Enrol({ visit, options: { me, courses } }: Omit<BulkBarProps, 'total'>) {
+  const { t } = visit.i18n;
+  const today = me?.today ?? '';
+  const open = (courses?.nodes ?? []).filter(
+    ({ endsOn, seats, takenSeats }) => endsOn >= today && (seats === null || seats === undefined || seats > takenSeats),
+  );
+  if (!me?.may.includes('enrolment.manage') || open.length === 0) return null;
+  return (
+    <div class="narrowing">
+      <Select
+        visit={visit}
+        name="courseId"
+        label={t(msg`Course`)}
+        options={[{ value: '', label: t(msg`Choose a course`) }, ...open.map(({ id, title }) => ({ value: id, label: title }))]}
+      />
+      <Field visit={visit} name="enrolledOn" type="date" label={t(msg`Enrolled from`)} value={today} />
+      <Button plain formAction={`${TRAINEES_PATH}/enrol`}>
+        {t(msg`Enrol`)}
+      </Button>
+    </div>
+  );
+}
