@@ -42,6 +42,7 @@ export const EVENTS = [
   'TraineeExitCorrected',
   'TraineeAnonymised',
   'TraineeRequestedCall',
+  'TraineeAskedToCall',
   'ConsentGiven',
   'ConsentRefused',
   'ConsentWithdrawn',

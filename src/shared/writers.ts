@@ -63,6 +63,7 @@ export const WRITERS_OF: Readonly<Record<WrittenAction, readonly Writer[]>> = {
   TraineeExitCorrected: ['staff'],
   TraineeAnonymised: ['staff'],
   TraineeRequestedCall: ['trainee'],
+  TraineeAskedToCall: ['staff'],
   ConsentGiven: ['staff', 'trainee'],
   ConsentRefused: ['staff'],
   ConsentWithdrawn: ['staff', 'trainee'],

@@ -659,7 +659,7 @@ export type BrokenBy =
   /** She did. */
   | 'TRAINEE';
 
-/** The answer of traineesHandOver and traineesEnrol. */
+/** The answer of traineesHandOver, traineesEnrol and traineesAskToCall. */
 export type BulkPayload = {
   readonly __typename?: 'BulkPayload';
   /** For how many trainees it was done. */
@@ -5042,6 +5042,8 @@ export type Mutation = {
   readonly traineeVerifyContact: TraineeVerifyContactResult;
   /** Saves a view of the list of trainees for you; one of the same name is replaced. */
   readonly traineeViewSave: TraineeViewSaveResult;
+  /** Asks each of the selected trainees to call, by a message that says nothing else, at most once a day; those who cannot be asked are left out and named. */
+  readonly traineesAskToCall: TraineesAskToCallResult;
   /** Assigns a placement officer, a case worker or both to one or more trainees: all or none. A placement officer hands over her own trainees or takes unassigned ones; a safety lead can reassign any. */
   readonly traineesAssign: TraineesAssignResult;
   /** Enrols each of the selected trainees in a course, as courseEnrol does; those who cannot be enrolled are left out and named. */
@@ -6218,6 +6220,13 @@ export type MutationTraineeVerifyContactArgs = {
 export type MutationTraineeViewSaveArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: TraineeViewInput;
+};
+
+
+/** What you can do. */
+export type MutationTraineesAskToCallArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: TraineesAskToCallInput;
 };
 
 
@@ -10978,6 +10987,17 @@ export type TraineeWants =
   /** To stay. */
   | 'STAY';
 
+/** Whom to ask to call. */
+export type TraineesAskToCallInput = {
+  /** Everyone on a list, instead of ids. */
+  readonly everyone?: InputMaybe<EveryoneInput>;
+  /** The trainees, at most 200. */
+  readonly traineeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Result of traineesAskToCall: the payload or a refusal. */
+export type TraineesAskToCallResult = BulkPayload | EditConflict | InvalidInput | KeyUsedForOtherRequest;
+
 /** The officer for trainees. */
 export type TraineesAssignInput = {
   /** Their case worker; unchanged when left out. */
@@ -13195,6 +13215,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
     | ( TraineeViewSavePayload & { __typename: 'TraineeViewSavePayload' } )
   ;
+  TraineesAskToCallResult:
+    | ( BulkPayload & { __typename: 'BulkPayload' } )
+    | ( EditConflict & { __typename: 'EditConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+  ;
   TraineesAssignResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
@@ -14147,6 +14173,8 @@ export type ResolversTypes = {
   TraineeViewSavePayload: ResolverTypeWrapper<TraineeViewSavePayload>;
   TraineeViewSaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeViewSaveResult']>;
   TraineeWants: TraineeWants;
+  TraineesAskToCallInput: TraineesAskToCallInput;
+  TraineesAskToCallResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineesAskToCallResult']>;
   TraineesAssignInput: TraineesAssignInput;
   TraineesAssignPayload: ResolverTypeWrapper<TraineesAssignPayload>;
   TraineesAssignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineesAssignResult']>;
@@ -14891,6 +14919,8 @@ export type ResolversParentTypes = {
   TraineeViewInput: TraineeViewInput;
   TraineeViewSavePayload: TraineeViewSavePayload;
   TraineeViewSaveResult: ResolversUnionTypes<ResolversParentTypes>['TraineeViewSaveResult'];
+  TraineesAskToCallInput: TraineesAskToCallInput;
+  TraineesAskToCallResult: ResolversUnionTypes<ResolversParentTypes>['TraineesAskToCallResult'];
   TraineesAssignInput: TraineesAssignInput;
   TraineesAssignPayload: TraineesAssignPayload;
   TraineesAssignResult: ResolversUnionTypes<ResolversParentTypes>['TraineesAssignResult'];
@@ -16908,6 +16938,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   traineeUnblockContact?: Resolver<ResolversTypes['TraineeUnblockContactResult'], ParentType, ContextType, RequireFields<MutationTraineeUnblockContactArgs, 'contactMethodId' | 'id' | 'idempotencyKey'>>;
   traineeVerifyContact?: Resolver<ResolversTypes['TraineeVerifyContactResult'], ParentType, ContextType, RequireFields<MutationTraineeVerifyContactArgs, 'contactMethodId' | 'id' | 'idempotencyKey'>>;
   traineeViewSave?: Resolver<ResolversTypes['TraineeViewSaveResult'], ParentType, ContextType, RequireFields<MutationTraineeViewSaveArgs, 'idempotencyKey' | 'input'>>;
+  traineesAskToCall?: Resolver<ResolversTypes['TraineesAskToCallResult'], ParentType, ContextType, RequireFields<MutationTraineesAskToCallArgs, 'idempotencyKey' | 'input'>>;
   traineesAssign?: Resolver<ResolversTypes['TraineesAssignResult'], ParentType, ContextType, RequireFields<MutationTraineesAssignArgs, 'idempotencyKey' | 'input'>>;
   traineesEnrol?: Resolver<ResolversTypes['TraineesEnrolResult'], ParentType, ContextType, RequireFields<MutationTraineesEnrolArgs, 'courseId' | 'idempotencyKey' | 'input'>>;
   traineesExport?: Resolver<ResolversTypes['TraineesExportResult'], ParentType, ContextType, RequireFields<MutationTraineesExportArgs, 'idempotencyKey' | 'input'>>;
@@ -18717,6 +18748,10 @@ export type TraineeViewSaveResultResolvers<ContextType = any, ParentType extends
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'TraineeViewSavePayload', ParentType, ContextType>;
 };
 
+export type TraineesAskToCallResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineesAskToCallResult'] = ResolversParentTypes['TraineesAskToCallResult']> = {
+  __resolveType: TypeResolveFn<'BulkPayload' | 'EditConflict' | 'InvalidInput' | 'KeyUsedForOtherRequest', ParentType, ContextType>;
+};
+
 export type TraineesAssignPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineesAssignPayload'] = ResolversParentTypes['TraineesAssignPayload']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -19633,6 +19668,7 @@ export type Resolvers<ContextType = any> = {
   TraineeView?: TraineeViewResolvers<ContextType>;
   TraineeViewSavePayload?: TraineeViewSavePayloadResolvers<ContextType>;
   TraineeViewSaveResult?: TraineeViewSaveResultResolvers<ContextType>;
+  TraineesAskToCallResult?: TraineesAskToCallResultResolvers<ContextType>;
   TraineesAssignPayload?: TraineesAssignPayloadResolvers<ContextType>;
   TraineesAssignResult?: TraineesAssignResultResolvers<ContextType>;
   TraineesEnrolResult?: TraineesEnrolResultResolvers<ContextType>;

@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
+import { CallRequestsService } from './call-requests.service';
 import { ContactLogService } from './contact-log.service';
 import { ContactsService } from './contacts.service';
 
-const SERVICES = [ContactLogService, ContactsService];
+const SERVICES = [CallRequestsService, ContactLogService, ContactsService];
 
 @Module({ providers: SERVICES, exports: SERVICES })
 export class ContactsModule {}

@@ -84,6 +84,7 @@ export const NOTICE_TEXTS = {
   'change-recorded': msg`Your change was saved.`,
   'contact-lost': msg`A trainee’s contact method no longer works.`,
   'question-waiting': msg`A question is waiting for your answer.`,
+  'please-call': msg`Please call us when it suits you.`,
   'trainee-agreed': msg`A trainee agreed to a referral.`,
   'trainee-declined': msg`A trainee declined a referral.`,
   'candidate-introduced': msg`You have a new candidate.`,

@@ -7,15 +7,17 @@ import { OffersModule } from '../../features/offers/offers.module';
 import { PlacementsModule } from '../../features/placements/placements.module';
 import { ReferralsModule } from '../../features/referrals/referrals.module';
 import { TraineesModule } from '../../features/trainees/trainees.module';
+import { ListsModule } from '../../features/lists/lists.module';
+import { AskToCall } from './ask-to-call.use-case';
 import { LogContact } from './log-contact.use-case';
 import { RecordContactLost } from './record-contact-lost.use-case';
 import { RequestHelp } from './request-help.use-case';
 
-const USE_CASES = [LogContact, RecordContactLost, RequestHelp];
+const USE_CASES = [AskToCall, LogContact, RecordContactLost, RequestHelp];
 
 /** The use cases of contacts. */
 @Module({
-  imports: [AlertsModule, ContactsModule, FollowUpsModule, NotificationsModule, OffersModule, PlacementsModule, ReferralsModule, TraineesModule],
+  imports: [AlertsModule, ContactsModule, FollowUpsModule, ListsModule, NotificationsModule, OffersModule, PlacementsModule, ReferralsModule, TraineesModule],
   providers: USE_CASES,
   exports: USE_CASES,
 })

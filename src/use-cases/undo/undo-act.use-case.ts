@@ -70,6 +70,8 @@ export class UndoAct {
     if (act.field === 'taskFinish') return this.lockTasks(tx, act);
     if (act.field === 'traineesAssign' || act.field === 'traineesHandOver') return this.lockAssigned(tx, act);
     if (act.field === 'traineesEnrol') return this.lockEnrolments(tx, act);
+    // its messages are all it did, and claiming the act stops them
+    if (act.field === 'traineesAskToCall') return () => Promise.resolve(null);
     if (act.field === 'courseEnrol' || act.field === 'enrolmentAttend') return this.lockEnrolment(tx, act, undone);
     return this.lockReferral(tx, act);
   }

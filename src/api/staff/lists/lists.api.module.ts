@@ -4,10 +4,12 @@ import { InstitutionsModule } from '../../../features/institutions/institutions.
 import { ListsModule } from '../../../features/lists/lists.module';
 import { ReferralsModule } from '../../../features/referrals/referrals.module';
 import { SkillsModule } from '../../../features/skills/skills.module';
+import { ContactsUseCasesModule } from '../../../use-cases/contacts/contacts.use-cases.module';
 import { ListsUseCasesModule } from '../../../use-cases/lists/lists.use-cases.module';
 import { ReferralsUseCasesModule } from '../../../use-cases/referrals/referrals.use-cases.module';
 import { ServicesUseCasesModule } from '../../../use-cases/services/services.use-cases.module';
 import { TraineesUseCasesModule } from '../../../use-cases/trainees/trainees.use-cases.module';
+import { BulkAskToCallResolver } from './bulk-ask-to-call.resolver';
 import { BulkEnrolResolver } from './bulk-enrol.resolver';
 import { BulkHandOverResolver } from './bulk-hand-over.resolver';
 import { EmployerListResolver } from './employer-list.resolver';
@@ -27,6 +29,7 @@ import { WorkplaceListActionsResolver } from './workplace-list-actions.resolver'
 @Module({
   imports: [
     AccountsModule,
+    ContactsUseCasesModule,
     InstitutionsModule,
     ListsModule,
     ListsUseCasesModule,
@@ -37,6 +40,7 @@ import { WorkplaceListActionsResolver } from './workplace-list-actions.resolver'
     TraineesUseCasesModule,
   ],
   providers: [
+    BulkAskToCallResolver,
     BulkEnrolResolver,
     BulkHandOverResolver,
     EmployerListResolver,

@@ -107,6 +107,7 @@ export const EXPECTED_STATES: Readonly<Record<EventName, ExpectedState | null>> 
   TraineeExitCorrected: null,
   TraineeAnonymised: trainee('anonymise'),
   TraineeRequestedCall: null,
+  TraineeAskedToCall: null,
   ConsentGiven: { table: 'consent', states: reachableFrom(CONSENT, 'GIVEN') },
   ConsentRefused: { table: 'consent', states: reachableFrom(CONSENT, 'REFUSED') },
   ConsentWithdrawn: consent('withdraw'),

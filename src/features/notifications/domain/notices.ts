@@ -114,6 +114,7 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
   TraineeExitCorrected: [inApp('PLACEMENT_OFFICER', 'trainee-exit-corrected')],
   TraineeAnonymised: [],
   TraineeRequestedCall: [both('PLACEMENT_OFFICER', 'call-requested')],
+  TraineeAskedToCall: [both('TRAINEE', 'please-call')],
   ConsentGiven: [],
   ConsentRefused: [],
   ConsentWithdrawn: [both('PLACEMENT_OFFICER', 'consent-withdrawn'), inApp('TRAINEE', 'change-recorded')],

@@ -15,6 +15,8 @@ export interface Reversals {
   readonly traineesHandOver: { readonly assignments: readonly ReversedAssignment[] };
   readonly courseEnrol: { readonly version: number };
   readonly traineesEnrol: { readonly version: number };
+  /** Nothing but the messages, which wait until the act can no longer be undone. */
+  readonly traineesAskToCall: Readonly<Record<string, never>>;
   readonly enrolmentAttend: { readonly version: number; readonly heldOn: LocalDate; readonly from: string };
   readonly placementEnd: { readonly from: string; readonly agreement: StateBefore | null; readonly checkIns: readonly StateBefore[] };
   readonly traineeExit: {

@@ -44,6 +44,7 @@ export const STAFF_ACTS = {
   traineesHandOver: { undo: true },
   courseEnrol: { undo: true },
   traineesEnrol: { undo: true },
+  traineesAskToCall: { undo: true },
   enrolmentAttend: { undo: true, correction: 'attendanceCorrect' },
   placementEnd: { correction: 'placementCorrectEnd' },
   traineeExit: { correction: 'traineeCorrectExit' },

@@ -67,7 +67,7 @@ test(
 );
 
 test(
-  'selected trainees are enrolled and handed over; whoever cannot be is named with the reason and stays selected',
+  'selected trainees are asked to call, enrolled and handed over; whoever cannot be is named with the reason and stays selected',
   async () => {
     const { people, institution, officer } = scene;
     const colleague = await people.staff(institution, ['PLACEMENT_OFFICER']);
@@ -82,6 +82,11 @@ test(
     await page.getByLabel('Course').selectOption({ index: 1 });
     await page.getByRole('button', { name: 'Enrol' }).click();
     await page.getByText('2 trainees enrolled.').waitFor();
+    await page.getByRole('link', { name: 'Select all on this page' }).click();
+    await page.getByRole('button', { name: 'Ask to call' }).click();
+    await page.getByText('2 trainees are asked to call.').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Undone').waitFor();
     await page.getByRole('link', { name: 'Select all on this page' }).click();
     await page.getByLabel('New placement officer').selectOption({ index: 2 });
     await page.getByRole('button', { name: 'Hand over', exact: true }).click();

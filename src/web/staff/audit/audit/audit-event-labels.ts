@@ -49,6 +49,7 @@ export const EVENT_LABELS: Readonly<Record<EventName, MessageDescriptor>> = {
   TraineeExitCorrected: msg`corrected an exit recorded by mistake`,
   TraineeAnonymised: msg`anonymised her record`,
   TraineeRequestedCall: msg`requested a call`,
+  TraineeAskedToCall: msg`asked a trainee to call`,
   ConsentGiven: msg`recorded a consent`,
   ConsentRefused: msg`recorded a refused consent`,
   ConsentWithdrawn: msg`withdrew a consent`,

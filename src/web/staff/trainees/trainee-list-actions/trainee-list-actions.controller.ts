@@ -5,7 +5,7 @@ import type { FormDraft } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { emptyProblem, type MutationResult } from '../../../shared/visit/outcomes';
-import { EnrolSelectedDocument, HandOverSelectedDocument, SaveTraineeViewDocument } from '../../gql';
+import { AskSelectedToCallDocument, EnrolSelectedDocument, HandOverSelectedDocument, SaveTraineeViewDocument } from '../../gql';
 import { bulkDraft, type BulkResult, deleteView, type ListForm, readListForm, saveView } from '../../shared/lists/list-forms';
 import { selectedRows } from '../../shared/lists/selected-rows';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
@@ -41,6 +41,17 @@ export class TraineeListActionsController {
     const { traineesEnrol } = await notFoundIfForbidden(this.pages.execute(visit, EnrolSelectedDocument, { courseId, input, key: form.key }));
     this.showBulk(response, { visit, form, query, back }, traineesEnrol, (count) =>
       visit.i18n.t(msg`${plural(count, { one: '# trainee', other: '# trainees' })} enrolled.`),
+    );
+  }
+
+  @Post('ask-to-call')
+  async askToCall(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const { visit, form, query, back } = await this.read(request, response);
+    const input = selectedTrainees({ form, query });
+    if (!input) return this.pages.redirect(response, visit, back, nothingSelected({ visit, form }));
+    const { traineesAskToCall } = await notFoundIfForbidden(this.pages.execute(visit, AskSelectedToCallDocument, { input, key: form.key }));
+    this.showBulk(response, { visit, form, query, back }, traineesAskToCall, (count) =>
+      visit.i18n.t(msg`${plural(count, { one: '# trainee is', other: '# trainees are' })} asked to call.`),
     );
   }
 

@@ -20,6 +20,7 @@ export function BulkBar({ visit, total, options }: BulkBarProps) {
       <AllOfList i18n={i18n} total={total} />
       <HandOver visit={visit} options={options} />
       <Enrol visit={visit} options={options} />
+      <AskToCall visit={visit} options={options} />
     </section>
   );
 }
@@ -57,6 +58,21 @@ function Enrol({ visit, options: { me, courses } }: Omit<BulkBarProps, 'total'>)
       <Field visit={visit} name="enrolledOn" type="date" label={t(msg`Enrolled from`)} value={today} />
       <Button plain formAction={`${TRAINEES_PATH}/enrol`}>
         {t(msg`Enrol`)}
+      </Button>
+    </div>
+  );
+}
+
+function AskToCall({ visit, options: { me } }: Omit<BulkBarProps, 'total'>) {
+  const { t } = visit.i18n;
+  if (!me?.may.includes('contact.log')) return null;
+  return (
+    <div class="narrowing">
+      <p class="hint">
+        {t(msg`The message says only: “Please call us when it suits you.” It is sent at her safe hours; where no message is safe, you get a task to call her.`)}
+      </p>
+      <Button plain formAction={`${TRAINEES_PATH}/ask-to-call`}>
+        {t(msg`Ask to call`)}
       </Button>
     </div>
   );
