@@ -8345,6 +8345,20 @@ export type RecordedStage =
   /** The first pay. */
   | 'FIRST_PAY';
 
+/** What a sentence of a vacancy can be a sign of. */
+export type RedFlag =
+  | 'ABROAD'
+  | 'DEBT'
+  | 'DEPOSIT'
+  | 'DRINKS_WITH_GUESTS'
+  | 'FEE'
+  | 'HIGH_PAY_NO_EXPERIENCE'
+  | 'KEPT_PAPERS'
+  | 'LOOKS'
+  | 'NO_LEAVING'
+  | 'ONLINE_CHAT'
+  | 'TAKEN_THERE';
+
 /** A trainee's referral to a vacancy. */
 export type Referral = {
   readonly __typename?: 'Referral';
@@ -11197,6 +11211,8 @@ export type Vacancy = {
   readonly matchObstacles: MatchObstacles;
   /** The required reading and writing level, 0 to 4. */
   readonly minLiteracy: Scalars['Int']['output'];
+  /** Sentences to read with care before a decision. They mark and never refuse; the employer does not see them. */
+  readonly redFlags: ReadonlyArray<VacancyRedFlag>;
   /** Your institution's referrals to it. */
   readonly referrals: ReadonlyArray<Referral>;
   /** What was answered so far, newest first. */
@@ -11353,6 +11369,17 @@ export type VacancyOpenPayload = {
 
 /** Result of vacancyOpen: the payload or a refusal. */
 export type VacancyOpenResult = InvalidInput | KeyUsedForOtherRequest | NotCleared | NotFound | ReauthenticationNeeded | TransitionNotAllowed | VacancyOpenPayload;
+
+/** A sentence of a vacancy to read with care. */
+export type VacancyRedFlag = {
+  readonly __typename?: 'VacancyRedFlag';
+  /** The field it stands in, such as `tasks`. */
+  readonly field: Scalars['String']['output'];
+  /** What it can be a sign of. */
+  readonly flag: RedFlag;
+  /** The sentence as written. */
+  readonly sentence: Scalars['String']['output'];
+};
 
 /** Remarks with which a vacancy is returned. */
 export type VacancyReturnInput = {
@@ -13920,6 +13947,7 @@ export type ResolversTypes = {
   ReauthenticationNeeded: ResolverTypeWrapper<ReauthenticationNeeded>;
   RecipientKind: RecipientKind;
   RecordedStage: RecordedStage;
+  RedFlag: RedFlag;
   Referral: ResolverTypeWrapper<ReferralModel>;
   ReferralAskPayload: ResolverTypeWrapper<Omit<ReferralAskPayload, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   ReferralAskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralAskResult']>;
@@ -14205,6 +14233,7 @@ export type ResolversTypes = {
   VacancyListRow: ResolverTypeWrapper<VacancyListRowModel>;
   VacancyOpenPayload: ResolverTypeWrapper<Omit<VacancyOpenPayload, 'vacancy'> & { vacancy: ResolversTypes['Vacancy'] }>;
   VacancyOpenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyOpenResult']>;
+  VacancyRedFlag: ResolverTypeWrapper<VacancyRedFlag>;
   VacancyReturnInput: VacancyReturnInput;
   VacancyReturnPayload: ResolverTypeWrapper<Omit<VacancyReturnPayload, 'vacancy'> & { vacancy: ResolversTypes['Vacancy'] }>;
   VacancyReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyReturnResult']>;
@@ -14948,6 +14977,7 @@ export type ResolversParentTypes = {
   VacancyListRow: VacancyListRowModel;
   VacancyOpenPayload: Omit<VacancyOpenPayload, 'vacancy'> & { vacancy: ResolversParentTypes['Vacancy'] };
   VacancyOpenResult: ResolversUnionTypes<ResolversParentTypes>['VacancyOpenResult'];
+  VacancyRedFlag: VacancyRedFlag;
   VacancyReturnInput: VacancyReturnInput;
   VacancyReturnPayload: Omit<VacancyReturnPayload, 'vacancy'> & { vacancy: ResolversParentTypes['Vacancy'] };
   VacancyReturnResult: ResolversUnionTypes<ResolversParentTypes>['VacancyReturnResult'];
@@ -18834,6 +18864,7 @@ export type VacancyResolvers<ContextType = any, ParentType extends ResolversPare
   licences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   matchObstacles?: Resolver<ResolversTypes['MatchObstacles'], ParentType, ContextType>;
   minLiteracy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  redFlags?: Resolver<ReadonlyArray<ResolversTypes['VacancyRedFlag']>, ParentType, ContextType>;
   referrals?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
   reviews?: Resolver<ReadonlyArray<ResolversTypes['VacancyReview']>, ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -18905,6 +18936,12 @@ export type VacancyOpenPayloadResolvers<ContextType = any, ParentType extends Re
 
 export type VacancyOpenResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyOpenResult'] = ResolversParentTypes['VacancyOpenResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotCleared' | 'NotFound' | 'ReauthenticationNeeded' | 'TransitionNotAllowed' | 'VacancyOpenPayload', ParentType, ContextType>;
+};
+
+export type VacancyRedFlagResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyRedFlag'] = ResolversParentTypes['VacancyRedFlag']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  flag?: Resolver<ResolversTypes['RedFlag'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type VacancyReturnPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyReturnPayload'] = ResolversParentTypes['VacancyReturnPayload']> = {
@@ -19690,6 +19727,7 @@ export type Resolvers<ContextType = any> = {
   VacancyListRow?: VacancyListRowResolvers<ContextType>;
   VacancyOpenPayload?: VacancyOpenPayloadResolvers<ContextType>;
   VacancyOpenResult?: VacancyOpenResultResolvers<ContextType>;
+  VacancyRedFlag?: VacancyRedFlagResolvers<ContextType>;
   VacancyReturnPayload?: VacancyReturnPayloadResolvers<ContextType>;
   VacancyReturnResult?: VacancyReturnResultResolvers<ContextType>;
   VacancyReview?: VacancyReviewResolvers<ContextType>;

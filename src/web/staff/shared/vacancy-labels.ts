@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { I18n } from '../../shared/labels/page-i18n';
-import type { CostKind, CostPayer, VacancyState } from '../gql';
+import type { CostKind, CostPayer, RedFlag, VacancyState } from '../gql';
 
 /** The states in the order of the filter's options. */
 export const VACANCY_STATES = [
@@ -64,4 +64,32 @@ export function costKind({ t }: I18n, kind: CostKind): string {
 export function costPayer({ t }: I18n, payer: CostPayer): string {
   if (payer === 'EMPLOYER') return t(msg`the employer pays`);
   return payer === 'PROGRAMME' ? t(msg`the placement service pays`) : t(msg`the worker pays`);
+}
+
+/** What a sentence of a vacancy can be a sign of, and what to ask. */
+export function redFlagText({ t }: I18n, flag: RedFlag): string {
+  switch (flag) {
+    case 'DEPOSIT':
+      return t(msg`Money paid before the work starts. Ask who pays what, and when.`);
+    case 'FEE':
+      return t(msg`A fee for the job, or a broker. No worker pays one.`);
+    case 'KEPT_PAPERS':
+      return t(msg`Identity papers that the employer keeps. A copy is enough.`);
+    case 'ABROAD':
+      return t(msg`Work in another country. Ask where the work is.`);
+    case 'HIGH_PAY_NO_EXPERIENCE':
+      return t(msg`High pay without experience. Ask what exactly the work is.`);
+    case 'DRINKS_WITH_GUESTS':
+      return t(msg`Company for guests. Ask what the work is in the evening.`);
+    case 'LOOKS':
+      return t(msg`Looks, age or sex instead of skills. Ask why they matter for the work.`);
+    case 'DEBT':
+      return t(msg`A loan or advance paid back through work. Ask for it in writing.`);
+    case 'NO_LEAVING':
+      return t(msg`Rules against leaving, phones or visitors. Ask whether she may leave and call at any time.`);
+    case 'ONLINE_CHAT':
+      return t(msg`Online chat, betting or investment. Ask who the customers are and visit the office.`);
+    case 'TAKEN_THERE':
+      return t(msg`A place that is not named, or a secret. Ask for the address now.`);
+  }
 }

@@ -8,7 +8,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { VacancyToReviewQuery } from '../../gql';
-import { vacancyState } from '../../shared/vacancy-labels';
+import { redFlagText, vacancyState } from '../../shared/vacancy-labels';
 import { vacancyRows, type VacancyRow } from './vacancy-text-rows';
 import { Time } from '../../../shared/parts/time';
 import { nearMoment } from '../../../shared/labels/near-days';
@@ -66,6 +66,7 @@ export function vacancyPage(visit: Visit, review: VacancyReview): VNode {
         )}
         <ErrorSummary visit={visit} labels={remarkLabels(vacancyRows(i18n, vacancy.current))} />
         <Rules visit={visit} {...review} />
+        <RedFlags visit={visit} {...review} />
         <Changes visit={visit} {...review} />
         <VacancyText visit={visit} {...review} />
         <EarlierReviews visit={visit} {...review} />
@@ -89,6 +90,25 @@ function Rules({ visit: { i18n }, vacancy, isCleared }: VacancyProps) {
         {vacancy.lawProblems.map(({ rule, message, source }) => (
           <li key={`${rule} ${message}`}>
             {message} <small>({source})</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Sentences to read with care: each with what it can be a sign of. They are marks for the reviewer, never a refusal. */
+function RedFlags({ visit: { i18n }, vacancy }: VacancyProps) {
+  const { t } = i18n;
+  if (vacancy.redFlags.length === 0) return null;
+  return (
+    <section class="attention" id="red-flags">
+      <h2 class="small">{t(msg`Read with care`)}</h2>
+      <p class="hint">{t(msg`Words alone prove nothing. Ask the employer, and add a remark if the text must change. The employer does not see this list.`)}</p>
+      <ul>
+        {vacancy.redFlags.map(({ flag, field, sentence }) => (
+          <li key={`${flag} ${field} ${sentence}`}>
+            <q>{sentence}</q> <small>{redFlagText(i18n, flag)}</small>
           </li>
         ))}
       </ul>
