@@ -8347,16 +8347,27 @@ export type RecordedStage =
 
 /** What a sentence of a vacancy can be a sign of. */
 export type RedFlag =
+  /** Work in another country. */
   | 'ABROAD'
+  /** A loan or advance paid back through work. */
   | 'DEBT'
+  /** Money paid before the work starts. */
   | 'DEPOSIT'
+  /** Company for guests. */
   | 'DRINKS_WITH_GUESTS'
+  /** A fee for the job, or a broker. */
   | 'FEE'
+  /** High pay without experience. */
   | 'HIGH_PAY_NO_EXPERIENCE'
+  /** Identity papers that the employer keeps. */
   | 'KEPT_PAPERS'
+  /** Looks, age or sex instead of skills. */
   | 'LOOKS'
+  /** Rules against leaving, phones or visitors. */
   | 'NO_LEAVING'
+  /** Online chat, betting or investment. */
   | 'ONLINE_CHAT'
+  /** A place that is not named, or a secret. */
   | 'TAKEN_THERE';
 
 /** A trainee's referral to a vacancy. */

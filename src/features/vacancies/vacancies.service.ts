@@ -12,8 +12,6 @@ import type { VacancyParts } from './domain/parse-vacancy';
 import type { ReviewedVersion, VacancyReview } from './domain/vacancy-review';
 import type { ApprenticeshipTerms, Vacancy, VacancyState } from './domain/vacancy';
 import { readLawRules } from './law-rules.file';
-import { type RedFlagFound, redFlagsOf } from './domain/red-flags';
-import { readRedFlags } from './red-flags.file';
 import {
   CLEARANCE_AND_SECTOR,
   IS_STEWARD,
@@ -72,7 +70,6 @@ interface TakenOrPendingSeats extends SeatsQuestion {
 @Injectable()
 export class VacanciesService {
   readonly #rules = readLawRules();
-  readonly #redFlags = readRedFlags();
 
   byIds(tx: Tx, ids: readonly string[]): Promise<Vacancy[]> {
     return rowsBy(tx, vacancyTable, { id: ids.filter(isId) });
@@ -123,11 +120,6 @@ export class VacanciesService {
   /** The violations of law and programme rules on the start date, or on another day. */
   lawProblems(vacancy: Vacancy, { costItems, apprenticeship }: VacancyParts, sector: string, on = vacancy.startsOn): LawProblem[] {
     return lawProblems({ vacancy, sector, costItems, apprenticeship }, this.#rules, on);
-  }
-
-  /** The sentences of its text to read with care. */
-  redFlags(vacancy: Vacancy, parts: VacancyParts): RedFlagFound[] {
-    return redFlagsOf(vacancy, parts, this.#redFlags);
   }
 
   /**

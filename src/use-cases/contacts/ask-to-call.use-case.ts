@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CallRequestsService } from '../../features/contacts/call-requests.service';
-import { callRequestRefusal } from '../../features/contacts/domain/call-request';
+import { callRequestRefusal } from '../../features/trainees/domain/trainee';
 import { bulkOutcome, type LeftOut, parseSelection } from '../../features/lists/domain/selection';
 import { TRAINEE_SELECTION } from '../../features/lists/domain/trainee-list-filter';
 import { TraineeListService } from '../../features/lists/trainee-list.service';

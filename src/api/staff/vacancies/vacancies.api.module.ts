@@ -5,12 +5,13 @@ import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
 import { VacanciesUseCasesModule } from '../../../use-cases/vacancies/vacancies.use-cases.module';
 import { SHARED_VACANCY } from './shared-vacancy';
 import { VacanciesResolver } from './vacancies.resolver';
+import { VacancyRedFlagsResolver } from './vacancy-red-flags.resolver';
 import { VacancyReviewResolver } from './vacancy-review.resolver';
 import { VacancyTransitionsResolver } from './vacancy-transitions.resolver';
 
 /** The staff API of vacancies. */
 @Module({
   imports: [EmployersModule, SkillsModule, VacanciesModule, VacanciesUseCasesModule],
-  providers: [SHARED_VACANCY, VacanciesResolver, VacancyReviewResolver, VacancyTransitionsResolver],
+  providers: [SHARED_VACANCY, VacanciesResolver, VacancyRedFlagsResolver, VacancyReviewResolver, VacancyTransitionsResolver],
 })
 export class StaffVacanciesApiModule {}

@@ -4,7 +4,6 @@ import type { Employer } from '../../../features/employers/domain/employer';
 import { EmployersService } from '../../../features/employers/employers.service';
 import { loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import type { RedFlagFound } from '../../../features/vacancies/domain/red-flags';
 import type { Vacancy, VacancyState } from '../../../features/vacancies/domain/vacancy';
 import { staffTransitions } from '../../../features/vacancies/domain/vacancy-transitions-by-audience';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
@@ -58,10 +57,5 @@ export class VacanciesResolver {
   async lawProblems(@Parent() vacancy: Vacancy, @Context() c: OperationContext): Promise<ShownLawProblem[]> {
     const [parts, { sector }] = await Promise.all([vacancyParts(c, this.vacancies, vacancy.id), employerRecord(c, this.employers, { id: vacancy.employerId })]);
     return this.vacancies.lawProblems(vacancy, parts, sector).map((problem) => describeLawProblem(c, problem));
-  }
-
-  @ResolveField('Vacancy', 'redFlags')
-  async redFlags(@Parent() vacancy: Vacancy, @Context() c: OperationContext): Promise<RedFlagFound[]> {
-    return this.vacancies.redFlags(vacancy, await vacancyParts(c, this.vacancies, vacancy.id));
   }
 }

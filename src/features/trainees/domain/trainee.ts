@@ -1,7 +1,7 @@
 import { refuseUnlessHerself, type Requester } from '../../accounts/domain/sign-in/requester';
 import type { TravelBand } from '../../matching/domain/facts/pair';
 import { type DomainEvent, domainEvent } from '../../../shared/events';
-import type { LocalDate } from '../../../shared/local-date';
+import { addDays, instantOn, type LocalDate } from '../../../shared/local-date';
 import type { Currency } from '../../../shared/money';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { type StateMachine, nextTransitions, stateAfter } from '../../../shared/state-machine';
@@ -149,3 +149,20 @@ export function resumeTrainee(
 }
 
 const nextVersion = (trainee: Trainee, change: Partial<Trainee>): Trainee => ({ ...trainee, ...change, version: trainee.version + 1 });
+
+/** What decides whether staff may ask a trainee to call. */
+export interface CallRequestFacts {
+  readonly state: TraineeState;
+  readonly wasAskedToday: boolean;
+  readonly today: LocalDate;
+}
+
+/**
+ * Why staff may not ask her to call, or null: TRANSITION_NOT_ALLOWED while she pauses and after she has left, because
+ * she wants no messages then; TOO_SOON if anyone asked her today, because more messages are a risk and no help.
+ */
+export function callRequestRefusal({ state, wasAskedToday, today }: CallRequestFacts): Refusal<'TRANSITION_NOT_ALLOWED' | 'TOO_SOON'> | null {
+  if (state === 'PAUSED' || state === 'EXITED' || state === 'ANONYMISED')
+    return refuse('TRANSITION_NOT_ALLOWED', { state, availableActions: nextTransitions(TRAINEE, state) });
+  return wasAskedToday ? refuse('TOO_SOON', { until: instantOn(addDays(today, 1)).toISOString() }) : null;
+}
