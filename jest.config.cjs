@@ -72,5 +72,5 @@ module.exports = {
   // more than there are cores: much of a journey is waiting for the database, a worker, a browser or the delay
   // after a wrong password; the suites of `CI=true` wait less, because many of them run a browser
   maxWorkers: availableParallelism() + (process.env.CI === 'true' ? 1 : 2),
-  workerIdleMemoryLimit: '1GB',
+  workerIdleMemoryLimit: '2GB',
 };
