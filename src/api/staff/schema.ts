@@ -5066,7 +5066,7 @@ export type Mutation = {
   readonly vacancyViewSave: VacancyViewSaveResult;
   /** Records your decision; it takes effect when a second person agrees, and until then you can replace it. */
   readonly vettingDecide: VettingDecideResult;
-  /** Prepares a draft of a visit for a device without a network. It is valid for 24 hours; a later one of yours replaces it. */
+  /** Prepares a draft of a visit for a device without a network. It is valid for 24 hours, and ends earlier when something of a later one of yours is sent. */
   readonly vettingDraftPrepare: VettingDraftPrepareResult;
   /** Takes over site facts from a draft on a device. What somebody changed in the meantime is returned, and not taken over. */
   readonly vettingDraftSync: VettingDraftSyncResult;
@@ -11676,10 +11676,10 @@ export type VettingDraft = {
   readonly __typename?: 'VettingDraft';
   /** Until when it is accepted. */
   readonly expiresAt: Scalars['DateTime']['output'];
-  /** For how many hours it is accepted from its preparation on. */
-  readonly hours: Scalars['Int']['output'];
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** For how many more seconds it is accepted. A repeated request gets no more time. */
+  readonly secondsLeft: Scalars['Int']['output'];
 };
 
 /** The answer to a site fact in a draft on a device. */
@@ -19056,8 +19056,8 @@ export type VettingDecideResultResolvers<ContextType = any, ParentType extends R
 
 export type VettingDraftResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingDraft'] = ResolversParentTypes['VettingDraft']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  secondsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type VettingDraftPreparePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingDraftPreparePayload'] = ResolversParentTypes['VettingDraftPreparePayload']> = {

@@ -35,7 +35,5 @@ export const SITES_DUE_A_VISIT = `
   select site_id as "siteId", reason, due_on as "dueOn" from app.sites_due_a_visit($4::int, $5::int)
   where $1::date is null or (due_on, site_id) > ($1::date, $2::uuid) order by due_on, site_id limit $3`;
 
-/** $1 institution, $2 account, $3 draft, $4 vetting, $5 when. */
-export const PREPARE_DRAFT = `
-  insert into visit_draft (institution_id, account_id, id, vetting_id, prepared_at) values ($1, $2, $3, $4, $5)
-  on conflict (account_id) do update set institution_id = excluded.institution_id, id = excluded.id, vetting_id = excluded.vetting_id, prepared_at = excluded.prepared_at`;
+/** $1 account, $2 time. */
+export const DELETE_EARLIER_DRAFTS = 'delete from visit_draft where account_id = $1 and prepared_at < $2';

@@ -51,7 +51,7 @@ export const decisionTable = table<VettingDecision>('vetting_decision', ['vettin
   decidedAt: instant,
 });
 
-export const visitDraftTable = table<VisitDraft>('visit_draft', ['accountId'], {
+export const visitDraftTable = table<VisitDraft>('visit_draft', ['accountId', 'id'], {
   institutionId: uuid,
   accountId: uuid,
   id: uuid,

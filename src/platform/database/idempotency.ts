@@ -60,6 +60,13 @@ export async function once<T extends OutcomeIds | Refusal>(tx: Tx, request: Idem
   return outcome;
 }
 
+/** The ids of a request that was carried out under this key before, or null; starts nothing. */
+export async function savedIds(tx: Tx, request: IdempotentRequest): Promise<OutcomeIds | null> {
+  if (keyProblem(request.key)) return null;
+  const saved = await readSavedOutcome<OutcomeIds | Refusal>(tx, [tx.actor.accountId ?? 'visitor', request.field, request.key]);
+  return saved?.body_hash === bodyHash(request) && !isRefusal(saved.outcome) ? saved.outcome : null;
+}
+
 interface SavedOutcome<T> {
   readonly body_hash: string;
   readonly outcome: T;

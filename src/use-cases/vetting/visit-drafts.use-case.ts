@@ -51,7 +51,9 @@ export class VisitDrafts {
       if (conflict) return conflict;
       const parsed = parseDraftAnswers(input, this.vetting.checklist.items);
       if (isRefusal(parsed)) return parsed;
-      return await this.save(tx, vetting, parsed.answers);
+      const saved = await this.save(tx, vetting, parsed.answers);
+      if (!isRefusal(saved)) await this.drafts.endEarlier(tx, draft);
+      return saved;
     });
   }
 
@@ -60,11 +62,14 @@ export class VisitDrafts {
     const { workersInterviewed, workersInterviewedOffSite, findings } = vetting;
     const moved = recordVisit(vetting, { answers, workersInterviewed, workersInterviewedOffSite, findings }, localDateAt(await tx.now()));
     if (isRefusal(moved)) return moved;
+    // a saved outcome holds texts only
+    const outcome = { id: vetting.id, conflicts: conflicts.map(({ itemCode }) => itemCode).join(' ') };
+    // without an accepted answer, nothing says that anybody was there
+    if (sent.length === conflicts.length) return outcome;
     await this.vetting.save(tx, moved.vetting);
     const plain = answers.map(({ itemCode, answer, evidence, note }) => ({ itemCode, answer, evidence, note }));
     await this.vetting.replaceAnswers(tx, moved.vetting, plain);
     await announce(tx, moved.event, { subjectKind: 'vetting', from: vetting.state, to: moved.vetting.state });
-    // a saved outcome holds texts only
-    return { id: vetting.id, conflicts: conflicts.map(({ itemCode }) => itemCode).join(' ') };
+    return outcome;
   }
 }

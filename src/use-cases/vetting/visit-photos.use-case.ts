@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { EmployersService } from '../../features/employers/employers.service';
-import { once } from '../../platform/database/idempotency';
+import { type IdempotentRequest, once, savedIds } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { PhotoReader } from '../../platform/photos/photo-reader';
 import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse } from '../../shared/refusal';
-import { isDraftExpired } from '../../features/vetting/domain/site-facts';
+import { isDraftExpired, type VisitDraft } from '../../features/vetting/domain/site-facts';
 import type { Vetting } from '../../features/vetting/domain/vetting';
 import { addPhotoRefusal, parsePhotoLabel, removePhotoRefusal } from '../../features/vetting/domain/visit-photo';
 import { VettingService } from '../../features/vetting/vetting.service';
@@ -35,19 +35,22 @@ export class VisitPhotos {
   async add(tx: Tx, id: string, input: VisitPhotoInput, key: string) {
     // before the first statement: a photo that waits for its turn holds no connection
     const photo = await this.reader.read('content', tx.actor.accountId ?? '', Buffer.from(input.content, 'base64'));
-    // not the outcome of its idempotency key, with which it may be sent again
-    if (isRefusal(photo) && photo.problems?.[0]?.problem === 'OTHER_PHOTOS_FIRST') return photo;
+    const request = { field: 'vettingPhotoAdd', key, args: { id, input } };
+    // not the outcome of its idempotency key, with which it may be sent again, or was added before
+    if (isRefusal(photo) && photo.problems?.[0]?.problem === 'OTHER_PHOTOS_FIRST') return (await this.addedBefore(tx, request)) ?? photo;
     const vetting = await this.vetting.lock(tx, id);
     tx.asWriter();
-    return once(tx, { field: 'vettingPhotoAdd', key, args: { id, input } }, async () => {
+    return once(tx, request, async () => {
       if (!vetting) return refuse('NOT_FOUND');
+      const draft = await this.drafts.own(tx, input.draftId ?? '');
       const refusal =
-        (await this.employers.conflictOf(tx, vetting.employerId)) ?? (await this.draftRefusal(tx, id, input)) ?? (await this.addRefusal(tx, vetting));
+        (await this.employers.conflictOf(tx, vetting.employerId)) ?? (await this.draftRefusal(tx, id, input, draft)) ?? (await this.addRefusal(tx, vetting));
       if (refusal) return refusal;
       const label = parsePhotoLabel({ ...input }, this.vetting.checklist.items);
       if (isRefusal(label)) return label;
       if (isRefusal(photo)) return photo;
       const photoId = await this.photos.add(tx, vetting, label, photo);
+      if (draft) await this.drafts.endEarlier(tx, draft);
       audit(tx, 'VettingPhotoAdded', 'vetting', id);
       return { id: photoId };
     });
@@ -67,10 +70,16 @@ export class VisitPhotos {
     });
   }
 
+  /** A refused photo gets another key (visit-sync.island.ts), so a refusal must mean that this key has added none. */
+  private async addedBefore(tx: Tx, request: IdempotentRequest) {
+    tx.asWriter();
+    const id = (await savedIds(tx, request))?.['id'];
+    return id ? { id } : null;
+  }
+
   /** Refuses a photo of a draft of another visit, or of one that has expired. */
-  private async draftRefusal(tx: Tx, vettingId: string, { draftId }: VisitPhotoInput) {
+  private async draftRefusal(tx: Tx, vettingId: string, { draftId }: VisitPhotoInput, draft: VisitDraft | null) {
     if (draftId === undefined || draftId === null) return null;
-    const draft = await this.drafts.own(tx, draftId);
     if (draft?.vettingId !== vettingId) return refuse('NOT_FOUND');
     return isDraftExpired(draft, await tx.now()) ? refuse('TRANSITION_NOT_ALLOWED', { state: 'EXPIRED', availableActions: [] }) : null;
   }

@@ -1,4 +1,4 @@
-import { find, say } from './visit-page';
+import { find, lockWhenLeft, say } from './visit-page';
 import { createDraft, type Draft, sealedDraft } from './visit-store';
 
 /**
@@ -9,19 +9,21 @@ interface TrustedUrls {
   createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): string };
 }
 interface Prepared {
-  readonly hours?: number;
+  /** For how much longer the server accepts the draft. */
+  readonly secondsLeft?: number;
   readonly draft?: Draft;
 }
 
 const WORKER = '/staff/offline-visit-worker.js';
 const SCOPE = '/staff/offline-visit/';
-const HOUR_MS = 3_600_000;
 const form = find<HTMLFormElement>('[data-prepare]');
 const [passphrase, repeated] = [find<HTMLInputElement>('#passphrase'), find<HTMLInputElement>('#repeated')];
 
+/** Made once: a second policy of the same name is refused, and with it every further try. */
+const policy = (window as { trustedTypes?: TrustedUrls }).trustedTypes?.createPolicy('visit', { createScriptURL: (url) => url });
+
 /** The worker stores the page once it is told its address, and answers when it is stored. */
 async function storePage(): Promise<void> {
-  const policy = (window as { trustedTypes?: TrustedUrls }).trustedTypes?.createPolicy('visit', { createScriptURL: (url) => url });
   const registration = await navigator.serviceWorker.register(policy?.createScriptURL(WORKER) ?? WORKER, { scope: SCOPE });
   const worker = registration.active ?? registration.waiting ?? registration.installing;
   const { port1, port2 } = new MessageChannel();
@@ -32,13 +34,19 @@ async function storePage(): Promise<void> {
   });
 }
 
+/**
+ * First the page, then the server, then the draft: each step leaves the earlier draft usable if it fails. The same
+ * request, sent again, gets no more time, so the time counts from before the request.
+ */
 async function prepare(): Promise<void> {
-  const fields = [...new FormData(form)].filter((field): field is [string, string] => typeof field[1] === 'string');
-  const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(fields) });
-  const { hours, draft } = (await answer.json()) as Prepared;
-  if (!draft || hours === undefined) throw new Error('The visit cannot be prepared.');
+  const secret = passphrase.value;
   await storePage();
-  await createDraft(passphrase.value, draft, Date.now() + hours * HOUR_MS);
+  const fields = [...new FormData(form)].filter((field): field is [string, string] => typeof field[1] === 'string');
+  const requestedAt = Date.now();
+  const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(fields) });
+  const { secondsLeft = 0, draft } = (await answer.json()) as Prepared;
+  if (!draft || secondsLeft <= 0) throw new Error('The visit cannot be prepared.');
+  await createDraft(secret, draft, requestedAt + secondsLeft * 1_000);
   passphrase.value = '';
   repeated.value = '';
 }
@@ -53,6 +61,7 @@ form.addEventListener('submit', (event) => {
     () => say('failed'),
   );
 });
+lockWhenLeft();
 if ('serviceWorker' in navigator && 'subtle' in crypto) {
   form.hidden = false;
   void sealedDraft().then((sealed) => sealed && say('replaces'));

@@ -1,20 +1,50 @@
 import { shrink } from './shrink-photo';
 import { askForPassphrase, copyOf, find, say } from './visit-page';
-import { type Answer, newId, type OpenDraft, type Photo, photosOf, type Question, removePhoto, saveDraft, savePhoto, wipe } from './visit-store';
+import {
+  type Answer,
+  changeDraft,
+  type DraftAnswer,
+  DraftGone,
+  newId,
+  type OpenDraft,
+  type Photo,
+  photosOf,
+  type Question,
+  removePhoto,
+  savePhoto,
+  wipe,
+} from './visit-store';
 
 /** The visit without a network: fills the stored page from the draft, and encrypts each answer and photo at once. */
-const MAX_PHOTOS = 12;
-type Evidence = 'OBSERVED' | 'DOCUMENT_CHECKED' | null;
 
+/** Answers on the screen that are not stored yet; the next save stores them. */
+const unsaved = new Map<string, DraftAnswer>();
 /** One save at a time, the newest last. */
 let saving: Promise<unknown> = Promise.resolve();
+
+/** Says why something was not stored. It stays on the screen. */
+function sayUnsaved(error: unknown): void {
+  if (error instanceof DraftGone) say('gone');
+  else say(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'no-space' : 'unsaved');
+}
+
+async function saveAnswers(open: OpenDraft): Promise<void> {
+  const again = find<HTMLElement>('[data-save-again]');
+  const answers = [...unsaved];
+  try {
+    await changeDraft(open, (draft) => Object.assign(draft.answers, Object.fromEntries(answers)));
+    for (const [code, answer] of answers) if (unsaved.get(code) === answer) unsaved.delete(code);
+    if (unsaved.size === 0) say('saved');
+    again.hidden = true;
+  } catch (error) {
+    sayUnsaved(error);
+    again.hidden = error instanceof DraftGone;
+  }
+}
+
 function save(open: OpenDraft): void {
-  saving = saving
-    .then(() => saveDraft(open))
-    .then(
-      () => say('saved'),
-      () => say('unsaved'),
-    );
+  say('');
+  saving = saving.then(() => saveAnswers(open));
 }
 
 function questionOf(open: OpenDraft, { code, question, mayNotApply }: Question): HTMLElement {
@@ -31,7 +61,7 @@ function questionOf(open: OpenDraft, { code, question, mayNotApply }: Question):
   element.addEventListener('change', () => {
     const answer = element.querySelector<HTMLInputElement>('input:checked')?.value as Answer | undefined;
     if (!answer) return;
-    answers[code] = { answer, evidence: (evidence.value || null) as Evidence };
+    unsaved.set(code, { answer, evidence: (evidence.value || null) as DraftAnswer['evidence'] });
     save(open);
   });
   return element;
@@ -52,31 +82,32 @@ function showQuestions(open: OpenDraft): void {
 
 async function showPhotos(open: OpenDraft): Promise<void> {
   const subjects = find<HTMLSelectElement>('#subject');
-  const lines = (await photosOf(open)).map(({ id, subject }) => {
+  const lines = (await photosOf(open)).map(({ id, subject, refused = '' }) => {
     const line = copyOf('[data-photo-line]');
     find('span', line).textContent = [...subjects.options].find(({ value }) => value === subject)?.text ?? '';
-    find('button', line).addEventListener('click', () => void removePhoto(id).then(() => showPhotos(open)));
+    find('strong', line).textContent = refused;
+    find('button', line).addEventListener('click', () => void removePhoto(id).then(() => showPhotos(open), sayUnsaved));
     return line;
   });
   find('[data-photos]').replaceChildren(...lines);
 }
 
 async function addPhoto(open: OpenDraft): Promise<void> {
+  say('');
   const field = find<HTMLInputElement>('#photo');
   const file = field.files?.[0];
   const picture = file && (await shrink(file).catch(() => null));
   if (!picture) return say('unreadable');
-  if ((await photosOf(open)).length >= MAX_PHOTOS) return say('full');
   const label = { subject: find<HTMLSelectElement>('#subject').value, itemCode: find<HTMLSelectElement>('#item').value };
   const photo: Photo = { id: newId(), ...label, bytes: await picture.arrayBuffer() };
   try {
-    await savePhoto(open, photo);
-  } catch {
-    return say('unsaved');
+    if (!(await savePhoto(open, photo))) return say('full');
+    field.value = '';
+    await showPhotos(open);
+    say(unsaved.size === 0 ? 'saved' : 'unsaved');
+  } catch (error) {
+    sayUnsaved(error);
   }
-  field.value = '';
-  await showPhotos(open);
-  say('saved');
 }
 
 async function show(open: OpenDraft): Promise<void> {
@@ -84,6 +115,7 @@ async function show(open: OpenDraft): Promise<void> {
   showQuestions(open);
   await showPhotos(open);
   find('[data-photo]').addEventListener('submit', (event) => (event.preventDefault(), void addPhoto(open)));
+  find('[data-save-again]').addEventListener('click', () => save(open));
   const wiping = find<HTMLElement>('[data-wipe]');
   wiping.addEventListener('click', () => confirm(wiping.dataset['wipe']) && void saving.then(wipe).then(() => location.reload()));
   find<HTMLElement>('[data-content]').hidden = false;

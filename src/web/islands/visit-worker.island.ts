@@ -25,12 +25,23 @@ interface ServiceWorkerScope {
 /** Without cookies: what is stored belongs to nobody. */
 const plain = (path: string): Request => new Request(path, { cache: 'reload', credentials: 'omit' });
 
+async function load(path: string): Promise<readonly [Request, Response]> {
+  const request = plain(path);
+  const answer = await fetch(request);
+  if (!answer.ok) throw new Error(`The server answered ${answer.status}.`);
+  return [request, answer];
+}
+
+/** Replaces the stored page once all of the new one has arrived: the page of an earlier draft stays if it does not. */
 async function store(path: string): Promise<void> {
-  await caches.delete(CACHE_NAME);
+  const page = await load(path);
+  const html = await page[1].clone().text();
+  const paths = [...new Set(html.match(/\/assets\/[\w.-]+/g))];
+  const files = await Promise.all(paths.map(load));
   const cache = await caches.open(CACHE_NAME);
-  await cache.add(plain(path));
-  const html = await (await cache.match(path))?.text();
-  await cache.addAll([...new Set(html?.match(/\/assets\/[\w.-]+/g))].map(plain));
+  for (const [request, answer] of [...files, page]) await cache.put(request, answer);
+  const old = (await cache.keys()).filter(({ url }) => ![path, ...paths].includes(new URL(url).pathname));
+  await Promise.all(old.map((request) => cache.delete(request, { ignoreVary: true })));
 }
 
 const cached = async (request: Request): Promise<Response> => (await caches.match(request, { ignoreVary: true })) ?? fetch(request);

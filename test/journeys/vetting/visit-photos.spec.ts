@@ -1,8 +1,9 @@
 import { OldRowCleanup } from '../../../src/jobs/old-row-cleanup';
+import { PhotoReader } from '../../../src/platform/photos/photo-reader';
 import { MAX_VISIT_PHOTOS } from '../../../src/shared/photo';
 import { Phone } from '../../harness/data/check-ins';
 import { inDays, type Institution, People } from '../../harness/data/people';
-import { addVisitPhoto, photo, WHERE_IT_WAS_TAKEN } from '../../harness/data/photos';
+import { addVisitPhoto, emptyPng, photo, WHERE_IT_WAS_TAKEN } from '../../harness/data/photos';
 import { answersOf, changeEmployerData, planInput } from '../../harness/employer-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
@@ -10,6 +11,7 @@ import { type Data, type Person, Harness } from '../../harness/harness';
  * Visitors add photos of a site to their visit. Those who vet in their institution see them, nobody else does, and once
  * a person has decided they stay as they are.
  */
+const DAY_SECONDS = 86_400;
 let harness: Harness;
 let people: People;
 let institution: Institution;
@@ -76,6 +78,16 @@ test('an unknown question, and a photo beyond twelve also of many at once, is re
     problems: [{ path: 'content', message: 'A visit has 12 photos at most. Remove one before you add another.' }],
   });
   expect([await count(), (await shown(lead)).mayAddPhoto]).toEqual([MAX_VISIT_PHOTOS, false]);
+});
+
+test('a photo that was added before is not refused while other photos are read first', async () => {
+  const { photo: added } = await addVisitPhoto(lead, id, photo(1), { key: 'once' });
+  const reader = harness.app.get(PhotoReader, { strict: false });
+  const others = Array.from({ length: 6 }, () => reader.read('content', lead.id, emptyPng(5_000, 5_000)));
+  const [repeated, next] = await Promise.all([addVisitPhoto(lead, id, photo(1), { key: 'once' }), addVisitPhoto(lead, id, photo(2), { key: 'next' })]);
+  await Promise.all(others);
+  expect([repeated.photo, next.problems]).toEqual([added, [{ path: 'content', message: 'Other photos are being read. Send this one again in a minute.' }]]);
+  expect((await addVisitPhoto(lead, id, photo(2), { key: 'next' })).photo).toBeDefined();
 });
 
 test('only colleagues who vet and have no tie to the employer see a photo, and only visitors add or remove one', async () => {
@@ -151,7 +163,7 @@ test('a photo is deleted after 400 days, unless an approval rests on it', async 
 describe('the draft of a visit on a device', () => {
   const prepare = (person: Person, key = 'prepare'): Promise<Data> =>
     person.ask(
-      `mutation ($id: ID!, $key: ID!) { vettingDraftPrepare(id: $id, idempotencyKey: $key) { __typename ... on VettingDraftPreparePayload { draft { id hours } }
+      `mutation ($id: ID!, $key: ID!) { vettingDraftPrepare(id: $id, idempotencyKey: $key) { __typename ... on VettingDraftPreparePayload { draft { id expiresAt secondsLeft } }
          ... on Refusal { code } } }`,
       { id, key },
     );
@@ -162,11 +174,12 @@ describe('the draft of a visit on a device', () => {
          ... on Refusal { code message } ... on InvalidInput { problems { path } } ... on TransitionNotAllowed { state } } }`,
       { id: draftId, input: { answers }, key },
     );
+  const visits = (): Promise<{ n: number }> => harness.one("select count(*)::int as n from outbox where event = 'VettingVisited'");
   const answer = (itemCode: string, given: string, expected: string | null = null) => ({ itemCode, answer: given, evidence: 'OBSERVED', expected });
 
   test('is taken over once, leaves interviews and notes alone, and returns what another visitor changed in the meantime', async () => {
     const { draft } = await prepare(lead);
-    expect([draft.hours, (await prepare(lead)).draft.id]).toEqual([24, draft.id]);
+    expect([draft.secondsLeft, (await prepare(lead)).draft.id]).toEqual([DAY_SECONDS, draft.id]);
     await changeEmployerData(second, 'vettingRecordVisit', {
       id,
       input: {
@@ -188,7 +201,7 @@ describe('the draft of a visit on a device', () => {
       { itemCode: 'MAY_RESIGN', answer: 'YES', evidence: 'WORKER_STATEMENT_OFF_SITE', note: null },
     ]);
     expect(await sync(lead, draft.id, answers, 'send')).toEqual(first);
-    expect(await harness.one("select count(*)::int as n from outbox where event = 'VettingVisited'")).toEqual({ n: 2 });
+    expect(await visits()).toEqual({ n: 2 });
     // she has seen both and chooses her own: the note of her colleague stays
     expect((await sync(lead, draft.id, [answer('EXITS_OPEN', 'YES', 'NO')], 'choose')).vetting.answers[1]).toMatchObject({ answer: 'YES', note: 'Locked.' });
     expect(await harness.one('select workers_interviewed, findings from vetting')).toEqual({ workers_interviewed: 3, findings: 'Calm.' });
@@ -201,13 +214,46 @@ describe('the draft of a visit on a device', () => {
     expect((await sync(second, draft.id, [], 'not hers')).code).toBe('NOT_FOUND');
     expect((await prepare(await officer())).code).toBe('TRANSITION_NOT_ALLOWED');
     const { draft: newer } = await prepare(lead, 'again');
-    expect((await sync(lead, draft.id, [answer('EXITS_OPEN', 'YES')], 'replaced')).code).toBe('NOT_FOUND');
     await harness.clockForward('23 hours 59 minutes');
     expect((await sync(lead, newer.id, [answer('EXITS_OPEN', 'YES')], 'in time')).conflicts).toEqual([]);
+    // the newer one is on her device, so the earlier one was replaced there
+    expect((await sync(lead, draft.id, [answer('EXITS_OPEN', 'YES')], 'replaced')).code).toBe('NOT_FOUND');
     await addVisitPhoto(lead, id, photo(1), { draftId: newer.id });
     await harness.clockForward('2 minutes');
     expect(await sync(lead, newer.id, [answer('EXITS_OPEN', 'NO', 'YES')], 'late')).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', state: 'EXPIRED' });
     expect((await addVisitPhoto(lead, id, photo(2), { draftId: newer.id })).code).toBe('TRANSITION_NOT_ALLOWED');
     expect(await harness.sql('select item_code, answer from vetting_answer')).toEqual([{ item_code: 'EXITS_OPEN', answer: 'YES' }]);
+  });
+
+  test('is accepted until something of a newer one is sent, and the same preparation repeated gets no more time', async () => {
+    const { draft } = await prepare(lead);
+    await harness.clockForward('20 hours');
+    const { draft: repeated } = await prepare(lead);
+    expect(repeated).toEqual({ ...draft, secondsLeft: repeated.secondsLeft });
+    expect(repeated.secondsLeft).toBeLessThanOrEqual(DAY_SECONDS / 6);
+    expect(repeated.secondsLeft).toBeGreaterThan(DAY_SECONDS / 6 - 600);
+    // prepared, and perhaps never stored on a device
+    const { draft: newer } = await prepare(lead, 'newer');
+    expect((await sync(lead, draft.id, [answer('EXITS_OPEN', 'YES')], 'earlier')).conflicts).toEqual([]);
+    await addVisitPhoto(lead, id, photo(1), { draftId: newer.id });
+    expect((await addVisitPhoto(lead, id, photo(2), { draftId: draft.id })).code).toBe('NOT_FOUND');
+    await harness.clockForward('25 hours');
+    expect((await prepare(lead, 'newer')).draft).toMatchObject({ id: newer.id, secondsLeft: 0 });
+    await prepare(lead, 'newest');
+    expect(await harness.one('select count(*)::int as n from visit_draft')).toEqual({ n: 1 });
+  });
+
+  test('does not record a visit without an accepted answer', async () => {
+    const { draft } = await prepare(lead);
+    expect(await sync(lead, draft.id, [], 'empty')).toMatchObject({ conflicts: [], vetting: { state: 'PLANNED', answers: [] } });
+    expect(await visits()).toEqual({ n: 0 });
+    const input = {
+      answers: [{ itemCode: 'EXITS_OPEN', answer: 'NO', evidence: 'OBSERVED', note: null }],
+      workersInterviewed: 0,
+      workersInterviewedOffSite: 0,
+    };
+    await changeEmployerData(second, 'vettingRecordVisit', { id, input });
+    expect(await sync(lead, draft.id, [answer('EXITS_OPEN', 'YES')], 'conflict')).toMatchObject({ conflicts: ['EXITS_OPEN'], vetting: { state: 'VISITED' } });
+    expect(await visits()).toEqual({ n: 1 });
   });
 });

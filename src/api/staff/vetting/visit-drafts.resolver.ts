@@ -2,7 +2,7 @@ import { Args, Context, Resolver } from '@nestjs/graphql';
 import { VisitDrafts } from '../../../use-cases/vetting/visit-drafts.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, refuse } from '../../../shared/refusal';
-import { draftExpiry, VISIT_DRAFT_HOURS } from '../../../features/vetting/domain/site-facts';
+import { draftExpiry } from '../../../features/vetting/domain/site-facts';
 import { VettingService } from '../../../features/vetting/vetting.service';
 import { VisitDraftsService } from '../../../features/vetting/visit-drafts.service';
 import { outcome } from '../../shared/outcome';
@@ -25,11 +25,10 @@ export class VisitDraftsResolver {
     const result = await this.visitDrafts.prepare(c.tx, id, key);
     if (isRefusal(result)) return outcome(c, 'VettingDraftPreparePayload', result);
     const draft = await this.drafts.own(c.tx, result.id);
-    return outcome(
-      c,
-      'VettingDraftPreparePayload',
-      draft ? { draft: { id: draft.id, expiresAt: draftExpiry(draft), hours: VISIT_DRAFT_HOURS } } : refuse('NOT_FOUND'),
-    );
+    if (!draft) return outcome(c, 'VettingDraftPreparePayload', refuse('NOT_FOUND'));
+    const expiresAt = draftExpiry(draft);
+    const secondsLeft = Math.max(0, Math.floor((expiresAt.getTime() - (await c.tx.now()).getTime()) / 1000));
+    return outcome(c, 'VettingDraftPreparePayload', { draft: { id: draft.id, expiresAt, secondsLeft } });
   }
 
   @Can('vetting.record')

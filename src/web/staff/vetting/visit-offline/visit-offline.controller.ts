@@ -35,7 +35,7 @@ export class VisitOfflineController {
     const questions = vettingChecklist.filter(({ isSiteFact }) => isSiteFact);
     const codes = new Set(questions.map(({ code }) => code));
     response.json({
-      hours: result.draft.hours,
+      secondsLeft: result.draft.secondsLeft,
       draft: {
         id: result.draft.id,
         vettingId: vetting.id,

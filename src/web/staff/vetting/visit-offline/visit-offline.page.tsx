@@ -34,7 +34,12 @@ export function visitOfflinePage(visit: Visit, vetting: Vetting): VNode {
         <ul>
           <li>{t(msg`Only what you see yourself, and photos. Interviews, names and notes need the network.`)}</li>
           <li>{t(msg`One workplace at a time, for 24 hours. Another one replaces it.`)}</li>
-          <li>{t(msg`The draft is deleted from this device when you send it, when you sign out, and after 24 hours.`)}</li>
+          <li>
+            {t(
+              msg`The draft is deleted from this device when you send it, when you sign out, and when it is opened after 24 hours. We accept it for 24 hours.`,
+            )}
+          </li>
+          <li>{t(msg`An open draft locks after 5 minutes without input. What is saved stays: type the passphrase again.`)}</li>
           <li>
             <strong>{t(msg`We cannot recover the passphrase. If you forget it, the draft is lost.`)}</strong>
           </li>
@@ -77,7 +82,7 @@ function PrepareForm({ visit, vettingId, length }: { readonly visit: Visit; read
           replaces: t(msg`A draft is on this device already. Preparing another one deletes it.`),
           short: t(msg`Type at least ${length} characters.`),
           different: t(msg`The two passphrases differ. Type them again.`),
-          failed: t(msg`The draft was not prepared. Check the connection and try again.`),
+          failed: t(msg`The draft was not prepared. An earlier draft stays as it was. Check the connection, load the page again and try again.`),
           preparing: t(msg`Preparing…`),
           ready: t(msg`Ready. Open the visit once now, and keep its address.`),
         }}

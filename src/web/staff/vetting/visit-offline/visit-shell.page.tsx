@@ -41,6 +41,7 @@ export function visitShellPage(i18n: I18n): VNode {
               none: t(msg`There is no draft on this device. Prepare the visit while you are online.`),
               wrong: t(msg`This passphrase is wrong.`),
               opening: t(msg`Opening…`),
+              locked: t(msg`Locked, because there was no input for 5 minutes or you left the page. Type the passphrase again.`),
             }}
           />
           <ShellContent i18n={i18n} />
@@ -96,11 +97,16 @@ function ShellContent({ i18n }: { readonly i18n: I18n }) {
       <Messages
         texts={{
           saved: t(msg`Saved on this device.`),
-          unsaved: t(msg`Not saved: the device has no space. Delete something and try again.`),
+          'no-space': t(msg`Not saved: the device has no space. What you entered stays on this page until it locks. Delete something and save again.`),
+          unsaved: t(msg`Not saved: the device cannot store it now. What you entered stays on this page until it locks. Save again.`),
+          gone: t(msg`Not saved: the draft was sent, deleted or replaced on another page. Record it online or in a new draft.`),
           unreadable: t(msg`This file is not a photo that can be read. Take it again.`),
           full: t(msg`A visit has 12 photos at most. Remove one before you add another.`),
         }}
       />
+      <button type="button" class="main" data-save-again hidden>
+        {t(msg`Save again`)}
+      </button>
       <button type="button" class="plain grave" data-wipe={t(msg`Delete the draft? Its answers and photos are lost.`)}>
         {t(msg`Delete the draft from this device`)}
       </button>
@@ -141,6 +147,7 @@ function Templates({ i18n }: { readonly i18n: I18n }) {
       <template data-photo-line>
         <li class="split">
           <span />
+          <strong />
           <button type="button" class="plain">
             {t(msg`Remove`)}
           </button>

@@ -1,4 +1,4 @@
-import { Controller, Get, NotFoundException, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { BadRequestException, Controller, Get, NotFoundException, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { MAX_PHOTO_BYTES } from '../../../../shared/photo';
 import { textOf } from '../../../shared/form/form-drafts';
@@ -58,6 +58,8 @@ export class VisitSyncController {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const upload = await readUpload(request, response, { field: 'photo', maxBytes: MAX_PHOTO_BYTES });
     const values = this.pages.readForm(request, visit);
+    // the same request may have arrived complete before: no refusal, after which the photo would get another key
+    if (upload === 'BROKEN') throw new BadRequestException();
     if (!isPhotoFile(upload)) return void response.json({ refused: uploadProblem(visit, upload).problems[0]?.message });
     const input = {
       content: upload.bytes.toString('base64'),

@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core';
-import { photo } from '../../harness/data/photos';
-import { changeEmployerData, planInput } from '../../harness/employer-requests';
-import type { Person } from '../../harness/harness';
-import { Scene, WAIT_MS } from '../support/scene';
-import type { Visitor } from '../support/visitor';
+import { photo } from '../../../harness/data/photos';
+import { changeEmployerData } from '../../../harness/employer-requests';
+import type { Person } from '../../../harness/harness';
+import { Scene, WAIT_MS } from '../../support/scene';
+import { openDraft, PASSPHRASE, prepareDraft, SHELL, stored, visitorWithVisit } from '../../support/visit-draft';
+import type { Visitor } from '../../support/visitor';
 
 /**
  * A visitor prepares a visit, answers site facts without a network and sends them later. What is on her device reveals
@@ -14,40 +14,7 @@ beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
 beforeEach(() => scene.reset());
 
-const PASSPHRASE = 'rice lamp seven boat';
 const DAY_MS = 86_400_000;
-const SHELL = '/staff/offline-visit/en';
-
-/** Everything that the device stores for this site, as text: values, and bytes in one-byte and two-byte letters. */
-const STORED = `(async () => {
-  const texts = [JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie];
-  const bytes = (value) => {
-    const view = value instanceof ArrayBuffer ? new Uint8Array(value) : value;
-    texts.push(new TextDecoder().decode(view), new TextDecoder('utf-16le').decode(view));
-  };
-  const walk = (value) => {
-    if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return bytes(value);
-    if (value && typeof value === 'object') return Object.entries(value).forEach(([name, one]) => (texts.push(name), walk(one)));
-    texts.push(String(value));
-  };
-  let records = 0;
-  for (const { name } of await indexedDB.databases()) {
-    const database = await new Promise((done) => Object.assign(indexedDB.open(name), { onsuccess: (event) => done(event.target.result) }));
-    for (const store of database.objectStoreNames) {
-      const all = (read) => new Promise((done) => Object.assign(database.transaction(store).objectStore(store)[read](), { onsuccess: (event) => done(event.target.result) }));
-      const [keys, values] = [await all('getAllKeys'), await all('getAll')];
-      records += values.length;
-      walk([keys, values]);
-    }
-    database.close();
-  }
-  for (const name of await caches.keys()) for (const request of await (await caches.open(name)).keys()) {
-    texts.push(request.url);
-    bytes(await (await caches.match(request)).arrayBuffer());
-  }
-  return { records, text: texts.join('\\n') };
-})()`;
-const stored = (page: Page): Promise<{ records: number; text: string }> => page.evaluate(STORED);
 
 interface Prepared {
   readonly visitor: Visitor;
@@ -57,40 +24,21 @@ interface Prepared {
 }
 
 async function prepared(): Promise<Prepared> {
-  const { siteId, id: employerId } = await scene.people.employer({ cleared: false });
-  const officer = (): Promise<Person> => scene.people.staff(scene.institution, ['VETTING_OFFICER']);
-  const [lead, second] = [await officer(), await officer()];
-  const { id } = await changeEmployerData(lead, 'vettingPlan', { input: planInput(siteId, lead, second) });
-  const visitor = await scene.visitor({ width: 360 });
-  await scene.enterAsStaff(visitor, lead);
+  const { visitor, second, id, siteId, employerId } = await visitorWithVisit(scene);
   const { page } = visitor;
-  await page.goto(`/staff/vettings/${String(id)}/offline`);
+  await page.goto(`/staff/vettings/${id}/offline`);
   await page.locator('#passphrase').fill('short');
   await page.getByRole('button', { name: 'Prepare draft' }).click();
   await page.getByText('Type at least 12 characters.').waitFor();
-  await page.locator('#passphrase').fill(PASSPHRASE);
-  await page.locator('#repeated').fill(PASSPHRASE);
   const sent: string[] = [];
   page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
-  await page.getByRole('button', { name: 'Prepare draft' }).click();
-  await page.getByText('Ready. Open the visit').waitFor();
+  await prepareDraft(page, id);
   expect(sent.filter((one) => /rice|lamp/.test(one))).toEqual([]);
   const names = await scene.harness.one<{ site: string; employer: string; institution: string }>(
     'select s.name as site, e.legal_name as employer, i.name as institution from employer_site s join employer e on e.id = s.employer_id, institution i where s.id = $1 and e.id = $2 and i.id = $3',
     [siteId, employerId, scene.institution.id],
   );
-  return {
-    visitor,
-    second,
-    id: String(id),
-    secrets: [...Object.values(names), String(id), siteId, employerId, 'EXITS_OPEN', '"answer":"YES"', PASSPHRASE, 'Are the exits open'],
-  };
-}
-
-/** Opens the stored page and the draft; needs no network. */
-async function openDraft(page: Page, passphrase = PASSPHRASE): Promise<void> {
-  await page.locator('#passphrase').fill(passphrase);
-  await page.getByRole('button', { name: 'Open draft' }).click();
+  return { visitor, second, id, secrets: [...Object.values(names), id, siteId, employerId, 'EXITS_OPEN', '"answer":"YES"', PASSPHRASE, 'Are the exits open'] };
 }
 
 test(
