@@ -46,19 +46,19 @@ export function LogContactForm({ visit, trainee, ways, of, row, followUpId, clas
         {followUpId && <input type="hidden" name="followUpId" value={followUpId} />}
         <Choice
           {...field('outcome')}
-          label={t(msg`What came of it?`)}
+          label={t(msg`Result`)}
           options={outcomes.map((value) => ({ value, label: contactOutcome(i18n, value) }))}
           columns
         />
         <Fold>
-          <summary>{t(msg`How, when, note, next call`)}</summary>
-          <Select {...field('way')} label={t(msg`How`)} value="CALL" options={LOGGED_WAYS.map((value) => ({ value, label: loggedWay(i18n, value) }))} />
+          <summary>{t(msg`Details and next call`)}</summary>
+          <Select {...field('way')} label={t(msg`Type of contact`)} value="CALL" options={LOGGED_WAYS.map((value) => ({ value, label: loggedWay(i18n, value) }))} />
           <div class="beside">
             <Field
               {...field('on')}
               type="date"
               label={t(msg`Day`)}
-              hint={t(msg`Empty means today.`)}
+              hint={t(msg`Leave empty for today.`)}
               {...(today ? { days: { first: addDays(today, -DAYS.BACK), last: today } } : {})}
               short
             />
@@ -67,7 +67,7 @@ export function LogContactForm({ visit, trainee, ways, of, row, followUpId, clas
           <Field
             {...field('note')}
             label={t(msg`Note`)}
-            hint={t(msg`Nothing about her past. Colleagues who work with her can read it.`)}
+            hint={t(msg`Do not write about her past. Colleagues can read this.`)}
             rows={2}
             autocomplete="off"
           />

@@ -13,6 +13,8 @@ export interface ListColumn<Row> {
   readonly sort?: string;
   /** The first press sorts it from the largest value. */
   readonly isLargestFirst?: boolean;
+  /** A column that is empty in all rows is left out. */
+  readonly isEmpty?: (row: Row) => boolean;
 }
 
 /** Rows that can be selected for a bulk action. The table is inside the form of that action. */
@@ -46,7 +48,8 @@ export const SELECTED = 'people';
 
 /** A dense table whose headings are links that sort it. On a phone, each row becomes a card, and the filter form sorts. */
 export function ListTable<Row>({ i18n, caption, path, query, columns, rows, keyOf, anchorOf, selection }: ListTableProps<Row>) {
-  const [name, ...others] = columns;
+  const shown = columns.filter(({ isEmpty }) => !isEmpty || rows.some((row) => !isEmpty(row)));
+  const [name, ...others] = shown;
   return (
     <table class="table dense" {...(selection ? { id: SELECTED, tabIndex: -1 } : {})}>
       <caption class="hidden">{caption}</caption>
@@ -57,7 +60,7 @@ export function ListTable<Row>({ i18n, caption, path, query, columns, rows, keyO
               <span class="hidden">{i18n.t(msg`Select`)}</span>
             </th>
           )}
-          {columns.map((column) => (
+          {shown.map((column) => (
             <SortHeading key={column.head} column={column} path={path} query={query} />
           ))}
         </tr>

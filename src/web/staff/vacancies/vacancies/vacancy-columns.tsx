@@ -24,8 +24,13 @@ export function vacancyColumns(i18n: I18n, mayCount: boolean): ListColumn<Line>[
         <a href={`/staff/employers/${employerId}`}>{employerName(i18n, { legalName, legalNameKm })}</a>
       ),
     },
-    { head: t(msg`State`), sort: 'state', cell: ({ state }) => <Tag tone={stateTone(state)}>{vacancyState(i18n, state)}</Tag> },
-    { head: t(msg`Review due`), sort: 'review', cell: ({ review }) => review && <Review i18n={i18n} review={review} /> },
+    { head: t(msg`Status`), sort: 'state', cell: ({ state }) => <Tag tone={stateTone(state)}>{vacancyState(i18n, state)}</Tag> },
+    {
+      head: t(msg`In review for`),
+      sort: 'review',
+      isEmpty: ({ review }) => review === null,
+      cell: ({ review }) => review && <Review i18n={i18n} review={review} />,
+    },
     { head: t(msg`Province`), sort: 'province', cell: ({ province }) => provinceName(i18n, province) },
     { head: t(msg`Kind of work`), sort: 'work', cell: ({ work }) => work.label },
     { head: t(msg`Pay`), cell: ({ pay }) => payText(i18n, pay) },
@@ -35,7 +40,7 @@ export function vacancyColumns(i18n: I18n, mayCount: boolean): ListColumn<Line>[
   ];
   if (!mayCount) return columns;
   const onTheWay = ({ onTheWay: count }: Line): string => i18n.number(count ?? 0);
-  return [...columns, { head: t(msg`On the way`), sort: 'on-the-way', isNumber: true, isLargestFirst: true, cell: onTheWay }];
+  return [...columns, { head: t(msg`Referrals in progress`), sort: 'on-the-way', isNumber: true, isLargestFirst: true, cell: onTheWay }];
 }
 
 const stateTone = (state: Line['state']): 'good' | 'wait' | 'calm' =>
