@@ -128,7 +128,10 @@ test(
     await page.goto(`/staff/trainees/${dara.id}`);
     expect(await page.locator('#contact').innerText()).toMatch(/Do not contact before [^:]+:\d\d: Phone call/);
     await page.goto(`/staff/trainees/${dara.id}/consent`);
-    await page.locator('#contacts').getByText(/^No contact this way until /).waitFor();
+    await page
+      .locator('#contacts')
+      .getByText(/^No contact this way until /)
+      .waitFor();
     expect(visitor.complaints).toEqual([]);
   },
   WAIT_MS,

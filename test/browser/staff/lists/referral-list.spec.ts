@@ -70,7 +70,7 @@ test(
     await visitor.picture('referral-list-360');
     expect(await visitor.faults()).toEqual([]);
     await page.goto('/staff/placements');
-    await page.getByText('start confirmed by her and the employer').waitFor();
+    await page.getByText('Both sides', { exact: true }).waitFor();
     await visitor.picture('placement-list-360');
     await page.getByRole('link', { name: 'Select all on this page' }).click();
     await page.getByLabel('New placement officer').selectOption(colleague.id);

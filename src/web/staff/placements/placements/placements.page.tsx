@@ -49,7 +49,9 @@ export function placementsPage(visit: Visit, data: PlacementsPageData): VNode {
           lead={t(msg`${plural(count, { one: '# placement', other: '# placements' })}. A placement counts from the day both sides have confirmed its start.`)}
         />
         <ErrorSummary visit={visit} />
-        {isLimited && <p class="card">{t(msg`You have reached the daily limit of people in lists. Until tomorrow, this list shows only your own trainees.`)}</p>}
+        {isLimited && (
+          <p class="card">{t(msg`You have reached the daily limit of people in lists. Until tomorrow, this list shows only your own trainees.`)}</p>
+        )}
         <ViewTabs i18n={i18n} view="table" filter={filter} />
         <WhoseTabs i18n={i18n} path={PLACEMENTS_PATH} query={query} />
         <SavedViews

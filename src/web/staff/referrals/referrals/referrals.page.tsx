@@ -45,7 +45,9 @@ export function referralsPage(visit: Visit, data: ReferralsPageData): VNode {
           lead={t(msg`${plural(count, { one: '# referral', other: '# referrals' })}. We send nothing to an employer before the trainee agrees.`)}
         />
         <ErrorSummary visit={visit} />
-        {isLimited && <p class="card">{t(msg`You have reached the daily limit of people in lists. Until tomorrow, this list shows only your own trainees.`)}</p>}
+        {isLimited && (
+          <p class="card">{t(msg`You have reached the daily limit of people in lists. Until tomorrow, this list shows only your own trainees.`)}</p>
+        )}
         <WhoseTabs i18n={i18n} path={REFERRALS_PATH} query={query} />
         <SavedViews
           visit={visit}

@@ -19,7 +19,9 @@ export function ExportForm({ visit, path, query }: ExportFormProps) {
     <details class="list-filters" open={isOpen}>
       <summary>{t(msg`Export`)}</summary>
       <Form visit={visit} action={`${path}/file`}>
-        <p class="hint">{t(msg`The file shows your name, the date and your institution. Every export is logged. Keep the file safe and delete it after use.`)}</p>
+        <p class="hint">
+          {t(msg`The file shows your name, the date and your institution. Every export is logged. Keep the file safe and delete it after use.`)}
+        </p>
         <input type="hidden" name="view" value={queryString(query)} />
         <Select
           visit={visit}

@@ -9,6 +9,10 @@ export interface ListColumn<Row> {
   readonly head: string;
   readonly cell: (row: Row) => ComponentChildren;
   readonly isNumber?: boolean;
+  /** A long name of a kind: two lines, and the whole as title. */
+  readonly isLong?: boolean;
+  /** A day, of which a line has at least day and month. */
+  readonly isDay?: boolean;
   /** The value of `sort` in the address; a column without one cannot be sorted. */
   readonly sort?: string;
   /** The first press sorts it from the largest value. */
@@ -75,14 +79,24 @@ export function ListTable<Row>({ i18n, caption, path, query, columns, rows, keyO
             )}
             <th scope="row">{name?.cell(row)}</th>
             {others.map((column) => (
-              <td key={column.head} class={column.isNumber ? 'number' : undefined} data-head={column.head}>
-                {column.cell(row)}
+              <td key={column.head} class={cellClass(column)} data-head={column.head}>
+                {column.isLong ? <TwoLines>{column.cell(row)}</TwoLines> : column.cell(row)}
               </td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+const cellClass = <Row,>({ isNumber, isDay }: ListColumn<Row>): string | undefined => (isNumber ? 'number' : isDay ? 'day' : undefined);
+
+function TwoLines({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <span class="two-lines" {...(typeof children === 'string' ? { title: children } : {})}>
+      {children}
+    </span>
   );
 }
 

@@ -49,7 +49,9 @@ export function traineesPage(visit: Visit, data: TraineesPageData): VNode {
           )}
         </PageHead>
         <ErrorSummary visit={visit} />
-        {isLimited && <p class="card">{t(msg`You have reached the daily limit of people in lists. Until tomorrow, this list shows only your own trainees.`)}</p>}
+        {isLimited && (
+          <p class="card">{t(msg`You have reached the daily limit of people in lists. Until tomorrow, this list shows only your own trainees.`)}</p>
+        )}
         <WhoseTabs i18n={i18n} path={TRAINEES_PATH} query={query} />
         <SavedViews
           visit={visit}
