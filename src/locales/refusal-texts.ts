@@ -144,9 +144,9 @@ const REQUIREMENTS: Readonly<Record<string, MessageDescriptor>> = {
   hours: msg`let her repeat the hours`,
   place: msg`let her repeat the place`,
   contactPerson: msg`let her repeat whom to call`,
-  TEN_SECONDS_OVER: msg`the ten seconds are over, and the messages have left. Correct the record instead`,
+  TEN_SECONDS_OVER: msg`the ten seconds to undo this are over, and messages were sent. Correct the record instead`,
   THIRTY_DAYS_OVER: msg`the thirty days to correct it are over. Record what is true now`,
-  CHANGED_SINCE: msg`it has changed since, or a message about it has left. Reload the page to see it as it is now`,
+  CHANGED_SINCE: msg`it has changed, or a message about it was sent. Reload the page to see its current status`,
 };
 
 /** Messages for one invalid answer. */
@@ -175,7 +175,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   NOT_BY_DAY: msg({ message: 'Interviews are held during the day ({limit}). Choose another time.' }),
   TOO_FAR_AHEAD: msg({ message: 'This is too far ahead. Choose a day within {limit} days.' }),
   TOO_LONG_AGO: msg({ message: 'This is too long ago. Choose a day within the last {limit} days.' }),
-  MESSAGE_NOT_ALLOWED: msg`None of her contact methods allows a message this way. Choose what else happened, and tell the safety lead if a message was left.`,
+  MESSAGE_NOT_ALLOWED: msg`None of her contact methods allows leaving a message. Choose another result. Tell the safety lead if you left a message.`,
   OVERLAPS: msg`This overlaps another one. End that one first, or choose other dates.`,
   OUTSIDE_PERIOD: msg({ message: 'This is valid for other dates ({limit}). Choose another, or leave it empty.' }),
   IN_THE_FUTURE: msg`This is in the future. Choose an earlier date.`,
@@ -201,7 +201,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   ENCODED_ADDRESS: msg`Enter the address without “=?” and “?=”, for example name@example.org.`,
   LACKS_ROLE: msg`This colleague does not have the role for this. Choose another colleague.`,
   ON_LEAVE: msg`This colleague is on leave on these days. Choose another colleague or other dates.`,
-  STANDS_IN: msg`This person stands in for a colleague on these days. Choose other dates, or end the colleague's leave and record it again with another stand-in.`,
+  STANDS_IN: msg`This person stands in for a colleague on these days. Choose other dates, or end the colleague’s leave and record it again with another stand-in.`,
   NOT_YOURS: msg`This trainee is assigned to a colleague. Ask the colleague or the safety lead.`,
   ALREADY_MEMBER: msg`Someone on your team already has this address.`,
   ADDRESS_TAKEN: msg`Another account already uses this address. Use a different one.`,

@@ -794,6 +794,8 @@ export type MyContactMethod = {
   readonly language: Language;
   /** Whether a message may be left when you do not answer. */
   readonly mayLeaveMessage: Scalars['Boolean']['output'];
+  /** The last day of a pause that you asked for; null without one. */
+  readonly noContactUntil: Maybe<Scalars['LocalDate']['output']>;
   /** Who owns the telephone or account. */
   readonly owner: MyContactOwner;
   /** Every message that can be sent by it, exactly as another person would see it; empty if no messages are sent by it. */
@@ -2351,6 +2353,7 @@ export type MyContactMethodResolvers<ContextType = any, ParentType extends Resol
   kind?: Resolver<ResolversTypes['MyContactKind'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   mayLeaveMessage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  noContactUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['MyContactOwner'], ParentType, ContextType>;
   previews?: Resolver<ReadonlyArray<ResolversTypes['MessagePreview']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MyContactState'], ParentType, ContextType>;

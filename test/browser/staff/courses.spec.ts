@@ -93,7 +93,7 @@ test.each(SIZES.scripts)(
     await page.getByText('Attendance saved for 2 trainees.').waitFor();
     expect(await scene.harness.sql('select count(*)::int as people, min(hours)::float as hours from attendance')).toEqual([{ people: 2, hours: 2.5 }]);
     await page.getByLabel('Lesson date').fill(inDays(-2));
-    await page.getByLabel('Dara was there').check();
+    await page.getByLabel('Dara was present').check();
     await page.getByRole('button', { name: 'Save attendance' }).click();
     await page.getByRole('alert').getByText('This is already entered.').waitFor();
 
@@ -191,7 +191,7 @@ test(
     await phone.page.goto(`/staff/courses/${course?.id}`);
     expect(await phone.page.getByRole('columnheader').filter({ visible: true }).count()).toBe(3);
     await phone.page.getByRole('navigation', { name: 'Lessons' }).getByRole('link').first().click();
-    await phone.page.getByLabel('Dara was there', { exact: true }).waitFor();
+    await phone.page.getByLabel('Dara was present', { exact: true }).waitFor();
     await phone.picture('attendance-phone');
     await ok(phone, true);
   },

@@ -46,7 +46,7 @@ test(
     expect(await visitor.faults()).toEqual([]);
     expect(await waiting.getByLabel('Message left').count()).toBe(0);
     // without an outcome nothing is logged, and the note stays
-    await waiting.getByText('How, when, note, next call').click();
+    await waiting.getByText('Details and next call').click();
     await waiting.getByLabel('Note').fill('Her aunt answered.');
     await waiting.getByRole('button', { name: 'Save contact' }).click();
     await page.getByRole('alert').waitFor();
@@ -61,7 +61,7 @@ test(
     expect(await focused()).toBe('Sophea');
     expect(await inGroup(page, 'Overdue').filter({ hasText: 'First days' }).innerText()).toContain('not reached, attempts: 1');
     await page.goto(`/staff/trainees/${dara.id}`);
-    expect(await page.locator('#contact').innerText()).toMatch(/Phone call 012.345.678[^]*Last contact: [^·]+ · not reached: today at/);
+    expect(await page.locator('#contact').innerText()).toMatch(/Phone call 012.345.678[^]*Last contact: [^·]+ · last attempt: today at/);
     await logCall(page.locator('#contact'), 'Talked with her');
     expect(await page.locator('#contact').innerText()).toMatch(/Last contact: today at \d\d:\d\d/);
     expect(await page.locator('#contact time').first().getAttribute('title')).toMatch(/20\d\d/);
@@ -126,7 +126,12 @@ test(
     await page.getByRole('button', { name: 'Save contact method' }).click();
     await page.getByText('Contact method saved.').waitFor();
     await page.goto(`/staff/trainees/${dara.id}`);
-    expect(await page.locator('#contact').innerText()).toMatch(/Do not use before [^:]+:\d\d: Phone call/);
+    expect(await page.locator('#contact').innerText()).toMatch(/Do not contact before [^:]+:\d\d: Phone call/);
+    await page.goto(`/staff/trainees/${dara.id}/consent`);
+    await page
+      .locator('#contacts')
+      .getByText(/^No contact this way until /)
+      .waitFor();
     expect(visitor.complaints).toEqual([]);
   },
   WAIT_MS,

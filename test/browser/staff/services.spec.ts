@@ -100,7 +100,7 @@ test.each(SIZES.scripts)(
     await visitor.picture('session-week');
     await ok(visitor, script);
     await page.getByRole('link', { name: 'Previous week' }).click();
-    await page.getByText('No sessions in this week').waitFor();
+    await page.getByText('No sessions this week').waitFor();
     await page.getByRole('table', { name: 'All sessions' }).getByRole('link', { name: 'An interview, played through' }).waitFor();
   },
   WAIT_MS,

@@ -56,7 +56,7 @@ test(
     await desk.begin('Record attendance of a lesson with one trainee; one more for each further one');
     await desk.place('Courses');
     await desk.link('Sewing');
-    await desk.tick('Sophea was there');
+    await desk.tick('Sophea was present');
     await desk.press('Save attendance');
     await page.getByText('Attendance saved for 1 trainee.').waitFor();
 

@@ -87,7 +87,12 @@ test(
     const { page } = visitor;
     await scene.officer.ask('query ($id: ID!) { trainee(id: $id) { code } }', { id: her.id });
     await scene.enterAsTrainee(visitor, her);
+    await scene.harness.sql("update contact_method set do_not_contact_until = now() + interval '5 days'");
     await page.goto('/contact-methods?lang=en');
+    await page.getByText(/^Until \d+ \w+ \d{4}, we do not contact you this way\.$/).waitFor();
+    await scene.harness.sql('update contact_method set do_not_contact_until = null');
+    await page.reload();
+    expect(await page.getByText('we do not contact you this way').count()).toBe(0);
     const preview = await page.locator('.preview').first().innerText();
     expect(preview).toMatch(/Waymark Jobs/);
     expect(await page.content()).not.toContain('her@example.net');

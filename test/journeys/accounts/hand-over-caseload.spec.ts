@@ -133,5 +133,5 @@ test('the whole caseload of a colleague takes four interactions: Team, the colle
   const done = await page.post(`${here}/hand-over`, { responsibility: 'PLACEMENT_OFFICER', expectedCount: '2', 'to-PLACEMENT_OFFICER': successor.id });
   expect((await page.get(done)).text).toContain('2 trainees handed over.');
   expect(await teamOf(second)).toMatchObject({ officer: successor.id });
-  expect((await page.get(`/staff/trainees/${trainee.id}`)).text).toContain('Her staff until now');
+  expect((await page.get(`/staff/trainees/${trainee.id}`)).text).toContain('Earlier staff');
 });

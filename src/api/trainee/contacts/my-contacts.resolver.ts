@@ -1,6 +1,6 @@
 import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { ContactsService } from '../../../features/contacts/contacts.service';
-import { CONTACT_METHOD, type ContactMethod, TRAINEE_CONTACT_TRANSITIONS } from '../../../features/contacts/domain/contact-method';
+import { CONTACT_METHOD, type ContactMethod, lastDayWithoutContact, TRAINEE_CONTACT_TRANSITIONS } from '../../../features/contacts/domain/contact-method';
 import { ManageContactMethods } from '../../../use-cases/trainees/manage-contact-methods.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { MessagesService } from '../../../features/notifications/messages.service';
@@ -22,6 +22,7 @@ type MyContactMethod = Pick<ContactMethod, 'id' | 'kind' | 'state' | 'owner' | '
   readonly to: string;
   readonly language: 'KM' | 'EN';
   readonly validUntil: LocalDate | null;
+  readonly noContactUntil: LocalDate | null;
   readonly previews: readonly { readonly from: string; readonly subject: string; readonly text: string }[];
 };
 
@@ -47,10 +48,11 @@ export class MyContactsResolver {
   /** Without the number or address: she knows it, and anyone looking over her shoulder must not see it. */
   @ResolveField('MyProfile', 'contactMethods')
   async contactMethods(@Parent() { id }: Pick<Trainee, 'id'>, @Context() c: OperationContext): Promise<MyContactMethod[]> {
-    return (await this.contacts.ofTrainees(c.tx, [id])).map((method) => this.toMyContactMethod(method));
+    const [methods, now] = await Promise.all([this.contacts.ofTrainees(c.tx, [id]), c.tx.now()]);
+    return methods.map((method) => this.toMyContactMethod(method, now));
   }
 
-  private toMyContactMethod(method: ContactMethod): MyContactMethod {
+  private toMyContactMethod(method: ContactMethod, now: Date): MyContactMethod {
     const { id, kind, state, owner, mayLeaveMessage, safeDays, safeFromMinute, safeToMinute, language, verifiedOn, validDays } = method;
     return {
       id,
@@ -63,6 +65,7 @@ export class MyContactsResolver {
       to: timeText(safeToMinute),
       language: toLanguage(language),
       validUntil: verifiedOn && addDays(verifiedOn, validDays),
+      noContactUntil: lastDayWithoutContact(method, now),
       previews: kind === 'EMAIL' ? this.messages.previews(language) : [],
       availableActions: nextTransitions(CONTACT_METHOD, state).filter((transition) => TRAINEE_CONTACT_TRANSITIONS.includes(transition)),
     };

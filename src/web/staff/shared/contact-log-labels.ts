@@ -19,7 +19,7 @@ export function loggedWay({ t }: I18n, way: LoggedWay): string {
     case 'MESSAGE':
       return t(msg`Written message`);
     case 'VISIT':
-      return t(msg`Visit to her`);
+      return t(msg`Visit`);
     case 'IN_PERSON':
       return t(msg`In person`);
     case 'SHE_CALLED':

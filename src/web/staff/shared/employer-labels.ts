@@ -44,7 +44,7 @@ export function vettingProgress({ t }: I18n, progress: VettingProgress): string 
     case 'IN_PROGRESS':
       return t(msg`In progress`);
     case 'LAPSED':
-      return t(msg`Lapsed`);
+      return t(msg`Expired`);
     case 'NEEDS_REVISIT':
       return t(msg`Another visit needed`);
     case 'REFUSED':

@@ -35,7 +35,7 @@ export function traineeStep({ t }: I18n, step: TraineeStep): string {
     case 'ASKED':
       return t(msg`Awaiting her reply`);
     case 'AGREED':
-      return t(msg`Agreed, to send`);
+      return t(msg`Ready to send`);
     case 'WITH_EMPLOYER':
       return t(msg`With an employer`);
     case 'INTERVIEW':

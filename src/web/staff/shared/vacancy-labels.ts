@@ -24,11 +24,11 @@ export function vacancyState({ t }: I18n, state: VacancyState): string {
     case 'CHANGES_REQUESTED':
       return t(msg`Changes requested`);
     case 'APPROVED':
-      return t(msg`Approved, not open yet`);
+      return t(msg`Approved`);
     case 'OPEN':
       return t(msg`Open`);
     case 'PAUSED':
-      return t(msg`Paused by employer`);
+      return t(msg`Paused`);
     case 'FILLED':
       return t(msg`Filled`);
     case 'CLOSED':

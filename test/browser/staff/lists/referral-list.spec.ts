@@ -30,20 +30,20 @@ test(
     expect(await names()).toEqual(['Bopha', 'Dara', 'Maly']);
     await visitor.picture('referral-list');
     expect(await visitor.overflow([360, 768, 1280])).toEqual([]);
-    await page.getByRole('checkbox', { name: 'All 3 of this list' }).check();
-    await page.getByRole('button', { name: 'Ask selected' }).click();
+    await page.getByRole('checkbox', { name: 'All 3 in this list' }).check();
+    await page.getByRole('button', { name: 'Ask selected trainees' }).click();
     await page.getByText('2 trainees asked. Awaiting their replies.').waitFor();
     expect(await page.locator('.problems li').allTextContents()).toEqual([expect.stringMatching(/^Maly \(.+\): .+/)]);
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Undone. Nothing was sent.').waitFor();
     expect(await harness.sql("select count(*)::int as n from referral where state = 'PROPOSED'")).toEqual([{ n: 2 }]);
-    await page.getByText('Filters and order').click();
+    await page.getByText('Filter and sort').click();
     await page.getByLabel('Waiting for').selectOption({ label: 'Us' });
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     await page.waitForURL('**awaited=us*');
     expect(await names()).toEqual(['Bopha', 'Dara']);
     await page.getByText('Save this view').click();
-    await page.getByLabel('Name of the view').fill('For us');
+    await page.getByLabel('View name').fill('For us');
     await page.getByRole('button', { name: 'Save view' }).click();
     await page.getByText('View saved.').waitFor();
     // one referral from its row
@@ -70,11 +70,11 @@ test(
     await visitor.picture('referral-list-360');
     expect(await visitor.faults()).toEqual([]);
     await page.goto('/staff/placements');
-    await page.getByText('start confirmed by her and the employer').waitFor();
+    await page.getByText('Both sides', { exact: true }).waitFor();
     await visitor.picture('placement-list-360');
     await page.getByRole('link', { name: 'Select all on this page' }).click();
     await page.getByLabel('New placement officer').selectOption(colleague.id);
-    await page.getByRole('button', { name: 'Hand over', exact: true }).click();
+    await page.getByRole('button', { name: 'Hand over selected trainees' }).click();
     await page.getByText('1 trainee handed over.').waitFor();
     expect(await harness.sql('select placement_officer_id as id from trainee where id = $1', [trainee.id])).toEqual([{ id: colleague.id }]);
     await visitor.switchLanguage();

@@ -66,7 +66,7 @@ export function accountsPage(visit: Visit, { me, staffAccounts }: StaffAccountsQ
         </p>
         <ErrorSummary visit={visit} />
         <Tabs
-          label={t(msg`Which accounts`)}
+          label={t(msg`Accounts by status`)}
           tabs={ACCOUNTS_SHOWN.map((which) => ({
             href: accountsPath({ ...view, which }),
             name: shownText(visit.i18n, which),
@@ -94,7 +94,7 @@ function accountsPath({ order, which }: AccountsView): string {
 function shownText({ t }: I18n, which: AccountsShown): string {
   switch (which) {
     case 'OPEN':
-      return t(msg`Open accounts`);
+      return t(msg`Active accounts`);
     case 'CLOSED':
       return t(msg`Closed accounts`);
     case 'ALL':
@@ -105,7 +105,7 @@ function shownText({ t }: I18n, which: AccountsShown): string {
 function Orders({ i18n: { t }, view }: { readonly i18n: I18n; readonly view: AccountsView }) {
   const labels: Readonly<Record<AccountOrder, string>> = {
     name: t(msg`Name`),
-    signIn: t(msg`Longest not signed in`),
+    signIn: t(msg`Longest since last sign-in`),
     trainees: t(msg`Most trainees`),
     tasks: t(msg`Most tasks`),
   };
@@ -145,8 +145,8 @@ function AccountTable({ i18n, accounts }: { readonly i18n: I18n; readonly accoun
             closedAt ? displayName : <a href={`/staff/accounts/${id}`}>{isMe ? t(msg`${displayName} (you)`) : displayName}</a>,
         },
         { head: t(msg`Roles`), cell: ({ roles }) => i18n.list(roles.map((role) => roleText(i18n, role))) },
-        { head: t(msg`Last sign-in`), cell: ({ lastSignInAt }) => (lastSignInAt ? <Time i18n={i18n} at={lastSignInAt} /> : t(msg`None in 90 days`)) },
-        { head: t(msg`State`), cell: (account) => <AccountState i18n={i18n} account={account} /> },
+        { head: t(msg`Last sign-in`), cell: ({ lastSignInAt }) => (lastSignInAt ? <Time i18n={i18n} at={lastSignInAt} /> : t(msg`Not in the last 90 days`)) },
+        { head: t(msg`Status`), cell: (account) => <AccountState i18n={i18n} account={account} /> },
         { head: t(msg`Trainees`), isNumber: true, cell: (account) => i18n.number(countOf(account, 'TRAINEES')) },
         { head: t(msg`Cases`), isNumber: true, cell: (account) => i18n.number(countOf(account, 'CASES')) },
         { head: t(msg`Tasks`), isNumber: true, cell: (account) => i18n.number(countOf(account, 'TASKS')) },

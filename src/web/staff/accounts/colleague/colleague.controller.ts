@@ -87,11 +87,11 @@ export class ColleagueController {
 /** The page shows the new number, so that the next press hands over what its button says. */
 const changedDraft = ({ t }: I18n): FormDraft => ({
   values: {},
-  problems: [{ field: '', message: t(msg`The number has changed since you opened this page. Nothing was handed over. Check the number and press again.`) }],
+  problems: [{ field: '', message: t(msg`The number has changed since you opened this page. Nothing was handed over. Check the number and try again.`) }],
 });
 
 function warningText({ t }: I18n, warning: LeaveWarning): string {
   return warning === 'NO_STAND_IN'
-    ? t(msg`No one stands in: the work is in the team's queue.`)
-    : t(msg`No safety lead is there on some of these days. Ask an administrator to give a colleague the role.`);
+    ? t(msg`No one stands in. The team sees the work in its queue.`)
+    : t(msg`There is no safety lead on some of these days. Ask an administrator to give a colleague the role.`);
 }

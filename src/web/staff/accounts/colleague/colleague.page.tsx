@@ -68,7 +68,7 @@ function Leaves({ visit, member, today, labels }: LeavesProps) {
   return (
     <section class="card" id="leave" aria-labelledby="leave-title">
       <h2 id="leave-title">{t(msg`Leave`)}</h2>
-      {leaves.length === 0 && <p>{t(msg`No leave is recorded.`)}</p>}
+      {leaves.length === 0 && <p>{t(msg`No leave recorded.`)}</p>}
       {leaves.length > 0 && (
         <ul class="plain">
           {leaves.map((leave) => (
@@ -89,7 +89,7 @@ function Leaves({ visit, member, today, labels }: LeavesProps) {
       {mayRecordLeave && (
         <>
           <h3>{t(msg`Record leave`)}</h3>
-          <p class="hint">{t(msg`On these days the stand-in sees this work, too, and is notified. Without a stand-in it is in the team's queue.`)}</p>
+          <p class="hint">{t(msg`On these days, the stand-in also sees this work and is notified. Without a stand-in, the team sees it in its queue.`)}</p>
           <Form visit={visit} action={`/staff/team/${member.id}/leave`}>
             <Field visit={visit} name="startsOn" type="date" days={{ first: today }} label={labels.startsOn} short />
             <Field visit={visit} name="endsOn" type="date" days={{ first: today }} label={labels.endsOn} short />
@@ -130,7 +130,7 @@ function LeaveItem({ visit, memberId, leave, today }: LeaveItemProps) {
       <p>{leaveLine(visit.i18n, leave, today)}</p>
       {leave.mayEnd && (
         <Form visit={visit} action={`/staff/team/${memberId}/leave/${leave.id}/end`}>
-          <Button plain>{hasBegun ? t(msg`End leave: back today`) : t(msg`Cancel leave`)}</Button>
+          <Button plain>{hasBegun ? t(msg`End leave today`) : t(msg`Cancel leave`)}</Button>
         </Form>
       )}
     </li>

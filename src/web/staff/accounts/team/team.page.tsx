@@ -20,7 +20,7 @@ export function teamPage(visit: Visit, { me, team }: TeamQuery): VNode {
     title: t(msg`Team`),
     children: (
       <>
-        <PageHead title={t(msg`Team`)} lead={t(msg`Choose a colleague to hand over trainees or to record a leave.`)} />
+        <PageHead title={t(msg`Team`)} lead={t(msg`Choose a colleague to hand over trainees or record leave.`)} />
         <DataTable
           rows={team}
           keyOf={({ id }) => id}

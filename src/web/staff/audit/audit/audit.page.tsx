@@ -42,6 +42,7 @@ export function auditPage(visit: Visit, { audit, colleagues, filter, oldestFirst
   return page({
     visit: pageVisit,
     title: t(msg`Audit log`),
+    islands: ['file'],
     children: (
       <>
         <PageHead title={t(msg`Audit log`)} lead={t(msg`Who viewed or changed which record. Trainees are shown by code. Viewing this log is recorded too.`)}>

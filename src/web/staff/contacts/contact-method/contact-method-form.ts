@@ -83,7 +83,7 @@ export const CONTACT_METHOD_FORM = describeForm<'METHOD', ContactContent, Contac
     section: 'METHOD',
     path: 'noContactUntil',
     label: msg`No contact until`,
-    hint: msg`Only if she asked for a pause: the last day on which we do not contact her this way. Empty ends the pause.`,
+    hint: msg`Only if she asked for a pause: the last day without contact this way. Leave empty to end the pause.`,
   }),
 });
 

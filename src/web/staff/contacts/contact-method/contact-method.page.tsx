@@ -42,7 +42,7 @@ export function contactMethodPage(
           i18n={visit.i18n}
           people={duplicates}
           title={t(msg`Another person has the same number`)}
-          hint={t(msg`Someone else may read messages to it. Check the number with her, or save it again if it is right.`)}
+          hint={t(msg`Someone else may read messages sent to it. Check the number with her, or save it again if it is right.`)}
         />
         <ErrorSummary visit={visit} labels={formLabels(visit.i18n, CONTACT_METHOD_FORM)} />
         <Form visit={visit} action={`/staff/trainees/${trainee.id}/contacts/${kind?.toLowerCase() ?? 'new'}`}>

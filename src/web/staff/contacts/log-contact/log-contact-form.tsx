@@ -44,33 +44,27 @@ export function LogContactForm({ visit, trainee, ways, of, row, followUpId, clas
         )}
         <input type="hidden" name="contact" value={of} />
         {followUpId && <input type="hidden" name="followUpId" value={followUpId} />}
-        <Choice
-          {...field('outcome')}
-          label={t(msg`What came of it?`)}
-          options={outcomes.map((value) => ({ value, label: contactOutcome(i18n, value) }))}
-          columns
-        />
+        <Choice {...field('outcome')} label={t(msg`Result`)} options={outcomes.map((value) => ({ value, label: contactOutcome(i18n, value) }))} columns />
         <Fold>
-          <summary>{t(msg`How, when, note, next call`)}</summary>
-          <Select {...field('way')} label={t(msg`How`)} value="CALL" options={LOGGED_WAYS.map((value) => ({ value, label: loggedWay(i18n, value) }))} />
+          <summary>{t(msg`Details and next call`)}</summary>
+          <Select
+            {...field('way')}
+            label={t(msg`Type of contact`)}
+            value="CALL"
+            options={LOGGED_WAYS.map((value) => ({ value, label: loggedWay(i18n, value) }))}
+          />
           <div class="beside">
             <Field
               {...field('on')}
               type="date"
               label={t(msg`Day`)}
-              hint={t(msg`Empty means today.`)}
+              hint={t(msg`Leave empty for today.`)}
               {...(today ? { days: { first: addDays(today, -DAYS.BACK), last: today } } : {})}
               short
             />
             <Field {...field('time')} type="time" label={t(msg`Time`)} short />
           </div>
-          <Field
-            {...field('note')}
-            label={t(msg`Note`)}
-            hint={t(msg`Nothing about her past. Colleagues who work with her can read it.`)}
-            rows={2}
-            autocomplete="off"
-          />
+          <Field {...field('note')} label={t(msg`Note`)} hint={t(msg`Do not write about her past. Colleagues can read this.`)} rows={2} autocomplete="off" />
           <Field
             {...field('callAgainOn')}
             type="date"

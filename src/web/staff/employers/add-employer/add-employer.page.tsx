@@ -30,7 +30,7 @@ export function addEmployerPage(visit: Visit, { provinces, same }: AddEmployerPa
         <PageHead
           back={{ href: '/staff/employers', label: t(msg`Employers`) }}
           title={t(msg`Add employer`)}
-          lead={t(msg`It waits for a visit like any other, and can post vacancies after that.`)}
+          lead={t(msg`We visit the workplace first, as with every employer. After the visit, the employer can post vacancies.`)}
         />
         <ErrorSummary visit={visit} labels={{ ...formLabels(i18n, ADDED_EMPLOYER_FORM), ...formLabels(i18n, FIRST_SITE_FORM) }} />
         <PossiblySameEmployers i18n={i18n} employers={same} />
@@ -47,7 +47,7 @@ export function addEmployerPage(visit: Visit, { provinces, same }: AddEmployerPa
           <section class="card">
             <h2>{t(msg`First user`)}</h2>
             <FormFields visit={visit} form={ADDED_EMPLOYER_FORM} names={namesIn(ADDED_EMPLOYER_FORM, 'USER')} />
-            <Button>{same.length > 0 ? t(msg`Add another employer`) : t(msg`Add employer`)}</Button>
+            <Button>{same.length > 0 ? t(msg`Add as new employer`) : t(msg`Add employer`)}</Button>
           </section>
         </Form>
       </div>

@@ -23,7 +23,7 @@ export const ADDED_EMPLOYER_FORM = describeForm<Section, Content, Added>()({
       section: 'BUSINESS',
       path: 'registrationNumber',
       label: msg`Registration number`,
-      hint: msg`As on its patent or registration certificate`,
+      hint: msg`As written on its patent or registration certificate`,
     }),
     '',
   ),
@@ -46,7 +46,7 @@ export const ADDED_EMPLOYER_FORM = describeForm<Section, Content, Added>()({
     section: 'USER',
     path: 'email',
     label: msg`E-mail address (optional)`,
-    hint: msg`We send an invitation to it. The first user manages the account of the employer. Without an address, you can invite later.`,
+    hint: msg`We send an invitation to this address. The first user manages the employer’s account. If you leave it empty, you can invite someone later.`,
     type: 'email',
   }),
 });

@@ -37,7 +37,7 @@ export function PossiblySameEmployers({ i18n, employers }: { readonly i18n: I18n
           </li>
         ))}
       </ul>
-      <p class="hint">{t(msg`If it is another employer, continue. If it is the same, use that one instead of a second one.`)}</p>
+      <p class="hint">{t(msg`If this is a different employer, continue. If it is the same employer, use the existing record.`)}</p>
     </section>
   );
 }

@@ -23,11 +23,11 @@ const headings = ({ t }: I18n): string[] => [
   t(msg`Name in Khmer`),
   t(msg`Status`),
   t(msg`Vetting`),
-  t(msg`Lapses next`),
+  t(msg`Next expiry`),
   t(msg`Province`),
   t(msg`Open positions`),
   t(msg`Last visit`),
-  t(msg`Responsible`),
+  t(msg`Lead visitor`),
   t(msg`On hold`),
 ];
 

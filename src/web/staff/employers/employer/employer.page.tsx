@@ -80,7 +80,7 @@ function InviteFirstUser({ visit, me, employer: { id, state, contacts } }: Emplo
         name="email"
         type="email"
         label={t(msg`E-mail address of the first user`)}
-        hint={t(msg`The first user manages the account of the employer.`)}
+        hint={t(msg`The first user manages the employer’s account.`)}
         autocomplete="off"
       />
       <Button plain>{t(msg`Send invitation`)}</Button>

@@ -23,14 +23,14 @@ export function employerColumns(i18n: I18n, mayCount: boolean): ListColumn<Line>
   return [
     { head: t(msg`Employer`), sort: 'name', cell: (line) => <NameAndFlags i18n={i18n} line={line} /> },
     { head: t(msg`Vetting`), sort: 'vetting', cell: ({ vetting }) => <Tag tone={progressTone(vetting)}>{vettingProgress(i18n, vetting)}</Tag> },
-    { head: t(msg`Lapses next`), sort: 'lapses', cell: ({ lapsesOn }) => lapsesOn && <Lapse i18n={i18n} on={lapsesOn} /> },
+    { head: t(msg`Next expiry`), sort: 'lapses', cell: ({ lapsesOn }) => lapsesOn && <Lapse i18n={i18n} on={lapsesOn} /> },
     { head: t(msg`Province`), sort: 'province', cell: ({ provinces }) => i18n.list(provinces.map((province) => provinceName(i18n, province))) },
     count(t(msg`Open positions`), 'positions', ({ openPositions }) => openPositions),
     ...(mayCount
-      ? [count(t(msg`On the way`), 'on-the-way', ({ onTheWay }) => onTheWay ?? 0), count(t(msg`At work there`), 'at-work', ({ atWork }) => atWork ?? 0)]
+      ? [count(t(msg`Referrals in progress`), 'on-the-way', ({ onTheWay }) => onTheWay ?? 0), count(t(msg`Employed`), 'at-work', ({ atWork }) => atWork ?? 0)]
       : []),
     { head: t(msg`Last visit`), sort: 'visit', cell: ({ visitedOn }) => (visitedOn ? <Time i18n={i18n} at={visitedOn} /> : t(msg`Never`)) },
-    { head: t(msg`Responsible`), sort: 'responsible', cell: ({ responsible }) => responsible },
+    { head: t(msg`Lead visitor`), sort: 'responsible', cell: ({ responsible }) => responsible },
   ];
 }
 
@@ -77,7 +77,7 @@ function Lapse({ i18n, on }: { readonly i18n: I18n; readonly on: string }) {
   return (
     <span class={isPast ? 'overdue' : undefined}>
       <Time i18n={i18n} at={on}>
-        {isPast ? t(msg`lapsed ${day}`) : t(msg`until ${day}`)}
+        {isPast ? t(msg`expired ${day}`) : t(msg`until ${day}`)}
       </Time>
     </span>
   );

@@ -29,7 +29,7 @@ export function EmployerFilters({ visit, query, options: { provinces }, mayCount
         name="state"
         label={t(msg`Status`)}
         options={withAll(
-          t(msg`All except closed`),
+          t(msg`All current`),
           EMPLOYER_STATES.map((value) => ({ value, label: employerState(i18n, value) })),
         )}
         value={query['state']}
@@ -47,7 +47,7 @@ export function EmployerFilters({ visit, query, options: { provinces }, mayCount
       <Select
         visit={visit}
         name="lapsesIn"
-        label={t(msg`Approval lapses`)}
+        label={t(msg`Approval expires`)}
         options={withAll(
           any,
           LAPSES_WITHIN.map((value) => ({ value, label: within(Number(value)) })),

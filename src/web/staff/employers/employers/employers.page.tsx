@@ -33,6 +33,7 @@ export function employersPage(visit: Visit, { query: view, text, options, employ
   return page({
     visit: withQuery(visit, query),
     title: t(msg`Employers`),
+    islands: ['file'],
     children: (
       <div class="broad">
         <PageHead title={t(msg`Employers`)} lead={t(msg`${plural(count, { one: '# employer', other: '# employers' })}`)}>
@@ -51,7 +52,7 @@ export function employersPage(visit: Visit, { query: view, text, options, employ
         <EmployerFilters visit={visit} query={query} options={options} mayCount={mayCount} />
         {list.nodes.length === 0 ? (
           <EmptyState icon="work" title={t(msg`No results`)}>
-            <a href={`${EMPLOYERS_PATH}?sort=name`}>{t(msg`Show all employers`)}</a>
+            <a href={`${EMPLOYERS_PATH}?sort=name`}>{t(msg`Show all current employers`)}</a>
           </EmptyState>
         ) : (
           <ListTable

@@ -89,7 +89,7 @@ function deliveryColumns(visit: Visit, rows: readonly Row[]): ListColumn<Row>[] 
   return [
     { head: t(msg`Recipient`), cell: (row) => <Recipient i18n={i18n} row={row} /> },
     { head: t(msg`Message`), cell: ({ text }) => text },
-    { head: t(msg`State`), cell: (row) => <DeliveryState i18n={i18n} row={row} /> },
+    { head: t(msg`Status`), cell: (row) => <DeliveryState i18n={i18n} row={row} /> },
     { head: t(msg`Planned`), sort: 'created', isLargestFirst: true, cell: ({ createdAt }) => <Time i18n={i18n} at={createdAt} isExact /> },
     ...column(({ sentAt }) => sentAt !== null, { head: t(msg`Sent`), cell: ({ sentAt }) => sentAt && <Time i18n={i18n} at={sentAt} isExact /> }),
     ...column(isWaiting, {
@@ -98,7 +98,7 @@ function deliveryColumns(visit: Visit, rows: readonly Row[]): ListColumn<Row>[] 
       cell: (row) => isWaiting(row) && <Time i18n={i18n} at={row.dueAt} isExact />,
     }),
     ...column(({ failures }) => failures > 0, {
-      head: t(msg`Refusals`),
+      head: t(msg`Failed attempts`),
       isNumber: true,
       cell: ({ failures }) => (failures > 0 ? i18n.number(failures) : null),
     }),

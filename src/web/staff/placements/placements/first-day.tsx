@@ -14,6 +14,14 @@ export function confirmedByText({ t }: I18n, { state, confirmedByTraineeAt, conf
   return confirmedByEmployerAt ? t(msg`start confirmed by the employer only`) : t(msg`start not confirmed yet`);
 }
 
+/** The sides that confirmed the start, for the column of a list. */
+export function confirmingSides({ t }: I18n, { state, confirmedByTraineeAt, confirmedByEmployerAt }: Omit<Start, 'startsOn'>): string {
+  if (state === 'CANCELLED') return '';
+  if (confirmedByTraineeAt && confirmedByEmployerAt) return t(msg`Both sides`);
+  if (confirmedByTraineeAt) return t(msg`Trainee only`);
+  return confirmedByEmployerAt ? t(msg`Employer only`) : t(msg`No one yet`);
+}
+
 /** The first day of work, and who confirmed the start. */
 export function FirstDay({ i18n, placement, isLabelled = false }: { readonly i18n: I18n; readonly placement: Start; readonly isLabelled?: boolean }) {
   const first = dayAndMonth(i18n, placement.startsOn);

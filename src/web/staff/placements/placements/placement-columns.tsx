@@ -10,7 +10,7 @@ import { listAddress } from '../../shared/lists/list-query';
 import type { ListColumn } from '../../shared/lists/list-table';
 import { placementState } from '../../shared/pipeline-labels';
 import { placementTone } from '../../shared/placement-labels';
-import { FirstDay } from './first-day';
+import { confirmingSides } from './first-day';
 import { ActionMenu } from './placement-action-menu';
 import { PLACEMENTS_PATH } from './placement-list-query';
 
@@ -28,11 +28,16 @@ export function placementColumns(visit: Visit): ListColumn<Line>[] {
       sort: 'employer',
       cell: ({ employerId, employer }) => <a href={listAddress(PLACEMENTS_PATH, { employer: employerId })}>{employer}</a>,
     },
-    { head: t(msg`First day`), sort: 'first', cell: (line) => <FirstDay i18n={i18n} placement={line} /> },
+    { head: t(msg`First day`), sort: 'first', isDay: true, cell: ({ startsOn }) => <Time i18n={i18n} at={startsOn} /> },
+    { head: t(msg`Start confirmed by`), cell: (line) => confirmingSides(i18n, line) },
     { head: t(msg`Status`), sort: 'state', cell: ({ state }) => <Tag tone={placementTone(state)}>{placementState(i18n, state)}</Tag> },
-    { head: t(msg`Follow-ups`), cell: (line) => <FollowUps i18n={i18n} line={line} /> },
-    { head: t(msg`Next follow-up`), sort: 'follow-up', cell: ({ nextFollowUpOn }) => nextFollowUpOn && <Time i18n={i18n} at={nextFollowUpOn} /> },
-    { head: t(msg`Last contact`), sort: 'contact', cell: ({ lastContactOn }) => (lastContactOn ? <Time i18n={i18n} at={lastContactOn} /> : t(msg`Never`)) },
+    { head: t(msg`Next follow-up`), sort: 'follow-up', isDay: true, cell: (line) => <FollowUps i18n={i18n} line={line} /> },
+    {
+      head: t(msg`Last contact`),
+      sort: 'contact',
+      isDay: true,
+      cell: ({ lastContactOn }) => (lastContactOn ? <Time i18n={i18n} at={lastContactOn} /> : t(msg`Never`)),
+    },
     { head: t(msg`Placement officer`), sort: 'officer', cell: ({ placementOfficer }) => placementOfficer },
     // the menu has a label of its own
     { head: t(msg`Action`), cell: (line) => <ActionMenu visit={visit} placement={{ ...line, trainee: line }} /> },
@@ -56,15 +61,16 @@ function Who({ i18n, line }: { readonly i18n: I18n; readonly line: Line }) {
   );
 }
 
-/** How many follow-ups are done, with those that are due or late. */
-function FollowUps({ i18n, line: { followUpsDone, followUpsDue, followUpsOverdue } }: { readonly i18n: I18n; readonly line: Line }) {
+/** The next follow-up, and how many are overdue, or else due, or else done. */
+function FollowUps({ i18n, line: { nextFollowUpOn, followUpsDone, followUpsDue, followUpsOverdue } }: { readonly i18n: I18n; readonly line: Line }) {
   const { t } = i18n;
   const [done, due, late] = [i18n.number(followUpsDone), i18n.number(followUpsDue), i18n.number(followUpsOverdue)];
   return (
     <>
-      {t(msg`${done} done`)}
-      {followUpsDue > 0 && <small class="line-day">{t(msg`${due} due`)}</small>}
-      {followUpsOverdue > 0 && <small class="line-day overdue">{t(msg`${late} overdue`)}</small>}
+      {nextFollowUpOn && <Time i18n={i18n} at={nextFollowUpOn} />}
+      <small class={followUpsOverdue > 0 ? 'line-day overdue' : 'line-day'}>
+        {followUpsOverdue > 0 ? t(msg`${late} overdue`) : followUpsDue > 0 ? t(msg`${due} due`) : t(msg`${done} done`)}
+      </small>
     </>
   );
 }

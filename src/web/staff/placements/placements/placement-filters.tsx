@@ -25,19 +25,19 @@ export function PlacementFilters({ visit, query, options }: PlacementFiltersProp
   const { officers, employers, work } = sharedFilterOptions(i18n, options);
   const states = PLACEMENT_STATES.map((value) => ({ value, label: placementState(i18n, value) }));
   const verified = [
-    { value: 'yes', label: t(msg`Confirmed by her and the employer`) },
-    { value: 'no', label: t(msg`Not confirmed by both`) },
+    { value: 'yes', label: t(msg`Confirmed by both sides`) },
+    { value: 'no', label: t(msg`Not confirmed by both sides`) },
   ];
-  const overdue = [{ value: 'yes', label: t(msg`With one overdue`) }];
+  const overdue = [{ value: 'yes', label: t(msg`With overdue follow-ups`) }];
   return (
     <FilterBar visit={visit} path={PLACEMENTS_PATH} query={query} filters={PLACEMENT_FILTERS} sorts={placementSorts(visit)}>
-      <Select visit={visit} name="state" label={t(msg`Status`)} options={withAll(t(msg`All that have not ended`), states)} value={query['state']} />
+      <Select visit={visit} name="state" label={t(msg`Status`)} options={withAll(t(msg`All current`), states)} value={query['state']} />
       <Select visit={visit} name="verified" label={t(msg`Start`)} options={withAll(any, verified)} value={query['verified']} />
       <Select visit={visit} name="overdue" label={t(msg`Follow-ups`)} options={withAll(any, overdue)} value={query['overdue']} />
       <Field
         visit={visit}
         name="contactOver"
-        label={t(msg`Days since contact, more than`)}
+        label={t(msg`No contact for more than (days)`)}
         inputmode="numeric"
         autocomplete="off"
         value={query['contactOver']}

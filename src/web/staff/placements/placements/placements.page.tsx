@@ -41,6 +41,7 @@ export function placementsPage(visit: Visit, data: PlacementsPageData): VNode {
   return page({
     visit: withQuery(visit, { ...query, ...visitQuery }),
     title: t(msg`Placements`),
+    islands: ['file'],
     children: (
       <div class="broad">
         <PageHead
@@ -48,7 +49,9 @@ export function placementsPage(visit: Visit, data: PlacementsPageData): VNode {
           lead={t(msg`${plural(count, { one: '# placement', other: '# placements' })}. A placement counts from the day both sides have confirmed its start.`)}
         />
         <ErrorSummary visit={visit} />
-        {isLimited && <p class="card">{t(msg`You have reached the daily limit of people in lists. Other trainees are shown again tomorrow.`)}</p>}
+        {isLimited && (
+          <p class="card">{t(msg`You have reached the daily limit of people in lists. Until tomorrow, this list shows only your own trainees.`)}</p>
+        )}
         <ViewTabs i18n={i18n} view="table" filter={filter} />
         <WhoseTabs i18n={i18n} path={PLACEMENTS_PATH} query={query} />
         <SavedViews
@@ -70,7 +73,7 @@ function List({ visit, data: { query, visitQuery, list, options } }: { readonly 
   if (list.nodes.length === 0) {
     return (
       <EmptyState icon="look" title={t(msg`No matching placements`)}>
-        <a href={`${PLACEMENTS_PATH}?whose=all`}>{t(msg`Show all placements`)}</a>
+        <a href={`${PLACEMENTS_PATH}?whose=all`}>{t(msg`Show all current placements`)}</a>
       </EmptyState>
     );
   }
@@ -122,7 +125,7 @@ function HandOver({ visit, options: { me, colleagues } }: { readonly visit: Visi
       <div class="narrowing">
         <Select visit={visit} name="placementOfficerId" label={t(msg`New placement officer`)} options={choices} />
         {me?.may.includes('trainee.assign') && <Select visit={visit} name="caseWorkerId" label={t(msg`New case worker`)} options={choices} />}
-        <Button plain>{t(msg`Hand over`)}</Button>
+        <Button plain>{t(msg`Hand over selected trainees`)}</Button>
       </div>
     </section>
   );

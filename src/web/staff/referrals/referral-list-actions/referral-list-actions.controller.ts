@@ -67,7 +67,7 @@ const BULK_ACTS: Readonly<Record<string, BulkAct>> = {
   },
   remind: {
     send: async (ask, input, key) => (await ask(RemindSelectedDocument, { input, key })).referralsRemind,
-    notice: ({ t }, count) => t(msg`${plural(count, { one: '# reminder is', other: '# reminders are' })} on the way.`),
+    notice: ({ t }, count) => t(msg`${plural(count, { one: '# reminder', other: '# reminders' })} will be sent.`),
   },
   send: {
     send: async (ask, input, key) => (await ask(SendSelectedDocument, { input, key })).referralsSend,

@@ -48,7 +48,7 @@ export function referralColumns(i18n: I18n, mayMatch: boolean): ListColumn<Line>
         ),
     },
     { head: t(msg`Waiting for`), sort: 'awaited', cell: ({ awaited }) => awaited && awaitedText(i18n, awaited) },
-    { head: t(msg`Next date`), sort: 'next', cell: (line) => <NextDate i18n={i18n} line={line} /> },
+    { head: t(msg`Next date`), sort: 'next', isDay: true, isEmpty: ({ nextAt }) => nextAt === null, cell: (line) => <NextDate i18n={i18n} line={line} /> },
     { head: t(msg`Placement officer`), sort: 'officer', cell: ({ placementOfficer }) => placementOfficer },
     { head: t(msg`Action`), cell: (line) => <RowActions i18n={i18n} line={line} /> },
   ];
@@ -61,9 +61,9 @@ export const referralSorts = (i18n: I18n): Option[] =>
 export function awaitedText({ t }: I18n, awaited: Awaited): string {
   switch (awaited) {
     case 'TRAINEE':
-      return t(msg`Her`);
+      return t(msg`Trainee`);
     case 'EMPLOYER':
-      return t(msg`The employer`);
+      return t(msg`Employer`);
     case 'STAFF':
       return t(msg`Us`);
   }

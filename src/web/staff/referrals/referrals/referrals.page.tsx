@@ -37,14 +37,17 @@ export function referralsPage(visit: Visit, data: ReferralsPageData): VNode {
   return page({
     visit: withQuery(visit, { ...query, ...visitQuery }),
     title: t(msg`Referrals`),
+    islands: ['file'],
     children: (
       <div class="broad">
         <PageHead
           title={t(msg`Referrals`)}
-          lead={t(msg`${plural(count, { one: '# referral', other: '# referrals' })}. Nothing goes to an employer before she has said yes.`)}
+          lead={t(msg`${plural(count, { one: '# referral', other: '# referrals' })}. We send nothing to an employer before the trainee agrees.`)}
         />
         <ErrorSummary visit={visit} />
-        {isLimited && <p class="card">{t(msg`You have reached the daily limit of people in lists. Other trainees are shown again tomorrow.`)}</p>}
+        {isLimited && (
+          <p class="card">{t(msg`You have reached the daily limit of people in lists. Until tomorrow, this list shows only your own trainees.`)}</p>
+        )}
         <WhoseTabs i18n={i18n} path={REFERRALS_PATH} query={query} />
         <SavedViews
           visit={visit}
@@ -65,7 +68,7 @@ function List({ visit, data: { query, visitQuery, list, options } }: { readonly 
   if (list.nodes.length === 0) {
     return (
       <EmptyState icon="look" title={t(msg`No matching referrals`)}>
-        <a href={`${REFERRALS_PATH}?whose=all`}>{t(msg`Show all open referrals`)}</a>
+        <a href={`${REFERRALS_PATH}?whose=all`}>{t(msg`Show all current referrals`)}</a>
       </EmptyState>
     );
   }
@@ -113,14 +116,14 @@ function List({ visit, data: { query, visitQuery, list, options } }: { readonly 
 function BulkBar({ visit: { i18n }, total }: { readonly visit: Visit; readonly total: number }) {
   const { t } = i18n;
   const acts = [
-    { act: 'ask', label: t(msg`Ask selected`) },
-    { act: 'remind', label: t(msg`Remind selected`) },
-    { act: 'send', label: t(msg`Send selected`) },
+    { act: 'ask', label: t(msg`Ask selected trainees`) },
+    { act: 'remind', label: t(msg`Remind selected trainees`) },
+    { act: 'send', label: t(msg`Send selected referrals`) },
   ];
   return (
     <section class="bulk card" aria-label={t(msg`Selected referrals`)}>
       <AllOfList i18n={i18n} total={total} />
-      <p class="hint">{t(msg`What cannot be done is left out, and you see why. You can undo the rest for ten seconds.`)}</p>
+      <p class="hint">{t(msg`Referrals for which this is not possible are left out, and you see why. You can undo the others for ten seconds.`)}</p>
       <p class="split">
         {acts.map(({ act, label }) => (
           <Button key={act} plain formAction={`${REFERRALS_PATH}/selected/${act}`}>

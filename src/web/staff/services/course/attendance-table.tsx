@@ -71,7 +71,7 @@ export function Attendance({ visit, course, participants, today, mayRecord, day,
         </p>
       </div>
       <GridTable grid={grid} participants={participants} />
-      <p class="hint keys">{t(msg`In the table: arrow keys move, P marks present, A absent.`)}</p>
+      <p class="hint keys">{t(msg`Keys in the table: arrows move, P marks present, A marks absent.`)}</p>
     </Form>
   );
 }
@@ -199,7 +199,7 @@ function Cell({ grid: { visit, openDay, isAll }, participant, lesson }: CellProp
   return (
     <label class="pick">
       <input type="checkbox" name={name} value={value} checked={isChecked} />
-      <span class="hidden">{isOpen ? t(msg`${person} was there`) : t(msg`${person} was there on ${i18n.day(lesson.heldOn)}`)}</span>
+      <span class="hidden">{isOpen ? t(msg`${person} was present`) : t(msg`${person} was present on ${i18n.day(lesson.heldOn)}`)}</span>
     </label>
   );
 }

@@ -36,14 +36,14 @@ const correction = fieldKinds<'LESSON', Unsaved<AttendanceCorrectInput>, Incompl
 
 /** A recorded lesson that was wrong. Without hours she was not there. */
 export const LESSON_CORRECTION_FORM = describeForm<'LESSON', Unsaved<AttendanceCorrectInput>, AttendanceCorrectInput>()({
-  correctedDay: required(correction.day({ section: 'LESSON', path: 'heldOn', label: msg`Day of the lesson`, short: true }), ''),
-  correctedHours: correction.decimal({ section: 'LESSON', path: 'hours', label: msg`Hours she was there`, hint: msg`Leave empty if she was not there.` }),
+  correctedDay: required(correction.day({ section: 'LESSON', path: 'heldOn', label: msg`Lesson date`, short: true }), ''),
+  correctedHours: correction.decimal({ section: 'LESSON', path: 'hours', label: msg`Hours attended`, hint: msg`Leave empty if she was absent.` }),
   correctionReason: required(
     correction.text({
       section: 'LESSON',
       path: 'reason',
       label: msg`What was wrong?`,
-      hint: msg`Colleagues read this. Write nothing about her past.`,
+      hint: msg`Do not write about her past. Colleagues can read this.`,
       rows: 2,
     }),
     '',

@@ -32,7 +32,7 @@ export function SessionWeek({ i18n, monday, today, sessions, hasMore }: WeekProp
       <h2>{spanText(i18n, monday, addDays(monday, 6))}</h2>
       <WeekLinks i18n={i18n} monday={monday} today={today} />
       {leaders.length === 0 ? (
-        <p class="hint">{t(msg`No sessions in this week`)}</p>
+        <p class="hint">{t(msg`No sessions this week`)}</p>
       ) : (
         <section class="grid-scroll" aria-label={t(msg`Sessions of the week`)} tabIndex={0}>
           <table class="grid week">
@@ -69,7 +69,7 @@ export function SessionWeek({ i18n, monday, today, sessions, hasMore }: WeekProp
           </table>
         </section>
       )}
-      {hasMore && <p class="hint">{t(msg`This week has more sessions than fit here. All are in the list below.`)}</p>}
+      {hasMore && <p class="hint">{t(msg`This week has more sessions than this table can show. The list below has all of them.`)}</p>}
     </section>
   );
 }

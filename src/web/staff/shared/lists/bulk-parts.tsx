@@ -21,7 +21,7 @@ export function SelectPage({ i18n: { t }, path, query, visitQuery }: SelectPageP
   return (
     <p>
       <a class="target" href={listAddress(path, query, { after, before, select: isAll ? '' : 'page' })}>
-        {isAll ? t(msg`Select none`) : t(msg`Select all on this page`)}
+        {isAll ? t(msg`Clear selection`) : t(msg`Select all on this page`)}
       </a>
     </p>
   );
@@ -34,7 +34,7 @@ export function AllOfList({ i18n, total }: { readonly i18n: I18n; readonly total
   return (
     <label class="row">
       <input type="checkbox" name={EVERYONE} value={String(total)} />
-      <span>{i18n.t(msg`All ${all} of this list`)}</span>
+      <span>{i18n.t(msg`All ${all} in this list`)}</span>
     </label>
   );
 }

@@ -17,9 +17,11 @@ export function ExportForm({ visit, path, query }: ExportFormProps) {
   const isOpen = ['reason', 'format'].some((name) => name in visit.draft.values || visit.draft.problems.some(({ field }) => field === name));
   return (
     <details class="list-filters" open={isOpen}>
-      <summary>{t(msg`Export list`)}</summary>
+      <summary>{t(msg`Export`)}</summary>
       <Form visit={visit} action={`${path}/file`}>
-        <p class="hint">{t(msg`The file names you, the day and your institution, and each export is logged. Keep it safe and delete it after use.`)}</p>
+        <p class="hint">
+          {t(msg`The file shows your name, the date and your institution. Every export is logged. Keep the file safe and delete it after use.`)}
+        </p>
         <input type="hidden" name="view" value={queryString(query)} />
         <Select
           visit={visit}
@@ -33,10 +35,10 @@ export function ExportForm({ visit, path, query }: ExportFormProps) {
           label={t(msg`Format`)}
           options={[
             { value: 'XLSX', label: t(msg`Excel (.xlsx)`) },
-            { value: 'CSV', label: t(msg`Text (.csv)`) },
+            { value: 'CSV', label: t(msg`CSV (.csv)`) },
           ]}
         />
-        <Button plain>{t(msg`Export`)}</Button>
+        <Button plain>{t(msg`Export list`)}</Button>
       </Form>
     </details>
   );

@@ -23,7 +23,7 @@ export function FilterBar({ visit, path, query, filters, sorts, children }: Filt
   const kept = Object.entries(query).filter(([name]) => !filters.includes(name) && name !== 'sort' && name !== 'order');
   return (
     <details class="list-filters" open={active > 0}>
-      <summary>{active > 0 ? `${t(msg`Filters and order`)} (${i18n.number(active)})` : t(msg`Filters and order`)}</summary>
+      <summary>{active > 0 ? `${t(msg`Filter and sort`)} (${i18n.number(active)})` : t(msg`Filter and sort`)}</summary>
       <form method="get" action={path} class="narrowing">
         {kept.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
@@ -43,6 +43,6 @@ export function FilterBar({ visit, path, query, filters, sorts, children }: Filt
 }
 
 const orderOptions = ({ t }: I18n): Option[] => [
-  { value: 'asc', label: t(msg`First to last, lowest first`) },
-  { value: 'desc', label: t(msg`Last to first, highest first`) },
+  { value: 'asc', label: t(msg`Ascending (A to Z, lowest first)`) },
+  { value: 'desc', label: t(msg`Descending (Z to A, highest first)`) },
 ];

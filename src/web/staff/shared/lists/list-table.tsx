@@ -9,10 +9,16 @@ export interface ListColumn<Row> {
   readonly head: string;
   readonly cell: (row: Row) => ComponentChildren;
   readonly isNumber?: boolean;
+  /** A long name of a kind: two lines, and the whole as title. */
+  readonly isLong?: boolean;
+  /** A day, of which a line has at least day and month. */
+  readonly isDay?: boolean;
   /** The value of `sort` in the address; a column without one cannot be sorted. */
   readonly sort?: string;
   /** The first press sorts it from the largest value. */
   readonly isLargestFirst?: boolean;
+  /** A column that is empty in all rows is left out. */
+  readonly isEmpty?: (row: Row) => boolean;
 }
 
 /** Rows that can be selected for a bulk action. The table is inside the form of that action. */
@@ -46,7 +52,8 @@ export const SELECTED = 'people';
 
 /** A dense table whose headings are links that sort it. On a phone, each row becomes a card, and the filter form sorts. */
 export function ListTable<Row>({ i18n, caption, path, query, columns, rows, keyOf, anchorOf, selection }: ListTableProps<Row>) {
-  const [name, ...others] = columns;
+  const shown = columns.filter(({ isEmpty }) => !isEmpty || rows.some((row) => !isEmpty(row)));
+  const [name, ...others] = shown;
   return (
     <table class="table dense" {...(selection ? { id: SELECTED, tabIndex: -1 } : {})}>
       <caption class="hidden">{caption}</caption>
@@ -57,7 +64,7 @@ export function ListTable<Row>({ i18n, caption, path, query, columns, rows, keyO
               <span class="hidden">{i18n.t(msg`Select`)}</span>
             </th>
           )}
-          {columns.map((column) => (
+          {shown.map((column) => (
             <SortHeading key={column.head} column={column} path={path} query={query} />
           ))}
         </tr>
@@ -72,14 +79,24 @@ export function ListTable<Row>({ i18n, caption, path, query, columns, rows, keyO
             )}
             <th scope="row">{name?.cell(row)}</th>
             {others.map((column) => (
-              <td key={column.head} class={column.isNumber ? 'number' : undefined} data-head={column.head}>
-                {column.cell(row)}
+              <td key={column.head} class={cellClass(column)} data-head={column.head}>
+                {column.isLong ? <TwoLines>{column.cell(row)}</TwoLines> : column.cell(row)}
               </td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+const cellClass = <Row,>({ isNumber, isDay }: ListColumn<Row>): string | undefined => (isNumber ? 'number' : isDay ? 'day' : undefined);
+
+function TwoLines({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <span class="two-lines" {...(typeof children === 'string' ? { title: children } : {})}>
+      {children}
+    </span>
   );
 }
 

@@ -42,8 +42,8 @@ export function SavedViews({ visit, path, query, views }: SavedViewsProps) {
           <Field
             visit={visit}
             name="name"
-            label={t(msg`Name of the view`)}
-            hint={t(msg`Only you see it. Do not write the name of a trainee. A view of the same name is replaced.`)}
+            label={t(msg`View name`)}
+            hint={t(msg`Only you see it. Do not use a trainee’s name. It replaces a view with the same name.`)}
             autocomplete="off"
           />
           <Button plain>{t(msg`Save view`)}</Button>

@@ -63,7 +63,7 @@ export function DuplicateWarning({ i18n, people, title, hint }: WarningProps) {
           </li>
         ))}
       </ul>
-      <p class="hint">{hint ?? t(msg`If it is someone else, continue. If it is she, use her record instead of a second one.`)}</p>
+      <p class="hint">{hint ?? t(msg`If this is a different person, continue. If it is the same person, use the existing record.`)}</p>
     </section>
   );
 }

@@ -28,7 +28,7 @@ const headings = ({ t }: I18n): string[] => [
   t(msg`Placement officer`),
   t(msg`Case worker`),
   t(msg`Last contact`),
-  t(msg`Lapses next`),
+  t(msg`Next expiry`),
   t(msg`Last valid day`),
   t(msg`Province`),
 ];

@@ -12,7 +12,7 @@ export function AssignmentHistory({ visit: { i18n }, assignments }: { readonly v
   if (assignments.length === 0) return null;
   return (
     <details class="card" id="staff-history">
-      <summary>{t(msg`Her staff until now`)}</summary>
+      <summary>{t(msg`Earlier staff`)}</summary>
       <ul>
         {assignments.map((one) => (
           <li key={one.id}>

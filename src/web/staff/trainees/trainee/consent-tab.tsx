@@ -117,6 +117,7 @@ function ContactMethodItem({ visit, traineeId, method, mayChange }: ContactMetho
   const { t } = i18n;
   const [from, to] = [i18n.time(method.safeFrom), i18n.time(method.safeTo)];
   const verified = method.verifiedOn ? shortDay(i18n, method.verifiedOn) : '';
+  const until = method.noContactUntil ? shortDay(i18n, method.noContactUntil) : '';
   const path = `/staff/trainees/${traineeId}/contacts/${method.id}`;
   return (
     <li>
@@ -131,6 +132,13 @@ function ContactMethodItem({ visit, traineeId, method, mayChange }: ContactMetho
         {method.mayLeaveMessage && ` · ${t(msg`a message may be left`)}`}
         {verified && ` · ${t(msg`verified on ${verified}`)}`}
       </p>
+      {method.noContactUntil && (
+        <p class="overdue">
+          <Time i18n={i18n} at={method.noContactUntil}>
+            {t(msg`No contact this way until ${until}`)}
+          </Time>
+        </p>
+      )}
       {mayChange && (
         <div class="actions">
           {method.availableActions.includes('verify') && (

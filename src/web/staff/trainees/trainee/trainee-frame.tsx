@@ -103,7 +103,7 @@ function Contact({ visit, me, person }: Omit<TraineeFrameProps, 'tab' | 'childre
           <>
             {' · '}
             <Time i18n={i18n} at={lastAttemptAt}>
-              {t(msg`not reached: ${tried}`)}
+              {t(msg`last attempt: ${tried}`)}
             </Time>
           </>
         )}
@@ -121,7 +121,7 @@ function DueNow({ visit, me, due: { nodes, total } }: Pick<TraineeFrameProps, 'v
   const count = i18n.number(total - nodes.length);
   return (
     <section id="due">
-      <h2>{t(msg`Due for her`)}</h2>
+      <h2>{t(msg`Due tasks`)}</h2>
       <ol class="due-list">
         {nodes.map((node, at) => {
           const row = { ...dueRow(i18n, node), ways: undefined, call: undefined, code: undefined };

@@ -34,7 +34,7 @@ function HandOver({ visit, options: { me, colleagues } }: Omit<BulkBarProps, 'to
       <Select visit={visit} name="placementOfficerId" label={t(msg`New placement officer`)} options={stays} />
       {me.may.includes('trainee.assign') && <Select visit={visit} name="caseWorkerId" label={t(msg`New case worker`)} options={stays} />}
       <Button plain formAction={`${TRAINEES_PATH}/hand-over`}>
-        {t(msg`Hand over`)}
+        {t(msg`Hand over selected trainees`)}
       </Button>
     </div>
   );
@@ -55,9 +55,9 @@ function Enrol({ visit, options: { me, courses } }: Omit<BulkBarProps, 'total'>)
         label={t(msg`Course`)}
         options={[{ value: '', label: t(msg`Choose a course`) }, ...open.map(({ id, title }) => ({ value: id, label: title }))]}
       />
-      <Field visit={visit} name="enrolledOn" type="date" label={t(msg`Enrolled from`)} value={today} />
+      <Field visit={visit} name="enrolledOn" type="date" label={t(msg`Enrolled on`)} value={today} />
       <Button plain formAction={`${TRAINEES_PATH}/enrol`}>
-        {t(msg`Enrol`)}
+        {t(msg`Enrol selected trainees`)}
       </Button>
     </div>
   );

@@ -33,7 +33,12 @@ export function traineeColumns(i18n: I18n): ListColumn<Line>[] {
     { head: t(msg`Placement officer`), sort: 'officer', cell: (line) => <Officer i18n={i18n} line={line} /> },
     { head: t(msg`Case worker`), sort: 'case-worker', cell: ({ caseWorker }) => caseWorker },
     { head: t(msg`Last contact`), sort: 'contact', cell: ({ lastContactOn }) => (lastContactOn ? <Time i18n={i18n} at={lastContactOn} /> : t(msg`Never`)) },
-    { head: t(msg`Lapses next`), sort: 'lapses', cell: ({ nextLapse }) => nextLapse && <LapseCell i18n={i18n} lapse={nextLapse} /> },
+    {
+      head: t(msg`Next expiry`),
+      sort: 'lapses',
+      isEmpty: ({ nextLapse }) => nextLapse === null,
+      cell: ({ nextLapse }) => nextLapse && <LapseCell i18n={i18n} lapse={nextLapse} />,
+    },
     { head: t(msg`Province`), sort: 'province', cell: ({ homeProvince }) => provinceName(i18n, homeProvince) },
   ];
 }
@@ -71,7 +76,7 @@ function LapseCell({ i18n, lapse: { what, on } }: { readonly i18n: I18n; readonl
   return (
     <span class={isPast ? 'lapse overdue' : 'lapse'}>
       <Time i18n={i18n} at={on}>
-        {isPast ? t(msg`${name}: lapsed ${day}`) : t(msg`${name}: until ${day}`)}
+        {isPast ? t(msg`${name}: expired ${day}`) : t(msg`${name}: until ${day}`)}
       </Time>
     </span>
   );

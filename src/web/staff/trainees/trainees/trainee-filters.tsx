@@ -32,7 +32,7 @@ export function TraineeFilters({ visit, query, options: { me, colleagues, provin
         )}
         value={query['step']}
       />
-      <Field visit={visit} name="stepOver" label={t(msg`More days in step than`)} inputmode="numeric" autocomplete="off" value={query['stepOver']} />
+      <Field visit={visit} name="stepOver" label={t(msg`In this step for more than (days)`)} inputmode="numeric" autocomplete="off" value={query['stepOver']} />
       <Select
         visit={visit}
         name="officer"
@@ -46,17 +46,17 @@ export function TraineeFilters({ visit, query, options: { me, colleagues, provin
       <Select
         visit={visit}
         name="lapses"
-        label={t(msg`Lapses`)}
+        label={t(msg`Expiry`)}
         options={withAll(any, [
           { value: 'soon', label: t(msg`In the next 14 days`) },
-          { value: 'lapsed', label: t(msg`Lapsed`) },
+          { value: 'lapsed', label: t(msg`Expired`) },
         ])}
         value={query['lapses']}
       />
       <Field
         visit={visit}
         name="contactOver"
-        label={t(msg`Days since contact, more than`)}
+        label={t(msg`No contact for more than (days)`)}
         inputmode="numeric"
         autocomplete="off"
         value={query['contactOver']}

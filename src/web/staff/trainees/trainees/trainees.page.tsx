@@ -38,6 +38,7 @@ export function traineesPage(visit: Visit, data: TraineesPageData): VNode {
   return page({
     visit: withQuery(visit, { ...query, ...visitQuery }),
     title: t(msg`Trainees`),
+    islands: ['file'],
     children: (
       <div class="broad">
         <PageHead title={t(msg`Trainees`)} lead={t(msg`${plural(count, { one: '# trainee', other: '# trainees' })}`)}>
@@ -48,7 +49,9 @@ export function traineesPage(visit: Visit, data: TraineesPageData): VNode {
           )}
         </PageHead>
         <ErrorSummary visit={visit} />
-        {isLimited && <p class="card">{t(msg`You have reached the daily limit of people in lists. Other trainees are shown again tomorrow.`)}</p>}
+        {isLimited && (
+          <p class="card">{t(msg`You have reached the daily limit of people in lists. Until tomorrow, this list shows only your own trainees.`)}</p>
+        )}
         <WhoseTabs i18n={i18n} path={TRAINEES_PATH} query={query} />
         <SavedViews
           visit={visit}

@@ -30,6 +30,7 @@ export function vacanciesPage(visit: Visit, { query, options, vacancyList: list,
   return page({
     visit: withQuery(visit, query),
     title: t(msg`Vacancies`),
+    islands: ['file'],
     children: (
       <div class="broad">
         <PageHead title={t(msg`Vacancies`)} lead={t(msg`${plural(count, { one: '# vacancy', other: '# vacancies' })}`)} />

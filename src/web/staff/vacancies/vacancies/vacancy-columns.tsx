@@ -24,18 +24,23 @@ export function vacancyColumns(i18n: I18n, mayCount: boolean): ListColumn<Line>[
         <a href={`/staff/employers/${employerId}`}>{employerName(i18n, { legalName, legalNameKm })}</a>
       ),
     },
-    { head: t(msg`State`), sort: 'state', cell: ({ state }) => <Tag tone={stateTone(state)}>{vacancyState(i18n, state)}</Tag> },
-    { head: t(msg`Review due`), sort: 'review', cell: ({ review }) => review && <Review i18n={i18n} review={review} /> },
+    { head: t(msg`Status`), sort: 'state', cell: ({ state }) => <Tag tone={stateTone(state)}>{vacancyState(i18n, state)}</Tag> },
+    {
+      head: t(msg`In review for`),
+      sort: 'review',
+      isEmpty: ({ review }) => review === null,
+      cell: ({ review }) => review && <Review i18n={i18n} review={review} />,
+    },
     { head: t(msg`Province`), sort: 'province', cell: ({ province }) => provinceName(i18n, province) },
-    { head: t(msg`Kind of work`), sort: 'work', cell: ({ work }) => work.label },
+    { head: t(msg`Kind of work`), sort: 'work', isLong: true, cell: ({ work }) => work.label },
     { head: t(msg`Pay`), cell: ({ pay }) => payText(i18n, pay) },
     { head: t(msg`Positions left`), sort: 'positions', isNumber: true, isLargestFirst: true, cell: ({ positions }) => i18n.number(positions) },
-    { head: t(msg`First day`), sort: 'starts', cell: ({ startsOn }) => <Time i18n={i18n} at={startsOn} /> },
-    { head: t(msg`Closes`), sort: 'closes', cell: ({ closesOn }) => <Time i18n={i18n} at={closesOn} /> },
+    { head: t(msg`First day`), sort: 'starts', isDay: true, cell: ({ startsOn }) => <Time i18n={i18n} at={startsOn} /> },
+    { head: t(msg`Closes`), sort: 'closes', isDay: true, cell: ({ closesOn }) => <Time i18n={i18n} at={closesOn} /> },
   ];
   if (!mayCount) return columns;
   const onTheWay = ({ onTheWay: count }: Line): string => i18n.number(count ?? 0);
-  return [...columns, { head: t(msg`On the way`), sort: 'on-the-way', isNumber: true, isLargestFirst: true, cell: onTheWay }];
+  return [...columns, { head: t(msg`Referrals in progress`), sort: 'on-the-way', isNumber: true, isLargestFirst: true, cell: onTheWay }];
 }
 
 const stateTone = (state: Line['state']): 'good' | 'wait' | 'calm' =>
@@ -64,17 +69,12 @@ function Review({ i18n, review: { days, submittedOn, dueOn, isLate } }: { readon
       <Time i18n={i18n} at={submittedOn}>
         {waited}
       </Time>{' '}
-      <small>
+      {isLate && <Tag tone="late">{t(msg`Late`)}</Tag>}
+      <small class="line-day">
         <Time i18n={i18n} at={dueOn}>
           {t(msg`answer by ${due}`)}
         </Time>
       </small>
-      {isLate && (
-        <>
-          {' '}
-          <Tag tone="late">{t(msg`Late`)}</Tag>
-        </>
-      )}
     </>
   );
 }

@@ -31,7 +31,7 @@ export function VacancyFilters({ visit, query, options: { provinces, offeredWork
       <Select
         visit={visit}
         name="state"
-        label={t(msg`State`)}
+        label={t(msg`Status`)}
         options={withAll(
           t(msg`All current`),
           VACANCY_STATES.map((value) => ({ value, label: vacancyState(i18n, value) })),
@@ -42,7 +42,7 @@ export function VacancyFilters({ visit, query, options: { provinces, offeredWork
         visit={visit}
         name="late"
         label={t(msg`Review`)}
-        options={withAll(any, [{ value: 'yes', label: t(msg`Late: over two working days`) }])}
+        options={withAll(any, [{ value: 'yes', label: t(msg`Late (more than two working days)`) }])}
         value={query['late']}
       />
       <Select visit={visit} name="province" label={t(msg`Province`)} options={withAll(any, provinceOptions(i18n, provinces))} value={query['province']} />

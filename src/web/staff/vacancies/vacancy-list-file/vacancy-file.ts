@@ -23,9 +23,9 @@ export function vacancyFile(i18n: I18n, exported: Exported, requested: Requested
 const headings = ({ t }: I18n): string[] => [
   t(msg`Vacancy`),
   t(msg`Employer`),
-  t(msg`State`),
+  t(msg`Status`),
   t(msg`Submitted on`),
-  t(msg`Review due`),
+  t(msg`Answer by`),
   t(msg`Province`),
   t(msg`Kind of work`),
   t(msg`Pay`),

@@ -68,6 +68,7 @@ function factsOf(i18n: I18n, method: ContactMethod, name: string): readonly (rea
   const { t } = i18n;
   const [from, to] = [i18n.time(method.from), i18n.time(method.to)];
   const until = method.validUntil ? i18n.day(method.validUntil) : '';
+  const lastDay = method.noContactUntil ? i18n.day(method.noContactUntil) : '';
   const times = [
     [t(msg`On which days`), daysText(i18n, method.days)],
     [t(msg`Hours`), t(msg`from ${from} to ${to}`)],
@@ -75,8 +76,10 @@ function factsOf(i18n: I18n, method: ContactMethod, name: string): readonly (rea
   const validity = [t(msg`Until`), until && t(msg`${until}. Then we ask you again.`)] as const;
   const owner = contactOwnerFact(i18n, method);
   if (method.kind === 'NONE' || method.kind === 'TRAINEE_CALLS') return [validity];
-  if (!owner) return [...times, validity];
+  const pause = lastDay ? [[t(msg`Pause`), t(msg`Until ${lastDay}, we do not contact you this way.`)] as const] : [];
+  if (!owner) return [...pause, ...times, validity];
   return [
+    ...pause,
     owner,
     ...times,
     [t(msg`If you do not answer`), method.mayLeaveMessage ? t(msg`We may leave a short message.`) : t(msg`We leave no message.`)],
