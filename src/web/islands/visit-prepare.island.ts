@@ -19,7 +19,7 @@ const SCOPE = '/staff/offline-visit/';
 const form = find<HTMLFormElement>('[data-prepare]');
 const [passphrase, repeated] = [find<HTMLInputElement>('#passphrase'), find<HTMLInputElement>('#repeated')];
 
-/** Made once: a second policy of the same name is refused, and with it every further try. */
+/** Made once, also if preparing is tried again. */
 const policy = (window as { trustedTypes?: TrustedUrls }).trustedTypes?.createPolicy('visit', { createScriptURL: (url) => url });
 
 /** The worker stores the page once it is told its address, and answers when it is stored. */
