@@ -18,7 +18,7 @@ addEventListener('submit', (event) => {
 async function saveFile(form: HTMLFormElement): Promise<void> {
   const body = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
   const answer = await fetch(form.getAttribute('action') ?? '', { method: 'POST', body, redirect: 'manual' });
-  const name = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1];
+  const name = /filename="?([^";]+)/.exec(answer.headers.get('content-disposition') ?? '')?.[1];
   if (!answer.ok || name === undefined) return form.submit();
   const link = document.createElement('a');
   link.href = URL.createObjectURL(await answer.blob());

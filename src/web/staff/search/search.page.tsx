@@ -85,7 +85,7 @@ function Group({ title, more = null, children }: GroupProps) {
   return (
     <section>
       <h2>{title}</h2>
-      <ul class="lines card">{children}</ul>
+      <ul class="lines card results">{children}</ul>
       {more && <p class="hint">{more}</p>}
     </section>
   );

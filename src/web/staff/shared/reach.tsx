@@ -58,7 +58,7 @@ function SafeWay({ i18n, ways }: ReachProps) {
     <small class="reach">
       {contactKind(i18n, way.kind)}{' '}
       {way.address && (isPhone ? <a href={`tel:${way.address.replaceAll(/[^+\d]/g, '')}`}>{number}</a> : <bdi>{way.address}</bdi>)}
-      {way.address && ' · '}
+      {' · '}
       {daysText(i18n, way.safeDays)}, {t(msg`${from} to ${to}`)}
       {way.mayLeaveMessage && ` · ${t(msg`a message may be left`)}`}
     </small>

@@ -23,7 +23,7 @@ export function pipelineText(i18n: I18n, node: DueNode & { readonly step: Pipeli
       return replyText(i18n, node);
     case 'CARD_TO_SEND':
       return {
-        what: t(msg`She agreed, ready to send`),
+        what: t(msg`Ready to send`),
         tone: 'wait',
         text,
         act: { kind: 'post', action: `/staff/referrals/${id}/send`, label: t(msg`Send to employer`), isUndoable: true, ...matches },

@@ -72,7 +72,7 @@ function Review({ i18n, review: { days, submittedOn, dueOn, isLate } }: { readon
       {isLate && <Tag tone="late">{t(msg`Late`)}</Tag>}
       <small class="line-day">
         <Time i18n={i18n} at={dueOn}>
-          {t(msg`answer by ${due}`)}
+          {t(msg`due ${due}`)}
         </Time>
       </small>
     </>
