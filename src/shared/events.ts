@@ -155,6 +155,7 @@ export const UNANNOUNCED_ACTIONS = [
   'VacanciesExported',
   'EmployerAdded',
   'EmployerUserInvited',
+  'EmployerUserRequested',
   'AuditExported',
   'IndicatorsExported',
   'IndicatorsPublished',
