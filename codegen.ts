@@ -68,6 +68,8 @@ const MODELS = {
     Handover: model('accounts/handovers.service', 'HandoverRow'),
     InstitutionReferral: model('institutions/domain/institution-referral', 'InstitutionReferral'),
     Leave: model('accounts/domain/leave', 'Leave'),
+    DoneTask: model('notifications/done-tasks.service', 'DoneTask'),
+    FirstUserRequest: model('accounts/invitations.service', 'FirstUserRequest'),
     ListedTrainee: './notifications/trainee-of-item#TraineeOfItem',
     Match: model('matching/domain/explain/explain', 'SuggestedMatch'),
     NewlyMatchingVacancy: model('matching/new-match-notifications.service', 'NewlyMatchingVacancy'),

@@ -156,6 +156,7 @@ export const UNANNOUNCED_ACTIONS = [
   'VacanciesExported',
   'EmployerAdded',
   'EmployerUserInvited',
+  'EmployerUserRequested',
   'AuditExported',
   'IndicatorsExported',
   'IndicatorsPublished',

@@ -158,6 +158,7 @@ export const WRITERS_OF: Readonly<Record<WrittenAction, readonly Writer[]>> = {
   VacanciesExported: ['staff'],
   EmployerAdded: ['staff'],
   EmployerUserInvited: ['staff'],
+  EmployerUserRequested: ['staff'],
   AuditExported: ['staff'],
   IndicatorsExported: ['staff'],
   AccountOpened: ['staff'],

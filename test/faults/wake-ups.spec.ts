@@ -105,7 +105,7 @@ describe.each(backends)('with the queue in %s', (backend) => {
     await first.kill();
     expect(await harness.sql("select from outbox where event = 'ReferralAsked' and done_at is null")).toHaveLength(1);
     await emptyQueues(harness, backend);
-    await harness.clockForward('10 seconds');
+    await harness.clockForward('11 seconds');
     const second = await startWorker(environment());
     await waitUntilIdle(harness);
     await second.stop();

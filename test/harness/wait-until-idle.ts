@@ -25,6 +25,6 @@ export async function waitUntilIdle(harness: Harness): Promise<void> {
 
 /** Moves the clock past the time in which acts can be undone, and wakes a worker for their messages, instead of its next sweep. */
 export async function passUndo(harness: Harness): Promise<void> {
-  await harness.clockForward('10 seconds');
+  await harness.clockForward('11 seconds');
   harness.app.get(JobQueue, { strict: false }).wake(['outbox']);
 }

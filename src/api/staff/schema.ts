@@ -24,6 +24,8 @@ import type { CountedRow as CountedRowModel } from '../../features/indicators/do
 import type { HandoverRow as HandoverRowModel } from '../../features/accounts/handovers.service';
 import type { InstitutionReferral as InstitutionReferralModel } from '../../features/institutions/domain/institution-referral';
 import type { Leave as LeaveModel } from '../../features/accounts/domain/leave';
+import type { DoneTask as DoneTaskModel } from '../../features/notifications/done-tasks.service';
+import type { FirstUserRequest as FirstUserRequestModel } from '../../features/accounts/invitations.service';
 import type { TraineeOfItem } from './notifications/trainee-of-item';
 import type { SuggestedMatch as SuggestedMatchModel } from '../../features/matching/domain/explain/explain';
 import type { NewlyMatchingVacancy as NewlyMatchingVacancyModel } from '../../features/matching/new-match-notifications.service';
@@ -1581,6 +1583,36 @@ export type Disaggregation =
   /** Persons whose population is not stated, for example without consent to donor statistics. */
   | 'UNSTATED';
 
+/** A task that was done. Opening the record of its trainee is logged apart. */
+export type DoneTask = {
+  readonly __typename?: 'DoneTask';
+  /** When it was marked as done. */
+  readonly doneAt: Scalars['DateTime']['output'];
+  /** Who marked it as done; null if you may not see the account. */
+  readonly doneBy: Maybe<Colleague>;
+  /** The employer it is about. */
+  readonly employer: Maybe<Employer>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind it is. */
+  readonly kind: TaskKind;
+  /** Whether you may open it again. */
+  readonly mayReopen: Scalars['Boolean']['output'];
+  /** What was to do. */
+  readonly text: Scalars['String']['output'];
+  /** The trainee it is about. */
+  readonly trainee: Maybe<ListedTrainee>;
+};
+
+/** A page of done tasks, newest first. */
+export type DoneTaskConnection = {
+  readonly __typename?: 'DoneTaskConnection';
+  /** The tasks. */
+  readonly nodes: ReadonlyArray<DoneTask>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
 /** A page of due work, with totals of all pages. */
 export type DueConnection = {
   readonly __typename?: 'DueConnection';
@@ -1772,6 +1804,8 @@ export type Employer = {
   readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** Who signs in for it, by name. */
   readonly contacts: ReadonlyArray<EmployerContact>;
+  /** The first user that a person of the steward proposes; null if there is none, it is older than seven days, or you may not invite. */
+  readonly firstUserRequest: Maybe<FirstUserRequest>;
   /** Its open holds, oldest first. */
   readonly holds: ReadonlyArray<EmployerHold>;
   /** Its id. */
@@ -2041,6 +2075,8 @@ export type EmployerInvitePayload = {
   readonly __typename?: 'EmployerInvitePayload';
   /** The employer. */
   readonly employer: Employer;
+  /** Whether nothing was sent yet, because a second person must invite the same address. */
+  readonly isRequested: Scalars['Boolean']['output'];
 };
 
 /** Result of employerInvite: the payload or a refusal. */
@@ -2475,6 +2511,19 @@ export type FailedGate = {
   readonly message: Scalars['String']['output'];
   /** The rule's id. */
   readonly rule: Scalars['String']['output'];
+};
+
+/** A first user whom a second person must invite, because the employer is approved or has a card of a trainee. */
+export type FirstUserRequest = {
+  readonly __typename?: 'FirstUserRequest';
+  /** Who proposes it; null if you may not see the account. */
+  readonly by: Maybe<Colleague>;
+  /** The e-mail address. */
+  readonly email: Scalars['String']['output'];
+  /** Whether you propose it. */
+  readonly isMine: Scalars['Boolean']['output'];
+  /** When it was proposed. */
+  readonly requestedAt: Scalars['DateTime']['output'];
 };
 
 /** A planned contact of the year after a start. */
@@ -4495,6 +4544,8 @@ export type ListedAlert = {
 /** A follow-up in a list of due work. */
 export type ListedFollowUp = {
   readonly __typename?: 'ListedFollowUp';
+  /** Who has it; null if it is in the team's queue. */
+  readonly assignee: Maybe<Colleague>;
   /** How often she was not reached. */
   readonly attempts: Scalars['Int']['output'];
   /** Its name, such as D14. */
@@ -4503,6 +4554,8 @@ export type ListedFollowUp = {
   readonly form: FollowUpForm;
   /** Whether you have started to record it. */
   readonly hasDraft: Scalars['Boolean']['output'];
+  /** Whether you may take it over. */
+  readonly mayTakeOver: Scalars['Boolean']['output'];
   /** Its state. */
   readonly state: FollowUpState;
 };
@@ -4800,7 +4853,7 @@ export type Mutation = {
   readonly employerImportDryRun: EmployerImportDryRunResult;
   /** Lets your institution refer to an employer again. */
   readonly employerInclude: EmployerIncludeResult;
-  /** Invites the first user of an employer that has neither a user nor an open invitation. */
+  /** Invites the first user of an employer that has neither a user nor an open invitation. If it is approved or has a card of a trainee, the invitation is sent once a second person invites the same address within seven days. */
   readonly employerInvite: EmployerInviteResult;
   /** Reinstates a suspended employer. */
   readonly employerReinstate: EmployerReinstateResult;
@@ -7589,6 +7642,8 @@ export type Query = {
   readonly stays: ShelterStayConnection;
   /** The tasks of you and your institution, oldest first; mine: assigned to you or unassigned. */
   readonly tasks: TaskConnection;
+  /** The tasks that were done in the last 30 days, newest first; mine: done by you, or yours when they were done. The trainees of a page count toward the daily limit of lists. */
+  readonly tasksDone: DoneTaskConnection;
   /** The release of the taxonomy that scores are computed from now. */
   readonly taxonomyRelease: TaxonomyRelease;
   /** Your colleagues and you, by name, with what each is responsible for and who is away. */
@@ -8167,6 +8222,14 @@ export type QueryTasksArgs = {
 
 
 /** What you can read. */
+export type QueryTasksDoneArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What you can read. */
 export type QueryTeamMemberArgs = {
   id: Scalars['ID']['input'];
 };
@@ -8517,6 +8580,8 @@ export type ReferralListRow = {
   readonly offerId: Maybe<Scalars['ID']['output']>;
   /** The state of that offer. */
   readonly offerState: Maybe<OfferState>;
+  /** Who withdrew that offer; null if it was not withdrawn or this is not known. */
+  readonly offerWithdrawnBy: Maybe<WithdrawnBy>;
   /** The name of her placement officer. */
   readonly placementOfficer: Maybe<Scalars['String']['output']>;
   /** Where the workplace is. */
@@ -8531,6 +8596,8 @@ export type ReferralListRow = {
   readonly traineeId: Scalars['ID']['output'];
   /** The id of the vacancy. */
   readonly vacancyId: Scalars['ID']['output'];
+  /** Who withdrew it; null if it was not withdrawn or this is not known. */
+  readonly withdrawnBy: Maybe<WithdrawnBy>;
 };
 
 /** A trainee and a vacancy that belong together. */
@@ -13590,6 +13657,8 @@ export type ResolversTypes = {
   DeliverySort: DeliverySort;
   DeviceKind: DeviceKind;
   Disaggregation: Disaggregation;
+  DoneTask: ResolverTypeWrapper<DoneTaskModel>;
+  DoneTaskConnection: ResolverTypeWrapper<Omit<DoneTaskConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['DoneTask']> }>;
   DueConnection: ResolverTypeWrapper<Omit<DueConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['DueItem']> }>;
   DueFilter: DueFilter;
   DueGroup: DueGroup;
@@ -13673,6 +13742,7 @@ export type ResolversTypes = {
   ExcludingRule: ResolverTypeWrapper<ExcludingRule>;
   ExportFormat: ExportFormat;
   FailedGate: ResolverTypeWrapper<FailedGate>;
+  FirstUserRequest: ResolverTypeWrapper<FirstUserRequestModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FollowUp: ResolverTypeWrapper<FollowUpModel>;
   FollowUpAnswer: ResolverTypeWrapper<FollowUpAnswer>;
@@ -13844,7 +13914,7 @@ export type ResolversTypes = {
   LimitsInput: LimitsInput;
   ListedAgreement: ResolverTypeWrapper<ListedAgreement>;
   ListedAlert: ResolverTypeWrapper<ListedAlert>;
-  ListedFollowUp: ResolverTypeWrapper<ListedFollowUp>;
+  ListedFollowUp: ResolverTypeWrapper<Omit<ListedFollowUp, 'assignee'> & { assignee?: Maybe<ResolversTypes['Colleague']> }>;
   ListedStart: ResolverTypeWrapper<ListedStart>;
   ListedTrainee: ResolverTypeWrapper<TraineeOfItem>;
   LiteracyBand: LiteracyBand;
@@ -14421,6 +14491,8 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Delivery: DeliveryModel;
   DeliveryConnection: Omit<DeliveryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Delivery']> };
+  DoneTask: DoneTaskModel;
+  DoneTaskConnection: Omit<DoneTaskConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['DoneTask']> };
   DueConnection: Omit<DueConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['DueItem']> };
   DueFilter: DueFilter;
   DueGroupTotal: DueGroupTotal;
@@ -14491,6 +14563,7 @@ export type ResolversParentTypes = {
   ExcludedByGates: ExcludedByGates;
   ExcludingRule: ExcludingRule;
   FailedGate: FailedGate;
+  FirstUserRequest: FirstUserRequestModel;
   Float: Scalars['Float']['output'];
   FollowUp: FollowUpModel;
   FollowUpAnswer: FollowUpAnswer;
@@ -14641,7 +14714,7 @@ export type ResolversParentTypes = {
   LimitsInput: LimitsInput;
   ListedAgreement: ListedAgreement;
   ListedAlert: ListedAlert;
-  ListedFollowUp: ListedFollowUp;
+  ListedFollowUp: Omit<ListedFollowUp, 'assignee'> & { assignee?: Maybe<ResolversParentTypes['Colleague']> };
   ListedStart: ListedStart;
   ListedTrainee: TraineeOfItem;
   LocalDate: Scalars['LocalDate']['output'];
@@ -15580,6 +15653,22 @@ export type DeliveryConnectionResolvers<ContextType = any, ParentType extends Re
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type DoneTaskResolvers<ContextType = any, ParentType extends ResolversParentTypes['DoneTask'] = ResolversParentTypes['DoneTask']> = {
+  doneAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  doneBy?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
+  mayReopen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trainee?: Resolver<Maybe<ResolversTypes['ListedTrainee']>, ParentType, ContextType>;
+};
+
+export type DoneTaskConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DoneTaskConnection'] = ResolversParentTypes['DoneTaskConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DoneTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type DueConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DueConnection'] = ResolversParentTypes['DueConnection']> = {
   groups?: Resolver<ReadonlyArray<ResolversTypes['DueGroupTotal']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['DueKindTotal']>, ParentType, ContextType>;
@@ -15637,6 +15726,7 @@ export type EditConflictResolvers<ContextType = any, ParentType extends Resolver
 export type EmployerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Employer'] = ResolversParentTypes['Employer']> = {
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   contacts?: Resolver<ReadonlyArray<ResolversTypes['EmployerContact']>, ParentType, ContextType>;
+  firstUserRequest?: Resolver<Maybe<ResolversTypes['FirstUserRequest']>, ParentType, ContextType>;
   holds?: Resolver<ReadonlyArray<ResolversTypes['EmployerHold']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isExcluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -15759,6 +15849,7 @@ export type EmployerIncludeResultResolvers<ContextType = any, ParentType extends
 
 export type EmployerInvitePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerInvitePayload'] = ResolversParentTypes['EmployerInvitePayload']> = {
   employer?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
+  isRequested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -15946,6 +16037,13 @@ export type ExcludingRuleResolvers<ContextType = any, ParentType extends Resolve
 export type FailedGateResolvers<ContextType = any, ParentType extends ResolversParentTypes['FailedGate'] = ResolversParentTypes['FailedGate']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FirstUserRequestResolvers<ContextType = any, ParentType extends ResolversParentTypes['FirstUserRequest'] = ResolversParentTypes['FirstUserRequest']> = {
+  by?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type FollowUpResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
@@ -16747,10 +16845,12 @@ export type ListedAlertResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type ListedFollowUpResolvers<ContextType = any, ParentType extends ResolversParentTypes['ListedFollowUp'] = ResolversParentTypes['ListedFollowUp']> = {
+  assignee?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['FollowUpForm'], ParentType, ContextType>;
   hasDraft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayTakeOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FollowUpState'], ParentType, ContextType>;
 };
 
@@ -17514,6 +17614,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   stay?: Resolver<Maybe<ResolversTypes['ShelterStay']>, ParentType, ContextType, RequireFields<QueryStayArgs, 'id'>>;
   stays?: Resolver<ResolversTypes['ShelterStayConnection'], ParentType, ContextType, RequireFields<QueryStaysArgs, 'first' | 'open'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first' | 'mine' | 'state'>>;
+  tasksDone?: Resolver<ResolversTypes['DoneTaskConnection'], ParentType, ContextType, RequireFields<QueryTasksDoneArgs, 'first' | 'mine'>>;
   taxonomyRelease?: Resolver<ResolversTypes['TaxonomyRelease'], ParentType, ContextType>;
   team?: Resolver<ReadonlyArray<ResolversTypes['TeamMember']>, ParentType, ContextType>;
   teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType, RequireFields<QueryTeamMemberArgs, 'id'>>;
@@ -17630,6 +17731,7 @@ export type ReferralListRowResolvers<ContextType = any, ParentType extends Resol
   nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   offerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   offerState?: Resolver<Maybe<ResolversTypes['OfferState']>, ParentType, ContextType>;
+  offerWithdrawnBy?: Resolver<Maybe<ResolversTypes['WithdrawnBy']>, ParentType, ContextType>;
   placementOfficer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReferralState'], ParentType, ContextType>;
@@ -17637,6 +17739,7 @@ export type ReferralListRowResolvers<ContextType = any, ParentType extends Resol
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   traineeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   vacancyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['WithdrawnBy']>, ParentType, ContextType>;
 };
 
 export type ReferralProposePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralProposePayload'] = ResolversParentTypes['ReferralProposePayload']> = {
@@ -19264,6 +19367,8 @@ export type Resolvers<ContextType = any> = {
   DateTime?: GraphQLScalarType;
   Delivery?: DeliveryResolvers<ContextType>;
   DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
+  DoneTask?: DoneTaskResolvers<ContextType>;
+  DoneTaskConnection?: DoneTaskConnectionResolvers<ContextType>;
   DueConnection?: DueConnectionResolvers<ContextType>;
   DueGroupTotal?: DueGroupTotalResolvers<ContextType>;
   DueItem?: DueItemResolvers<ContextType>;
@@ -19321,6 +19426,7 @@ export type Resolvers<ContextType = any> = {
   ExcludedByGates?: ExcludedByGatesResolvers<ContextType>;
   ExcludingRule?: ExcludingRuleResolvers<ContextType>;
   FailedGate?: FailedGateResolvers<ContextType>;
+  FirstUserRequest?: FirstUserRequestResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   FollowUpAnswer?: FollowUpAnswerResolvers<ContextType>;
   FollowUpAttemptPayload?: FollowUpAttemptPayloadResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addDays, instantOn, localDateAt, minuteOfDay } from '../../shared/local-date';
-import { UNDO_SECONDS } from '../../shared/undo';
+import { UNDO_HOLD_SECONDS } from '../../shared/undo';
 import { isMeetingMinute } from '../../shared/weekdays';
 import { CommandFailure } from '../command-result';
 import type { TourEmployer, TourTrainee } from './tour-cast';
@@ -92,7 +92,7 @@ export async function referTrainee({ employer, trainee, vacancyId, story }: Tour
   story.narrate('Trainee', `agreed, and left her education out.`);
   await officer.person.mutate(STAFF_DOCUMENTS.send, { id });
   story.narrate('Staff', `${officer.name} sent her card. For ten seconds it can be undone, and the employer does not see it yet.`);
-  await sleep(UNDO_SECONDS * 1000);
+  await sleep(UNDO_HOLD_SECONDS * 1000);
 
   story.step('The employer sees her card and no other data');
   const [candidate] = await candidatesOf(employer, vacancyId);

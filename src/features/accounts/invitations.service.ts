@@ -15,7 +15,26 @@ const OPEN = `select ${columnsOf(invitationTable, 'i')} from employer_invitation
  */
 const MAX_PER_DAY = 20;
 const LIMITED_UNTIL = `select invited_at + interval '1 day' as until from employer_invitation where invited_at > now() - interval '1 day' order by invited_at desc, id offset $1 limit 1`;
+const INVITE_FIRST = 'select code, is_requested as "isRequested" from app.invite_first_member($1, $2, $3, $4)';
+const FIRST_USER_REQUESTS = `select employer_id as "employerId", email, requested_by as "requestedBy", requested_at as "requestedAt"
+  from first_user_request where employer_id = any($1) and requested_at > app.now() - interval '7 days'`;
 const REAL_NOW = 'select now() as now';
+
+/** An invitation of the first user of an employer: neither if it has a user or an open invitation, or is closed. */
+interface FirstInvitation {
+  /** The id of the code to mail. */
+  readonly code: string | null;
+  /** Whether a second person must send the same invitation. */
+  readonly isRequested: boolean;
+}
+
+/** The first user that one person of the steward proposes for an employer. */
+export interface FirstUserRequest {
+  readonly employerId: string;
+  readonly email: string;
+  readonly requestedBy: string;
+  readonly requestedAt: Date;
+}
 
 /** Invitations to the actor's own employer. Row-level security selects them. */
 @Injectable()
@@ -53,12 +72,16 @@ export class InvitationsService {
   }
 
   /**
-   * Invites the first user of an employer, for staff of the steward.
-   * @returns the id of the code to mail, or null if the employer has a user or an open invitation, or is closed
+   * Invites the first user of an employer, for staff of the steward. An employer that is approved or has a card needs two
+   * people: the first one's invitation is a request.
    */
-  async inviteFirst(tx: Tx, employerId: string, { email, language }: Pick<Invitation, 'email' | 'language'>): Promise<string | null> {
-    const values = [employerId, email, language, MAIL_CODE_MINUTES.JOIN];
-    return (await tx.queryOne<{ code: string | null }>('select app.invite_first_member($1, $2, $3, $4) as code', values)).code;
+  async inviteFirst(tx: Tx, employerId: string, { email, language }: Pick<Invitation, 'email' | 'language'>): Promise<FirstInvitation> {
+    return tx.queryOne<FirstInvitation>(INVITE_FIRST, [employerId, email, language, MAIL_CODE_MINUTES.JOIN]);
+  }
+
+  /** The requests that wait for a second person; only for staff of the steward. */
+  firstUserRequests(tx: Tx, employerIds: readonly string[]): Promise<FirstUserRequest[]> {
+    return tx.query<FirstUserRequest>(FIRST_USER_REQUESTS, [employerIds]);
   }
 
   /**

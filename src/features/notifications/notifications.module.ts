@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BacklogService } from './backlog.service';
 import { DeliveriesService } from './deliveries.service';
+import { DoneTasksService } from './done-tasks.service';
 import { DueService } from './due/due.service';
 import { EventsService } from './events.service';
 import { MailLimitsService } from './mail-limits.service';
@@ -14,6 +15,7 @@ import { TasksService } from './tasks.service';
 const SERVICES = [
   BacklogService,
   DeliveriesService,
+  DoneTasksService,
   DueService,
   EventsService,
   MessagesService,

@@ -1,3 +1,4 @@
+import { cursorSql } from '../../platform/database/keyset';
 import { columnsOf } from '../../platform/database/table';
 import { isAtEmployerOnHold } from './concerned-parties.queries';
 import { tasks } from './tasks.table';
@@ -37,6 +38,15 @@ const IN_ORDER = 'order by t.created_at, t.id';
 export const PAGE = `${IN_STATE} ${IN_ORDER} limit $5`;
 /** Open tasks that staff may act on now. */
 export const OPEN_PAGE = `${IN_STATE} and ${isOpenTaskListed('$3', '$6')} ${IN_ORDER} limit $5`;
+
+/**
+ * Tasks that were done in the last days, newest first: all, or those that the account did or had.
+ * $1 kinds, $2 days, $3 the account or null, $4 and $5 where the page begins, $6 limit.
+ */
+export const DONE_PAGE = `select ${TASK}, ${cursorSql('t.done_at', 't.id')} from task t
+  where t.state = 'DONE' and t.kind = any($1) and t.done_at > app.now() - make_interval(days => $2)
+    and ($3::uuid is null or t.done_by = $3 or t.assigned_to = any(${worksFor('$3')})) and ($4::timestamptz is null or (t.done_at, t.id) < ($4, $5::uuid))
+  order by t.done_at desc, t.id desc limit $6`;
 
 const TO_REACH = `select ${TASK} from task t where t.kind = 'REACH_TRAINEE' and t.state = 'OPEN' and ${notTowardsEmployerOnHold('$1')}`;
 

@@ -15,7 +15,8 @@ type Input = Readonly<Record<string, unknown>>;
 
 /**
  * Staff of the steward add an employer that does not register itself. It is registered like any other and waits for a
- * visit; its first user is invited by e-mail, then or later, and becomes the owner.
+ * visit; its first user is invited by e-mail, then or later, and becomes the owner. Once the employer is approved, two
+ * people invite: an owner reads the cards sent to it, so that nobody alone may choose who that is.
  */
 @Injectable()
 export class AddEmployer {
@@ -49,16 +50,21 @@ export class AddEmployer {
       if (isRefusal(firstUser)) return firstUser;
       const conflict = await this.employers.conflictOf(tx, id);
       if (conflict) return conflict;
-      return (await this.inviteFirst(tx, id, firstUser)) ? { id } : refuse('TRANSITION_NOT_ALLOWED');
+      const invited = await this.inviteFirst(tx, id, firstUser);
+      return invited === 'NEITHER' ? refuse('TRANSITION_NOT_ALLOWED') : { id, invited };
     });
   }
 
-  /** @returns false if the employer has a user or an open invitation, or is closed */
-  private async inviteFirst(tx: Tx, id: string, { email, language }: FirstUserInput): Promise<boolean> {
-    const code = await this.invitations.inviteFirst(tx, id, { email, language: language ?? tx.actor.language });
-    if (code === null) return false;
+  /** @returns NEITHER if the employer has a user or an open invitation, or is closed */
+  private async inviteFirst(tx: Tx, id: string, { email, language }: FirstUserInput): Promise<'INVITED' | 'REQUESTED' | 'NEITHER'> {
+    const { code, isRequested } = await this.invitations.inviteFirst(tx, id, { email, language: language ?? tx.actor.language });
+    if (isRequested) {
+      audit(tx, 'EmployerUserRequested', 'employer', id);
+      return 'REQUESTED';
+    }
+    if (code === null) return 'NEITHER';
     await announce(tx, domainEvent('MailCodeToJoin', code), { subjectKind: 'mail_code' });
     audit(tx, 'EmployerUserInvited', 'employer', id);
-    return true;
+    return 'INVITED';
   }
 }

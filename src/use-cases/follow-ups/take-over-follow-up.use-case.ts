@@ -20,18 +20,20 @@ export class TakeOverFollowUp {
   async takeOver(tx: Tx, id: string, expectedId: string | null, key: string) {
     const followUp = await this.followUps.lock(tx, id);
     tx.asWriter();
-    return once(tx, { field: 'followUpTakeOver', key, args: { id, expectedId } }, async () => {
+    const result = await once(tx, { field: 'followUpTakeOver', key, args: { id, expectedId } }, async () => {
       const { accountId } = tx.actor;
       if (!followUp || accountId === null) return refuse('NOT_FOUND');
       const refused = await this.followUps.contactRefusal(tx, followUp);
       if (refused) return refused;
       const taken = takeOverFollowUp(followUp, accountId, expectedId, localDateAt(await tx.now()));
-      if (isRefusal(taken)) return taken.by ? { ...taken, by: await this.nameOf(tx, taken.by) } : taken;
+      if (isRefusal(taken)) return taken;
       if (followUp.assignedTo === accountId) return { id };
       await this.followUps.saveTakenOver(tx, followUp, taken);
       audit(tx, 'FollowUpTakenOver', 'follow_up', id, { fields: ['assignedTo'] });
       return { id };
     });
+    // the saved outcome has the id of the colleague: the name is read each time
+    return isRefusal(result) && result.by ? { ...result, by: await this.nameOf(tx, result.by) } : result;
   }
 
   private async nameOf(tx: Tx, accountId: string): Promise<string> {

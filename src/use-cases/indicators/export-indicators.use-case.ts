@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/database/tx';
 import { InputReader } from '../../shared/input-reader';
 import { isRefusal, refuse } from '../../shared/refusal';
 
-/** Exports a published report as a file. The audit log records who exported it, its period and its hash. */
+/** Exports a published report as a file. The audit log records who exported it, its period and its hash, also of a repeated request. */
 @Injectable()
 export class ExportIndicators {
   constructor(private readonly reports: IndicatorReportsService) {}
@@ -16,12 +16,15 @@ export class ExportIndicators {
     const period = reader.result({ grantId: reader.text('grantId', 60), from: reader.date('from'), to: reader.date('to') });
     const report = isRefusal(period) ? null : await this.reports.ofDays(tx, period.grantId, period);
     tx.asWriter();
-    return once(tx, { field: 'indicatorExport', key, args: { input } }, async () => {
-      if (isRefusal(period)) return period;
-      if (!report) return refuse('NOT_FOUND');
-      const { grantId, from, to, asOf, hash } = report;
-      audit(tx, 'IndicatorsExported', 'grant', null, { grant: grantId, from, to, asOf: asOf.toISOString(), hash });
-      return { hash };
-    });
+    const published = isRefusal(period) ? period : (report ?? refuse('NOT_FOUND'));
+    const result = await once(tx, { field: 'indicatorExport', key, args: { input } }, () =>
+      Promise.resolve(isRefusal(published) ? published : { hash: published.hash }),
+    );
+    if (isRefusal(result)) return result;
+    if (isRefusal(published)) return published;
+    // not within `once`: each file that leaves has a line of its own
+    const { grantId, from, to, asOf, hash } = published;
+    audit(tx, 'IndicatorsExported', 'grant', null, { grant: grantId, from, to, asOf: asOf.toISOString(), hash });
+    return result;
   }
 }

@@ -20,11 +20,11 @@ export class TakeOverTask {
   async takeOver(tx: Tx, id: string, expectedId: string | null, key: string) {
     tx.asWriter();
     const task = isId(id) ? await this.tasks.lock(tx, id) : null;
-    return once(tx, { field: 'taskTakeOver', key, args: { id, expectedId } }, async () => {
+    const result = await once(tx, { field: 'taskTakeOver', key, args: { id, expectedId } }, async () => {
       const { accountId } = tx.actor;
       if (!task || accountId === null) return refuse('NOT_FOUND');
       const taken = takeOverTask(task, accountId, expectedId);
-      if (isRefusal(taken)) return taken.by ? { ...taken, by: await this.nameOf(tx, taken.by) } : taken;
+      if (isRefusal(taken)) return taken;
       const changed = (await this.listedWith(tx, task)).filter((one) => one.assignedTo === task.assignedTo && one.assignedTo !== accountId);
       for (const one of changed) await this.tasks.assign(tx, { ...one, assignedTo: accountId });
       await auditEach(
@@ -35,6 +35,8 @@ export class TakeOverTask {
       );
       return { id };
     });
+    // the saved outcome has the id of the colleague: the name is read each time
+    return isRefusal(result) && result.by ? { ...result, by: await this.nameOf(tx, result.by) } : result;
   }
 
   /** The task, and all others that its entry of the list represents. */

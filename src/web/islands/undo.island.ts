@@ -5,7 +5,9 @@
 const OFF_KEY = 'wm-keys-off';
 const button = document.querySelector<HTMLButtonElement>('[data-undo]');
 const counter = button?.querySelector('span');
-const endsAt = performance.now() + Number(button?.dataset['undo'] ?? 0) * 1000;
+// counted from the request for the page: its answer may come late, and the messages leave on time
+const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+const endsAt = (navigation?.requestStart ?? 0) + Number(button?.dataset['undo'] ?? 0) * 1000;
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;

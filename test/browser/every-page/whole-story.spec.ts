@@ -153,7 +153,7 @@ async function introduceTrainee(officer: Page, traineeVisitor: Visitor): Promise
   await officer.goto('/staff');
   await officer.getByRole('button', { name: text('Send to employer') }).click();
   await officer.getByText(text('Sent to the employer.')).waitFor();
-  await scene.harness.clockForward('10 seconds'); // until it can no longer be undone
+  await scene.harness.clockForward('11 seconds'); // until it can no longer be undone
 }
 
 /** The trainee chooses one of the proposed times; after the interview the employer wants to make an offer. */

@@ -69,7 +69,7 @@ test(
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Undone. Nothing was sent.').waitFor();
     await page.getByRole('button', { name: 'Done: Sophea' }).click();
-    await scene.harness.clockForward('10 seconds');
+    await scene.harness.clockForward('11 seconds');
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Nothing was changed: the ten seconds are over').waitFor();
     expect(await rowsOf(page).count()).toBe(0);

@@ -213,7 +213,7 @@ export class IndicatorRows {
       "select id from account where audience = 'staff' and institution_id = $1 order by created_at, id limit 1",
       [trainee.institutionId],
     );
-    const times = { proposed_at: new Date(), asked_at: new Date(), answered_at: new Date(), sent_at: new Date(Date.now() - 10_000) };
+    const times = { proposed_at: new Date(), asked_at: new Date(), answered_at: new Date(), sent_at: new Date(Date.now() - 11_000) };
     await this.row('referral', {
       ...path,
       id: referralId,

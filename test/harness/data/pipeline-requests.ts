@@ -51,7 +51,7 @@ export async function step(person: Person, field: string, { id, input, key = `st
     { ...(id === undefined ? {} : { id }), ...(type ? { input: input ?? {} } : {}), key },
   );
   // the employer sees a sent card once it can no longer be undone
-  if (field === 'referralSend' && !answer.code) await person.clockForward('10 seconds');
+  if (field === 'referralSend' && !answer.code) await person.clockForward('11 seconds');
   return answer.code ? answer : answer[subject];
 }
 

@@ -52,7 +52,7 @@ export async function referralIn(harness: Harness, trainee: Trainee, vacancy: Va
       state === 'PROPOSED' ? null : new Date(),
       ['PROPOSED', 'ASKED'].includes(state) ? null : new Date(),
       // the employer sees a card once it can no longer be undone
-      sent ? new Date(Date.now() - 10_000) : null,
+      sent ? new Date(Date.now() - 11_000) : null,
       sent ? new Date(Date.now() + 60 * 86_400_000) : null,
     ],
   );

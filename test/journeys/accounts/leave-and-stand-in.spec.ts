@@ -152,7 +152,12 @@ test('of two officers who take a task at once, one has it and the other reads wh
   }
   const hers = await taskFor(dara);
   expect(await take(lina, hers, dara)).toMatchObject({ task: { assignee: { id: lina.id } } });
-  expect(await take(sokha, hers, dara)).toMatchObject({ code: 'TAKEN_BY_COLLEAGUE' });
+  const late = { id: hers, from: dara.id, key: 'late' };
+  expect(await sokha.ask(TAKE, late)).toMatchObject({ code: 'TAKEN_BY_COLLEAGUE' });
+  // the saved outcome has no name: a repeated request reads the present one
+  await harness.sql("update account set display_name = 'Chan Lina' where id = $1", [lina.id]);
+  expect(await sokha.ask(TAKE, late)).toMatchObject({ code: 'TAKEN_BY_COLLEAGUE', by: 'Chan Lina' });
+  expect(await harness.sql("select outcome ->> 'by' as by from idempotency where key = 'late'")).toEqual([{ by: lina.id }]);
 });
 
 test('the pages record a leave, show it wherever her name is shown, and end it, without a script', async () => {
@@ -190,11 +195,22 @@ test('a colleague takes over a due follow-up of an officer on leave: of two at o
   );
   const takeFollowUp = (who: Person, id: string, key: string = randomUUID()): Promise<Data> => who.ask(TAKE_FOLLOW_UP, { id, from: dara.id, key });
   await record(dara, {});
+  // the queue of the team says who has it, and offers to take it over
+  const listed = async (who: Person): Promise<Data> =>
+    (await who.ask('{ due(filter: { mine: false }) { nodes { id followUp { mayTakeOver assignee { id } } } } }')).nodes.find(({ id }: Data) => id === f0).followUp;
+  expect(await listed(lina)).toEqual({ mayTakeOver: true, assignee: { id: dara.id } });
+  expect(await listed(dara)).toEqual({ mayTakeOver: false, assignee: { id: dara.id } });
   expect(await takeFollowUp(sokha, f1)).toMatchObject({ __typename: 'TooSoon' });
   const results = await Promise.all([takeFollowUp(sokha, f0, 'a'), takeFollowUp(lina, f0, 'b')]);
   expect(results.map(({ __typename }) => __typename).sort()).toEqual(['FollowUpTakeOverPayload', 'TakenByColleague']);
   const winner = results[0]?.__typename === 'FollowUpTakeOverPayload' ? sokha : lina;
   expect(results.find(({ by }) => by !== undefined)?.by).toBe((await harness.one('select display_name as name from account where id = $1', [winner.id])).name);
+  const [loser, lostKey] = winner === sokha ? [lina, 'b'] : [sokha, 'a'];
+  await harness.sql("update account set display_name = 'Chan Thida' where id = $1", [winner.id]);
+  expect(await takeFollowUp(loser, f0, lostKey)).toMatchObject({ __typename: 'TakenByColleague', by: 'Chan Thida' });
+  expect(await harness.sql("select outcome ->> 'by' as by from idempotency where key = $1 and field = 'followUpTakeOver'", [lostKey])).toEqual([
+    { by: winner.id },
+  ]);
   expect(await takeFollowUp(winner, f0, winner === sokha ? 'a' : 'b')).toMatchObject({ followUp: { mayTakeOver: false, assignedTo: { id: winner.id } } });
   expect(await harness.sql("select actor_id from audit_pending where action = 'FollowUpTakenOver'")).toEqual([{ actor_id: winner.id }]);
   expect((await (await people.staff(institution, ['VETTING_OFFICER'])).answer(TAKE_FOLLOW_UP, { id: f0, key: 'no' })).errors?.[0]?.extensions.code).toBe(

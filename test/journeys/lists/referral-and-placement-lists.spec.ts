@@ -269,9 +269,9 @@ test('views and exports of both lists are saved, logged and limited as those of 
     expect((await lead.ask(query, { input, key: 'late' })).__typename).toBe('ReauthenticationNeeded');
     await harness.sql('update session set authenticated_at = now()');
     expect((await lead.ask(query, { input: { ...input, reason: null }, key: 'none' })).problems).toEqual([{ path: 'reason' }]);
-    expect((await lead.ask(query, { input, key: 'export' })).rows).toEqual([{ displayName: name }]);
+    for (let time = 0; time < 2; time++) expect((await lead.ask(query, { input, key: 'export' })).rows).toEqual([{ displayName: name }]);
     const rows = await harness.sql<{ detail: Data }>("select detail from audit_pending where action = 'TraineesExported' and detail ->> 'list' = $1", [list]);
-    expect(rows).toMatchObject([{ detail: { reason: 'SUPPORT', listSize: 1 } }]);
+    expect(rows).toMatchObject([{ detail: { reason: 'SUPPORT', listSize: 1 } }, { detail: { reason: 'SUPPORT', listSize: 1 } }]);
     expect(JSON.stringify(rows)).not.toContain(name);
   }
 });

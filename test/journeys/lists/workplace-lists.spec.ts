@@ -191,6 +191,34 @@ test('pages under every order have each row once, and a page before another ends
 const EXPORT = `mutation ($input: EmployersExportInput!, $key: ID!) { employersExport(input: $input, idempotencyKey: $key) { __typename
   ... on EmployersExportPayload { rows { legalName } institution { id } } ... on InvalidInput { problems { path } } } }`;
 
+const rowsOfExport = async (reader: Person, field: string, input: object, columns: string): Promise<unknown> => {
+  const name = `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
+  const query = `mutation ($input: ${name}Input!, $key: ID!) { ${field}(input: $input, idempotencyKey: $key) { ... on ${name}Payload { rows { ${columns} } } } }`;
+  return (await reader.ask(query, { input, key: `file-${++keys}` })).rows;
+};
+
+test.each([
+  ['PLACEMENT_OFFICER', { hasOpenAlert: null, onTheWay: 1, atWork: 1 }],
+  ['VETTING_OFFICER', { hasOpenAlert: null, onTheWay: null, atWork: null }],
+  ['SAFETY_LEAD', { hasOpenAlert: true, onTheWay: 1, atWork: 1 }],
+  ['INSTITUTION_ADMIN', { hasOpenAlert: null, onTheWay: null, atWork: null }],
+])('the export of a %s has alerts and numbers of people only if that role may read them', async (role, row) => {
+  const vacancy = await people.vacancy(await people.employer(), { seats: 3, startsOn: inDays(0) });
+  const her = await people.trainee(ours, { officer });
+  await referralIn(harness, her, vacancy, 'ASKED');
+  await startedPlacement(harness, await people.trainee(ours, { officer }), vacancy);
+  await harness.sql(
+    `insert into safety_alert (institution_id, trainee_id, employer_id, source, severity, indicators, state, opened_at)
+     values ($1, $2, $3, 'STAFF', 'HIGH', '{}', 'OPEN', app.now())`,
+    [ours.id, her.id, vacancy.employer.id],
+  );
+  const reader = await people.staff(ours, [role]);
+  // neither the order nor the filter tells more than the columns
+  const asked = { reason: 'RECORD_KEEPING', format: 'CSV', sort: 'ON_THE_WAY', descending: true };
+  expect(await rowsOfExport(reader, 'employersExport', asked, 'hasOpenAlert onTheWay atWork')).toEqual([row]);
+  expect(await rowsOfExport(reader, 'vacanciesExport', asked, 'onTheWay')).toEqual([{ onTheWay: row.onTheWay }]);
+});
+
 test('an export needs the credential again and a reason, and is logged with its rows; views are kept per list', async () => {
   await people.employer();
   const input = { reason: 'RECORD_KEEPING', format: 'CSV', filter: { vetting: 'APPROVED' }, text: 'bakery' };
@@ -200,10 +228,18 @@ test('an export needs the credential again and a reason, and is logged with its 
   expect((await vetter.ask(EXPORT, { input: { ...input, reason: null }, key: 'none' })).problems).toEqual([{ path: 'reason' }]);
   const exported = await vetter.ask(EXPORT, { input, key: 'export' });
   expect(exported).toMatchObject({ rows: [{ legalName: expect.stringContaining('Bakery') }], institution: { id: ours.id } });
-  expect(await vetter.ask(EXPORT, { input, key: 'export' })).toEqual(exported);
-  expect(await harness.sql("select detail from audit_pending where action = 'EmployersExported'")).toMatchObject([
-    { detail: { reason: 'RECORD_KEEPING', listSize: 1, isSearched: true, view: { filter: { vetting: 'APPROVED' } } } },
-  ]);
+  // each file that leaves is logged, also under the same key; a key of another request gives no file
+  expect((await vetter.ask(EXPORT, { input, key: 'export' })).rows).toEqual(exported.rows);
+  expect((await vetter.ask(EXPORT, { input: { ...input, text: '' }, key: 'export' })).__typename).toBe('KeyUsedForOtherRequest');
+  const logged = { detail: { reason: 'RECORD_KEEPING', listSize: 1, isSearched: true, view: { filter: { vetting: 'APPROVED' } } } };
+  expect(await harness.sql("select detail from audit_pending where action = 'EmployersExported'")).toMatchObject([logged, logged]);
+  const vacancies = `mutation ($input: VacanciesExportInput!) { vacanciesExport(input: $input, idempotencyKey: "export") { __typename } }`;
+  for (let time = 0; time < 2; time++) {
+    const answer = await vetter.ask(vacancies, { input: { reason: 'RECORD_KEEPING', format: 'CSV' } });
+    expect(answer).toEqual({ __typename: 'VacanciesExportPayload' });
+  }
+  const none = { detail: { reason: 'RECORD_KEEPING', listSize: 0 } };
+  expect(await harness.sql("select detail from audit_pending where action = 'VacanciesExported'")).toMatchObject([none, none]);
   const monitor = await people.staff(ours, ['MONITORING_OFFICER']);
   expect((await monitor.answer(EXPORT, { input, key: 'x' })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   const save = (field: string, type: string, filter: object): Promise<Data> =>

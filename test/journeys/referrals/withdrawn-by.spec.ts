@@ -1,3 +1,4 @@
+import { Browser } from '../../harness/browser';
 import { notificationsOf, runDueWork } from '../../harness/data/due';
 import { type Employer, type Institution, People, type Trainee } from '../../harness/data/people';
 import { offerIn, referralIn } from '../../harness/data/pipeline-rows';
@@ -56,6 +57,33 @@ test('an offer that the employer withdrew still names the employer after staff w
   expect(await asStaff(referralId)).toEqual({ state: 'OFFERED', withdrawnBy: null, offer: { state: 'WITHDRAWN', withdrawnBy: 'EMPLOYER' } });
   await step(officer, 'referralWithdraw', { id: referralId });
   expect(await asStaff(referralId)).toEqual({ state: 'WITHDRAWN', withdrawnBy: 'STAFF', offer: { state: 'WITHDRAWN', withdrawnBy: 'EMPLOYER' } });
+});
+
+test('the list of referrals and its export say who withdrew a referral or its offer', async () => {
+  const lead = await people.staff(institution, ['SAFETY_LEAD']);
+  const offered = await offerIn(harness, trainee, await vacancy(), 'ISSUED');
+  const hers = await offerIn(harness, await people.trainee(institution), await vacancy(), 'ISSUED');
+  const ours = await referralIn(harness, await people.trainee(institution), await vacancy(), 'ASKED');
+  await step(employer.user, 'offerWithdraw', { id: offered.id });
+  await hers.trainee.user.ask('mutation { matchingPause(idempotencyKey: "pause-1") { __typename } }');
+  await step(officer, 'referralWithdraw', { id: ours.id });
+  const row = 'id withdrawnBy offerWithdrawnBy';
+  const inState = (state: string | null): Promise<Data> =>
+    officer.ask(`query ($filter: ReferralListFilterInput) { referralList(filter: $filter) { nodes { ${row} } } }`, { filter: { step: state } });
+  expect((await inState('OFFERED')).nodes).toEqual([{ id: offered.referralId, withdrawnBy: null, offerWithdrawnBy: 'EMPLOYER' }]);
+  const withdrawn = expect.arrayContaining([
+    { id: hers.referralId, withdrawnBy: 'TRAINEE', offerWithdrawnBy: null },
+    { id: ours.id, withdrawnBy: 'STAFF', offerWithdrawnBy: null },
+  ]);
+  expect((await inState('WITHDRAWN')).nodes).toEqual(withdrawn);
+  const take = `mutation ($input: ReferralsExportInput!) { referralsExport(input: $input, idempotencyKey: "file") { ... on ReferralsExportPayload { rows { ${row} } } } }`;
+  expect((await lead.ask(take, { input: { reason: 'SUPPORT', format: 'CSV', filter: { step: 'WITHDRAWN' } } })).rows).toEqual(withdrawn);
+  // the page and the file read the state in words
+  const page = new Browser(harness);
+  page.hold('staff', lead.token);
+  const { text } = await page.get('/staff/referrals?whose=all&step=WITHDRAWN');
+  expect([text.includes('Withdrawn by her<'), text.includes('Withdrawn by us<')]).toEqual([true, true]);
+  expect((await page.get('/staff/referrals?whose=all&step=OFFERED')).text).toContain('Withdrawn by employer');
 });
 
 test('a withdrawal without an audit line names no one', async () => {

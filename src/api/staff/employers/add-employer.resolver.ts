@@ -1,7 +1,7 @@
 import { Args, Context, Resolver } from '@nestjs/graphql';
 import { EmployersService, type PossiblySameEmployer } from '../../../features/employers/employers.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
+import { isRefusal, refuse } from '../../../shared/refusal';
 import { AddEmployer } from '../../../use-cases/employers/add-employer.use-case';
 import { outcome } from '../../shared/outcome';
 import { Can } from '../../shared/permission.decorators';
@@ -25,18 +25,18 @@ export class AddEmployerResolver {
   @Can('employer.add')
   @Mutation('employerAdd')
   async add(@Args('input') input: EmployerAddInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
-    return this.answer(c, 'EmployerAddPayload', await this.addEmployer.add(c.tx, { ...input }, key));
+    const result = await this.addEmployer.add(c.tx, { ...input }, key);
+    if (isRefusal(result)) return outcome(c, 'EmployerAddPayload', result);
+    const [employer] = await this.employers.recordsByIds(c.tx, [result.id]);
+    return outcome(c, 'EmployerAddPayload', employer ? { employer } : refuse('NOT_FOUND'));
   }
 
   @Can('employer.add')
   @Mutation('employerInvite')
   async invite(@Args('id') id: string, @Args('input') input: EmployerInviteInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
-    return this.answer(c, 'EmployerInvitePayload', await this.addEmployer.invite(c.tx, id, { ...input }, key));
-  }
-
-  private async answer<P extends string, R extends Refusal>(c: OperationContext, payload: P, result: { id: string } | R) {
-    if (isRefusal(result)) return outcome(c, payload, result);
+    const result = await this.addEmployer.invite(c.tx, id, { ...input }, key);
+    if (isRefusal(result)) return outcome(c, 'EmployerInvitePayload', result);
     const [employer] = await this.employers.recordsByIds(c.tx, [result.id]);
-    return outcome(c, payload, employer ? { employer } : refuse('NOT_FOUND'));
+    return outcome(c, 'EmployerInvitePayload', employer ? { employer, isRequested: result.invited === 'REQUESTED' } : refuse('NOT_FOUND'));
   }
 }

@@ -10,11 +10,12 @@ import { AddEmployerResolver } from './add-employer.resolver';
 import { EmployerTiesResolver } from './employer-ties.resolver';
 import { EmployerTransitionsResolver } from './employer-transitions.resolver';
 import { EmployersResolver } from './employers.resolver';
+import { EmployerFirstUserResolver, FirstUserRequestResolver } from './first-user-request.resolver';
 import { SitesResolver } from './sites.resolver';
 
 /** The staff API of employers. */
 @Module({
   imports: [AccountsModule, EmployersModule, EmployersUseCasesModule, InstitutionsModule, SkillsModule, VacanciesModule, VettingModule],
-  providers: [AddEmployerResolver, EmployerTiesResolver, EmployerTransitionsResolver, EmployersResolver, SitesResolver],
+  providers: [AddEmployerResolver, EmployerTiesResolver, EmployerTransitionsResolver, EmployersResolver, EmployerFirstUserResolver, FirstUserRequestResolver, SitesResolver],
 })
 export class StaffEmployersApiModule {}

@@ -1,16 +1,24 @@
 import { Context, Parent, Resolver } from '@nestjs/graphql';
+import { AccountsService, type ColleagueRow } from '../../../features/accounts/accounts.service';
+import { can } from '../../../features/accounts/domain/permissions';
 import { AlertsService } from '../../../features/alerts/alerts.service';
 import type { SafetyAlert } from '../../../features/alerts/domain/alert';
-import type { FollowUp } from '../../../features/follow-ups/domain/follow-up';
+import { canBeTakenOver, type FollowUp } from '../../../features/follow-ups/domain/follow-up';
 import { FollowUpDraftsService } from '../../../features/follow-ups/follow-up-drafts.service';
 import { FollowUpsService } from '../../../features/follow-ups/follow-ups.service';
 import type { DueItem } from '../../../features/notifications/due/due.service';
 import { groupRows, inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { localDateAt } from '../../../shared/local-date';
 import { existing } from '../../shared/outcome';
+import { colleagueById } from '../accounts/colleague-loader';
 import { ResolveField } from '../staff-decorators';
 
-type ListedFollowUp = Pick<FollowUp, 'code' | 'form' | 'state' | 'attempts'> & { readonly hasDraft: boolean };
+interface ListedFollowUp extends Pick<FollowUp, 'code' | 'form' | 'state' | 'attempts'> {
+  readonly hasDraft: boolean;
+  readonly assignee: ColleagueRow | null;
+  readonly mayTakeOver: boolean;
+}
 
 /** The alerts and follow-ups in a list of due work, without her answers and without what was done. */
 @Resolver('DueItem')
@@ -19,6 +27,7 @@ export class DueCareResolver {
     private readonly alerts: AlertsService,
     private readonly followUps: FollowUpsService,
     private readonly drafts: FollowUpDraftsService,
+    private readonly accounts: AccountsService,
   ) {}
 
   @ResolveField('DueItem', 'alert')
@@ -33,7 +42,14 @@ export class DueCareResolver {
     if (step !== 'FOLLOW_UP') return null;
     const byId = loader<FollowUp | null>(c, 'followUpById', async (ids) => inOrder(ids, await this.followUps.byIds(c.tx, ids), (row) => row.id));
     const drafts = loader(c, 'draftsOfListedFollowUp', async (ids) => groupRows(ids, await this.drafts.ofFollowUps(c.tx, ids), (row) => row.followUpId));
-    const [followUp, started] = await Promise.all([byId.load(id), drafts.load(id)]);
-    return { ...existing(followUp, `follow-up ${id}`), hasDraft: started.some(({ accountId }) => accountId === c.actor.accountId) };
+    const [found, started] = await Promise.all([byId.load(id), drafts.load(id)]);
+    const followUp = existing(found, `follow-up ${id}`);
+    const { accountId, roles } = c.actor;
+    return {
+      ...followUp,
+      hasDraft: started.some((draft) => draft.accountId === accountId),
+      assignee: await colleagueById(c, this.accounts, followUp.assignedTo),
+      mayTakeOver: can(roles, 'follow-up.record') && canBeTakenOver(followUp, accountId, localDateAt(await c.tx.now())),
+    };
   }
 }

@@ -14,6 +14,7 @@ import { TraineesModule } from '../../../features/trainees/trainees.module';
 import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
 import { NotificationsUseCasesModule } from '../../../use-cases/notifications/notifications.use-cases.module';
 import { DeliveriesResolver } from './deliveries.resolver';
+import { DoneTasksResolver } from './done-tasks.resolver';
 import { DueCareResolver } from './due-care.resolver';
 import { DuePartnersResolver } from './due-partners.resolver';
 import { DuePipelineResolver } from './due-pipeline.resolver';
@@ -46,6 +47,7 @@ import { TasksResolver } from './tasks.resolver';
   ],
   providers: [
     DeliveriesResolver,
+    DoneTasksResolver,
     DueCareResolver,
     DuePartnersResolver,
     DuePipelineResolver,

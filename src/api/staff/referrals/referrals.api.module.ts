@@ -13,7 +13,7 @@ import { ReferralResolver } from './referral.resolver';
 import { ReferralsResolver } from './referrals.resolver';
 import { TraineeReferralsResolver } from './referrals.resolver';
 import { VacancyReferralsResolver } from './referrals.resolver';
-import { OfferWithdrawalResolver, ReferralWithdrawalResolver } from './withdrawals.resolver';
+import { ListedWithdrawalResolver, OfferWithdrawalResolver, ReferralWithdrawalResolver } from './withdrawals.resolver';
 
 /** The staff API of referrals. */
 @Module({
@@ -28,6 +28,7 @@ import { OfferWithdrawalResolver, ReferralWithdrawalResolver } from './withdrawa
     VacancyReferralsResolver,
     ReferralWithdrawalResolver,
     OfferWithdrawalResolver,
+    ListedWithdrawalResolver,
   ],
 })
 export class StaffReferralsApiModule {}

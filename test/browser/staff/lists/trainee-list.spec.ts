@@ -83,7 +83,7 @@ test(
     await page.getByRole('button', { name: 'Enrol selected trainees' }).click();
     await page.getByText('2 trainees enrolled.').waitFor();
     await page.getByRole('link', { name: 'Select all on this page' }).click();
-    await page.getByRole('button', { name: 'Ask to call' }).click();
+    await page.getByRole('button', { name: 'Ask selected trainees to call' }).click();
     await page.getByText('2 trainees are asked to call.').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Undone').waitFor();

@@ -2,17 +2,28 @@ import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { controlOf, formInput } from '../../../shared/described-form/form-description';
-import type { FormValues } from '../../../shared/form/form-drafts';
+import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { AddEmployerDocument, AddEmployerOptionsDocument, type EmployerAddInput, InviteEmployerUserDocument, PossiblySameEmployersDocument } from '../../gql';
+import { type FormAction, keyOf, performAction } from '../../shared/forms/form-actions';
 import { FormReader } from '../../shared/forms/form-reader';
 import { submitForm } from '../../shared/forms/submit-form';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { ADD_EMPLOYER_PATH, addEmployerPage } from './add-employer.page';
 import { ADDED_EMPLOYER_FORM, FIRST_SITE_FORM } from './added-employer-form';
 import { enteredDigest, enteredEmployer, type PossiblySame } from './possibly-same-employers';
+
+/** Of an approved employer, the invitation of one person waits for a second one. */
+const INVITE: FormAction = {
+  notice: msg`Invitation sent.`,
+  send: async (ask, id, values) => {
+    const { employerInvite } = await ask(InviteEmployerUserDocument, { id, input: { email: textOf(values, 'email') }, key: keyOf(values) });
+    const isRequested = employerInvite.__typename === 'EmployerInvitePayload' && employerInvite.isRequested;
+    return isRequested ? { ...employerInvite, notice: msg`Invitation requested. Nothing is sent until a colleague confirms it on this page.` } : employerInvite;
+  },
+};
 
 /** Adds an employer that does not register itself, and invites the first user of one that has none. */
 @Controller('staff/employers')
@@ -52,17 +63,8 @@ export class AddEmployerController {
   }
 
   @Post(':id/invite')
-  async invite(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const visit = await this.pages.memberVisit(request, response, 'staff');
-    const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
-    const input = { email: form.requiredText('email'), language: visit.i18n.language === 'km' ? 'KM' : 'EN' } as const;
-    await submitForm(this.pages, response, {
-      visit,
-      form,
-      back: `/staff/employers/${id}`,
-      notice: msg`Invitation sent.`,
-      send: async () => (await this.pages.execute(visit, InviteEmployerUserDocument, { id, input, key: form.key })).employerInvite,
-    });
+  invite(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    return performAction({ pages: this.pages, request, response, id, act: INVITE, from: `/staff/employers/${encodeURIComponent(id)}` });
   }
 
   private async possiblySame(visit: Visit, values: FormValues): Promise<PossiblySame> {

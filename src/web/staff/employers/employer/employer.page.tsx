@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Facts, Tag } from '../../../shared/form/facts';
-import { Button, ErrorSummary, Field, Form } from '../../../shared/form/form';
+import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { sectorText } from '../../../shared/labels/sector-labels';
@@ -11,6 +11,7 @@ import { employerState } from '../../shared/employer-labels';
 import { VacancyList } from '../../vacancies/vacancy/vacancy-lines';
 import { RegistrationPhotos } from '../../vetting/vetting/registration-photos';
 import type { EmployerProps } from './employer-page-props';
+import { InviteFirstUser } from './invite-first-user';
 import { Sites } from './employer-sites';
 import { Ties } from './employer-ties';
 import { Time } from '../../../shared/parts/time';
@@ -67,25 +68,6 @@ export function employerPage(props: EmployerProps): VNode {
       </>
     ),
   });
-}
-
-/** An employer that has no user yet, such as one that staff added or imported, is invited by staff. */
-function InviteFirstUser({ visit, me, employer: { id, state, contacts } }: EmployerProps) {
-  const { t } = visit.i18n;
-  if (contacts.length > 0 || state === 'CLOSED' || !me.may.includes('employer.add') || !me.institution.isSteward) return null;
-  return (
-    <Form visit={visit} action={`/staff/employers/${id}/invite`}>
-      <Field
-        visit={visit}
-        name="email"
-        type="email"
-        label={t(msg`E-mail address of the first user`)}
-        hint={t(msg`The first user manages the employer’s account.`)}
-        autocomplete="off"
-      />
-      <Button plain>{t(msg`Send invitation`)}</Button>
-    </Form>
-  );
 }
 
 /** The restrictions on the employer: holds, and an exclusion by the reader's own institution. */

@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { TakeOverFollowUpDocument } from '../../gql';
-import { type FormAction, keyOf, performAction, textOrNull } from '../../shared/forms/form-actions';
+import { type FormAction, isFromTodayPage, keyOf, performAction, queueAddress, queueAnchor, textOrNull } from '../../shared/forms/form-actions';
 
 const TAKE_OVER: FormAction = {
   notice: msg`The follow-up is yours now.`,
@@ -21,6 +21,7 @@ export class TakeOverFollowUpController {
 
   @Post()
   takeOver(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    return performAction({ pages: this.pages, request, response, id, act: TAKE_OVER, from: `/staff/follow-ups/${encodeURIComponent(id)}` });
+    const from = isFromTodayPage(request) ? queueAddress(request) : `/staff/follow-ups/${encodeURIComponent(id)}`;
+    return performAction({ pages: this.pages, request, response, id, act: TAKE_OVER, from, next: queueAnchor(request) });
   }
 }

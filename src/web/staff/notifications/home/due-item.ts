@@ -26,7 +26,7 @@ export const KIND_OF_FILTER: Readonly<Record<QueueFilterKind, DueKind | null>> =
 interface FirstAction {
   readonly action: string;
   readonly label: string;
-  /** Of a task to take over: who has it, empty if no one has. */
+  /** Of a task or follow-up to take over: who has it, empty if no one has. */
   readonly assigneeId?: string;
 }
 
@@ -44,6 +44,7 @@ export type DueAction =
       readonly label: string;
       /** What else can be done while she has not replied. */
       readonly awaited?: AwaitedSteps;
+      readonly first?: FirstAction;
     }
   | {
       readonly kind: 'post';

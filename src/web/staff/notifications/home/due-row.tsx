@@ -114,10 +114,17 @@ function RowActions({ visit, row: { key, act, who, call, ways }, at }: Omit<DueR
 function DueActionControl({ visit, act, who, at }: { readonly visit: Visit; readonly act: DueAction; readonly who: string; readonly at: number }) {
   if (act.kind === 'go') {
     if (act.awaited) return <StepsFold visit={visit} act={act} awaited={act.awaited} who={who} at={at} />;
-    return (
+    const link = (
       <a class="button plain" href={act.href} aria-label={labelled(visit.i18n, act.label, who)} data-done>
         {act.label}
       </a>
+    );
+    if (!act.first) return link;
+    return (
+      <div class="actions">
+        <PostButton visit={visit} act={act.first} who={who} at={at} />
+        {link}
+      </div>
     );
   }
   if (act.kind !== 'post') return null;

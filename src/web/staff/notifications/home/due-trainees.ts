@@ -44,12 +44,20 @@ function followUpText(i18n: I18n, node: DueNode): DueText {
   const { id, isLate, followUp } = node;
   const isAttempted = followUp?.state === 'ATTEMPTED';
   const tried = i18n.number(followUp?.attempts ?? 0);
-  const parts = [followUp && followUpName(i18n, followUp.code), vacancyText(node)];
+  const assignee = followUp?.mayTakeOver && followUp.assignee ? colleagueText(i18n, followUp.assignee) : '';
+  const parts = [followUp && followUpName(i18n, followUp.code), vacancyText(node), assignee];
   return {
     what: isAttempted ? t(msg`Follow-up, not reached`) : t(msg`Follow-up`),
     tone: isLate ? 'late' : 'wait',
     text: [...parts, isAttempted ? t(msg`not reached, attempts: ${tried}`) : ''].filter(Boolean).join(' · '),
-    act: { kind: 'go', href: `/staff/follow-ups/${id}`, label: followUp?.hasDraft ? t(msg`Continue draft`) : t(msg`Record answers`) },
+    act: {
+      kind: 'go',
+      href: `/staff/follow-ups/${id}`,
+      label: followUp?.hasDraft ? t(msg`Continue draft`) : t(msg`Record answers`),
+      ...(followUp?.mayTakeOver
+        ? { first: { action: `/staff/follow-ups/${id}/take-over`, label: t(msg`Take over`), assigneeId: followUp.assignee?.id ?? '' } }
+        : {}),
+    },
   };
 }
 

@@ -50,7 +50,7 @@ export function homePage(visit: Visit, me: Me, { due, work, filter, range, isLim
         <DemoSuggestions visit={visit} lines={demoSuggestions(visit, me)} />
         <ErrorSummary visit={visit} />
         {isLimited && <p class="card">{t(msg`You have reached the daily limit of people in lists. Colleagues’ tasks are shown again tomorrow.`)}</p>}
-        <QueueFilters visit={visit} due={due} filter={filter} />
+        <QueueFilters visit={visit} due={due} filter={filter} mayReadTasks={me.may.includes('task.read')} />
         {due.nodes.length === 0 ? (
           <p class="card glad">{isEmpty ? t(msg`Nothing is due today. New tasks appear here.`) : t(msg`No tasks of this kind are due.`)}</p>
         ) : (
@@ -72,8 +72,15 @@ export function homePage(visit: Visit, me: Me, { due, work, filter, range, isLim
 
 const queuePath = ({ show, isMine }: QueueFilter): string => `/staff?show=${show}&whose=${isMine ? 'mine' : 'all'}`;
 
+interface QueueFiltersProps {
+  readonly visit: Visit;
+  readonly due: DuePage;
+  readonly filter: QueueFilter;
+  readonly mayReadTasks: boolean;
+}
+
 /** Filters by kind, for kinds that have items, and by assignee. */
-function QueueFilters({ visit: { i18n }, due, filter }: { readonly visit: Visit; readonly due: DuePage; readonly filter: QueueFilter }) {
+function QueueFilters({ visit: { i18n }, due, filter, mayReadTasks }: QueueFiltersProps) {
   const { t } = i18n;
   const count = (show: QueueFilterKind): number =>
     due.kinds.reduce((all, { kind, total }) => (show === 'all' || kind === KIND_OF_FILTER[show] ? all + total : all), 0);
@@ -94,7 +101,12 @@ function QueueFilters({ visit: { i18n }, due, filter }: { readonly visit: Visit;
       <p>
         <a class="target" href={queuePath({ ...filter, isMine: !filter.isMine })}>
           {filter.isMine ? t(msg`Include colleagues’ tasks`) : t(msg`Mine and unassigned`)}
-        </a>
+        </a>{' '}
+        {mayReadTasks && (
+          <a class="target" href="/staff/tasks/done">
+            {t(msg`Done tasks`)}
+          </a>
+        )}
       </p>
     </>
   );

@@ -36,7 +36,7 @@ export function referralFile(i18n: I18n, exported: Exported, requested: Requeste
       row.title,
       row.employer,
       provinceName(i18n, row.province),
-      referralState(i18n, row.state),
+      referralState(i18n, row.state, row.withdrawnBy),
       stepDetail(i18n, row),
       row.stepSince ?? '',
       row.daysInStep ?? '',

@@ -81,19 +81,19 @@ function Who({ i18n, line }: { readonly i18n: I18n; readonly line: Line }) {
 
 /** The step, with the state of its interview or offer. */
 function Step({ i18n, line }: { readonly i18n: I18n; readonly line: Line }) {
-  const { state, offerId } = line;
+  const { state, withdrawnBy, offerId } = line;
   const detail = stepDetail(i18n, line);
   return (
     <>
-      <Tag tone={toneOf(state)}>{referralState(i18n, state)}</Tag>
+      <Tag tone={toneOf(state)}>{referralState(i18n, state, withdrawnBy)}</Tag>
       {detail !== '' && <small class="line-day">{offerId ? <a href={`/staff/offers/${offerId}`}>{detail}</a> : detail}</small>}
     </>
   );
 }
 
 /** The state of the interview or offer that the step is about. */
-export function stepDetail(i18n: I18n, { interviewState: interview, interviewOutcome, offerState: offer }: Line): string {
-  if (offer) return offerState(i18n, { state: offer, withdrawnBy: null });
+export function stepDetail(i18n: I18n, { interviewState: interview, interviewOutcome, offerState: offer, offerWithdrawnBy }: Line): string {
+  if (offer) return offerState(i18n, { state: offer, withdrawnBy: offerWithdrawnBy });
   return interview ? interviewState(i18n, interview, interviewOutcome) : '';
 }
 

@@ -72,7 +72,7 @@ function AskToCall({ visit, options: { me } }: Omit<BulkBarProps, 'total'>) {
         {t(msg`The message says only: “Please call us when it suits you.” It is sent at her safe hours; where no message is safe, you get a task to call her.`)}
       </p>
       <Button plain formAction={`${TRAINEES_PATH}/ask-to-call`}>
-        {t(msg`Ask to call`)}
+        {t(msg`Ask selected trainees to call`)}
       </Button>
     </div>
   );

@@ -1,0 +1,2 @@
+-- The tasks of an institution that were done, newest first.
+create index task_done on task (institution_id, done_at desc, id desc) where state = 'DONE';
