@@ -34,7 +34,7 @@ test(
     await desk.begin('Find approvals that expire in 30 days: the list, filters, the days, Show');
     await desk.place('All employers');
     await filters();
-    await desk.choose('Approval lapses', '30');
+    await desk.choose('Approval expires', '30');
     await desk.press('Show');
     await page.waitForURL('**lapsesIn=30**');
     expect(await page.locator('tbody tr').count()).toBe(1);
