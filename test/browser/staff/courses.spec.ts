@@ -218,7 +218,7 @@ test(
       .locator('option', { hasText: 'Sewing' })
       .evaluateAll((options) => options.map((one) => (one as HTMLOptionElement).value));
     await desk.hand.choose(page.getByLabel('Course'), course);
-    await desk.press('Enrol');
+    await desk.press('Enrol selected trainees');
     await page.getByText('15 trainees enrolled.').waitFor();
 
     await desk.begin('Record a lesson that all 15 trainees of a course attended: Courses, the course, All present, Save attendance');
