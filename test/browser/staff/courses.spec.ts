@@ -210,7 +210,7 @@ test(
     );
     const desk = await Desk.of(scene, caseWorker);
     const { page } = desk;
-    await desk.begin('Enrol 15 trainees from their list: the list, 15 boxes, the course, Enrol');
+    await desk.begin('Enrol 15 trainees from their list: the list, 15 boxes, the course, Enrol selected trainees');
     await desk.place('All trainees');
     for (const box of await page.locator('input[name=people]').all()) await desk.hand.tick(box);
     const [course = ''] = await page
