@@ -210,7 +210,7 @@ test(
     );
     const desk = await Desk.of(scene, caseWorker);
     const { page } = desk;
-    await desk.begin('Enrol 15 trainees from their list: the list, 15 boxes, the course, Enrol');
+    await desk.begin('Enrol 15 trainees from their list: the list, 15 boxes, the course, Enrol selected trainees');
     await desk.place('All trainees');
     for (const box of await page.locator('input[name=people]').all()) await desk.hand.tick(box);
     const [course = ''] = await page
@@ -218,7 +218,7 @@ test(
       .locator('option', { hasText: 'Sewing' })
       .evaluateAll((options) => options.map((one) => (one as HTMLOptionElement).value));
     await desk.hand.choose(page.getByLabel('Course'), course);
-    await desk.press('Enrol');
+    await desk.press('Enrol selected trainees');
     await page.getByText('15 trainees enrolled.').waitFor();
 
     await desk.begin('Record a lesson that all 15 trainees of a course attended: Courses, the course, All present, Save attendance');

@@ -71,7 +71,7 @@ test(
     await page.getByRole('button', { name: 'Done: Sophea' }).click();
     await scene.harness.clockForward('11 seconds');
     await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByText('Nothing was changed: the ten seconds are over').waitFor();
+    await page.getByText('Nothing was changed: the ten seconds to undo this are over').waitFor();
     expect(await rowsOf(page).count()).toBe(0);
   },
   WAIT_MS,
