@@ -27,6 +27,13 @@ export class DoneTasksService {
   async page(tx: Tx, { of, limit, after }: DonePageRequest): Promise<WithCursor<DoneTask>[]> {
     const start = readKeyset(after);
     if (!start) return [];
-    return (await rowsAs(tx, tasks, DONE_PAGE, [visibleTaskKinds(tx.actor.roles), CORRECTION_DAYS, of, start.at, start.id, limit + 1])) as WithCursor<DoneTask>[];
+    return (await rowsAs(tx, tasks, DONE_PAGE, [
+      visibleTaskKinds(tx.actor.roles),
+      CORRECTION_DAYS,
+      of,
+      start.at,
+      start.id,
+      limit + 1,
+    ])) as WithCursor<DoneTask>[];
   }
 }

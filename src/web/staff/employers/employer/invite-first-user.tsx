@@ -28,7 +28,9 @@ export function InviteFirstUser({ visit, me, employer }: EmployerProps) {
           hint={
             state === 'APPLIED'
               ? t(msg`The first user manages the account of the employer.`)
-              : t(msg`The first user manages the account of the employer and sees its candidates. Because the employer is approved, a second person must confirm the address.`)
+              : t(
+                  msg`The first user manages the account of the employer and sees its candidates. Because the employer is approved, a second person must confirm the address.`,
+                )
           }
           autocomplete="off"
         />
