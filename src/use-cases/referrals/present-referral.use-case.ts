@@ -18,6 +18,14 @@ interface Act {
   readonly field: 'referralAsk' | 'referralRemind';
   readonly key: string;
 }
+interface BulkAct {
+  readonly key: string;
+  readonly field: 'referralsAsk' | 'referralsRemind';
+  /** The mutation for one of them. */
+  readonly each: Act['field'];
+}
+/** What decides about a referral; a refusal if the reader has a tie to the employer, or may not see her or the vacancy. */
+type FactsOf = (referral: Referral) => QuestionFacts | Refusal<'CONFLICT_OF_INTEREST' | 'NOT_FOUND'>;
 type Decision<R extends Refusal> = (referral: Referral, facts: QuestionFacts, now: Date) => ReferralChange | R;
 
 /** Asks the trainee about a proposed referral, and reminds her of the question. */
@@ -42,32 +50,37 @@ export class PresentReferral {
 
   /** Asks about those selected on a list whom she can be asked about, and names the others. */
   presentSelected(tx: Tx, selected: SelectedRows, key: string) {
-    const act = (referral: Referral, rowKey: string) => this.carryOutOne(tx, referral, { field: 'referralAsk', key: rowKey }, askTrainee);
-    return actOnSelected(tx, selected, { key, lock: (ids) => this.referrals.lockAll(tx, ids), field: 'referralsAsk', act });
+    return this.carryOutAll(tx, selected, { key, field: 'referralsAsk', each: 'referralAsk' }, askTrainee);
   }
 
   /** Reminds of those selected on a list, and names the others. */
   remindSelected(tx: Tx, selected: SelectedRows, key: string) {
-    const act = (referral: Referral, rowKey: string) => this.carryOutOne(tx, referral, { field: 'referralRemind', key: rowKey }, remindTrainee);
-    return actOnSelected(tx, selected, { key, lock: (ids) => this.referrals.lockAll(tx, ids), field: 'referralsRemind', act });
+    return this.carryOutAll(tx, selected, { key, field: 'referralsRemind', each: 'referralRemind' }, remindTrainee);
+  }
+
+  private carryOutAll<R extends Refusal>(tx: Tx, selected: SelectedRows, { key, field, each }: BulkAct, decide: Decision<R>) {
+    let locked: readonly Referral[] = [];
+    // at once for all of them: a repeated request waits for the locks of this one
+    let facts: Promise<FactsOf> | undefined;
+    const lock = async (ids: readonly string[]) => (locked = await this.referrals.lockAll(tx, ids));
+    const act = async (referral: Referral, rowKey: string) =>
+      this.carryOutOne(tx, referral, await (facts ??= this.readFacts(tx, locked)), { field: each, key: rowKey }, decide);
+    return actOnSelected(tx, selected, { key, lock, field, act });
   }
 
   private async carryOut<R extends Refusal>(tx: Tx, { field, id, key }: Act & { readonly id: string }, decide: Decision<R>) {
     const referral = await this.referrals.lock(tx, id);
     tx.asWriter();
-    return once(tx, { field, key, args: { id } }, async () => (referral ? this.carryOutOne(tx, referral, { field, key }, decide) : refuse('NOT_FOUND')));
+    return once(tx, { field, key, args: { id } }, async () =>
+      referral ? this.carryOutOne(tx, referral, await this.readFacts(tx, [referral]), { field, key }, decide) : refuse('NOT_FOUND'),
+    );
   }
 
-  private async carryOutOne<R extends Refusal>(tx: Tx, referral: Referral, { field, key }: Act, decide: Decision<R>) {
+  private async carryOutOne<R extends Refusal>(tx: Tx, referral: Referral, factsOf: FactsOf, { field, key }: Act, decide: Decision<R>) {
     const { id } = referral;
-    const conflict = await this.employers.conflictOf(tx, referral.employerId);
-    if (conflict) return conflict;
-    const [trainee] = await this.trainees.byIds(tx, [referral.traineeId]);
-    const [vacancy] = await this.vacancies.byIds(tx, [referral.vacancyId]);
-    if (!trainee || !vacancy) return refuse('NOT_FOUND');
-    const siteIsCleared = await this.referrals.siteIsCleared(tx, vacancy.id);
-    const consentsToMatching = await this.consentsToMatching(tx, referral.traineeId);
-    const decided = decide(referral, { traineeState: trainee.state, vacancy, siteIsCleared, consentsToMatching }, await tx.now());
+    const facts = factsOf(referral);
+    if (isRefusal(facts)) return facts;
+    const decided = decide(referral, facts, await tx.now());
     if (isRefusal(decided)) return withOwnTransitions(decided, REFERRAL_TRANSITIONS_OF.staff);
     const { version } = decided.referral;
     const remindedAt = referral.remindedAt?.toISOString() ?? null;
@@ -80,14 +93,41 @@ export class PresentReferral {
     return { id };
   }
 
-  /** She may have withdrawn her consent to matching since the referral was proposed. */
-  private async consentsToMatching(tx: Tx, traineeId: string): Promise<boolean> {
-    const consents = (await this.consents.ofTrainees(tx, [traineeId])).filter((consent) => consent.purpose === 'MATCHING');
+  /** Reads what decides about referrals. */
+  private async readFacts(tx: Tx, referrals: readonly Referral[]): Promise<FactsOf> {
+    const idsOf = (of: (referral: Referral) => string): string[] => [...new Set(referrals.map(of))];
+    const traineeIds = idsOf(({ traineeId }) => traineeId);
+    const states = new Map((await this.trainees.byIds(tx, traineeIds)).map(({ id, state }) => [id, state]));
+    const vacancies = new Map(
+      (
+        await this.vacancies.byIds(
+          tx,
+          idsOf(({ vacancyId }) => vacancyId),
+        )
+      ).map((vacancy) => [vacancy.id, vacancy]),
+    );
+    const conflicts = new Map<string, Refusal<'CONFLICT_OF_INTEREST'> | null>();
+    for (const employerId of idsOf((one) => one.employerId)) conflicts.set(employerId, await this.employers.conflictOf(tx, employerId));
+    const cleared = new Map<string, boolean>();
+    for (const vacancyId of vacancies.keys()) cleared.set(vacancyId, await this.referrals.siteIsCleared(tx, vacancyId));
+    const consenting = await this.consentingToMatching(tx, traineeIds);
+    return ({ traineeId, vacancyId, employerId }) => {
+      const [traineeState, vacancy, conflict] = [states.get(traineeId), vacancies.get(vacancyId), conflicts.get(employerId)];
+      if (conflict) return conflict;
+      if (!traineeState || !vacancy) return refuse('NOT_FOUND');
+      return { traineeState, vacancy, siteIsCleared: cleared.get(vacancyId) === true, consentsToMatching: consenting.has(traineeId) };
+    };
+  }
+
+  /** They may have withdrawn their consent to matching since the referral was proposed. */
+  private async consentingToMatching(tx: Tx, traineeIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const consents = (await this.consents.ofTrainees(tx, traineeIds)).filter((consent) => consent.purpose === 'MATCHING');
+    const today = localDateAt(await tx.now());
     const live = await this.consents.liveIds(
       tx,
       consents.map((consent) => consent.id),
-      localDateAt(await tx.now()),
+      today,
     );
-    return live.size > 0;
+    return new Set(consents.filter(({ id }) => live.has(id)).map(({ traineeId }) => traineeId));
   }
 }

@@ -16,7 +16,7 @@ addEventListener('submit', (event) => {
 });
 
 async function saveFile(form: HTMLFormElement): Promise<void> {
-  const body = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+  const body = new URLSearchParams([...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
   const answer = await fetch(form.getAttribute('action') ?? '', { method: 'POST', body, redirect: 'manual' });
   const name = /filename="?([^";]+)/.exec(answer.headers.get('content-disposition') ?? '')?.[1];
   if (!answer.ok || name === undefined) return form.submit();

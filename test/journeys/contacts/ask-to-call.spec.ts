@@ -39,11 +39,7 @@ test('each of them is asked once, by a message that says nothing else; who has n
   await nothingSentEarly();
   await passUndo(harness);
   await waitUntilIdle(harness);
-  expect(await told()).toEqual([
-    'TRAINEE EMAIL please-call SENT',
-    'TRAINEE IN_APP please-call SENT',
-    'TRAINEE IN_APP please-call SENT',
-  ]);
+  expect(await told()).toEqual(['TRAINEE EMAIL please-call SENT', 'TRAINEE IN_APP please-call SENT', 'TRAINEE IN_APP please-call SENT']);
   expect(await toReach()).toBe(1);
 });
 

@@ -183,17 +183,6 @@ test.each<[object, object, string[]]>([
   expect(await stateOf(id)).toBe('DRAFT');
 });
 
-test('a sentence to read with care is marked for staff alone, and blocks nothing', async () => {
-  const { id } = await draft({ tasks: 'Sew shirts. A deposit of $20 for tools is returned later.' });
-  expect((await changeEmployerData(employer.user, 'vacancySubmit', { id })).code).toBeUndefined();
-  const ask = 'query ($id: ID!) { vacancy(id: $id) { redFlags { flag field sentence } } }';
-  const sentence = 'A deposit of $20 for tools is returned later';
-  expect((await officer.ask(ask, { id })).redFlags).toEqual([{ flag: 'DEPOSIT', field: 'tasks', sentence }]);
-  expect(JSON.stringify(await employer.user.answer(ask, { id }))).toMatch(/Cannot query field|not in the schema|GRAPHQL_VALIDATION/);
-  expect((await changeEmployerData(officer, 'vacancyApprove', { id })).code).toBeUndefined();
-  expect(await stateOf(id)).toBe('APPROVED');
-});
-
 test.each<[object, object, string[]]>([
   [{ title: '' }, {}, ['title']],
   [{ title: 'x'.repeat(121), tasks: '\u0000' }, {}, ['title', 'tasks']],

@@ -1,0 +1,31 @@
+import { type Employer, People } from '../../harness/data/people';
+import { changeEmployerData, vacancyInput } from '../../harness/employer-requests';
+import { Harness, type Person } from '../../harness/harness';
+
+/** Staff see the sentences of a vacancy to read with care (docs/domain.md 4.13). */
+let harness: Harness;
+let officer: Person;
+let employer: Employer;
+
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
+beforeEach(async () => {
+  await harness.empty();
+  const people = new People(harness);
+  officer = await people.staff(await people.institution(), ['PLACEMENT_OFFICER']);
+  employer = await people.employer();
+});
+
+test('a sentence to read with care is marked for staff alone, and blocks nothing', async () => {
+  const { code } = await harness.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
+  const { id } = await changeEmployerData(employer.user, 'vacancyCreate', {
+    input: vacancyInput(employer.siteId, code, { tasks: 'Sew shirts. A deposit of $20 for tools is returned later.' }, {}),
+  });
+  expect((await changeEmployerData(employer.user, 'vacancySubmit', { id })).code).toBeUndefined();
+  const ask = 'query ($id: ID!) { vacancy(id: $id) { redFlags { flag field sentence } } }';
+  const sentence = 'A deposit of $20 for tools is returned later';
+  expect((await officer.ask(ask, { id })).redFlags).toEqual([{ flag: 'DEPOSIT', field: 'tasks', sentence }]);
+  expect(JSON.stringify(await employer.user.answer(ask, { id }))).toMatch(/Cannot query field|not in the schema|GRAPHQL_VALIDATION/);
+  expect((await changeEmployerData(officer, 'vacancyApprove', { id })).code).toBeUndefined();
+  expect(await harness.one('select state from vacancy where id = $1', [id])).toEqual({ state: 'APPROVED' });
+});
