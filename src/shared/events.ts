@@ -118,6 +118,7 @@ export const EVENTS = [
   'HoldLiftAgreed',
   'HoldLifted',
   'TaskOpened',
+  'TaskAssigned',
   'HandoverRecorded',
   'LeaveRecorded',
   'LeaveEnded',
