@@ -152,17 +152,8 @@ create constraint trigger check_contacts_of_task after update of institution_id,
 -- Only the database opens these tasks: an injected statement cannot claim a contact that did not take place.
 create policy no_hold_contacts on task as restrictive for insert to waymark_staff_writer, waymark_trainee_writer, waymark_worker with check (kind <> 'HOLD_CONTACT');
 
--- No one can contact an anonymised person.
-create function app.end_contacts_of_anonymised() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
-begin
-  update task set state = 'DONE', done_at = app.now() where institution_id = new.institution_id and trainee_id = new.id and kind = 'HOLD_CONTACT' and state = 'OPEN';
-  return null;
-end $$;
-create trigger end_contacts_of_anonymised after update of state on trainee for each row
-  when (new.state = 'ANONYMISED' and old.state <> 'ANONYMISED') execute function app.end_contacts_of_anonymised();
-
 -- Holds that are open now reach the trainees whom they concern.
 select app.open_hold_contacts(h.id, null) from employer_hold h where h.lifted_at is null order by h.opened_at, h.id;
 
 revoke all on function app.people_at_employer, app.hold_contact_cause, app.has_hold_contact, app.open_hold_contacts, app.open_contact_of_newcomer,
-  app.open_next_contact, app.refuse_missing_contacts, app.check_contacts_of_hold, app.check_contacts_of_task, app.end_contacts_of_anonymised from public;
+  app.open_next_contact, app.refuse_missing_contacts, app.check_contacts_of_hold, app.check_contacts_of_task from public;

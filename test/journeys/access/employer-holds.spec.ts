@@ -79,7 +79,7 @@ async function read({ employer, paths }: Scene): Promise<string[]> {
     text
       .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'id')
       .replace(/(nonce[-=]"?)[\w+/=-]+/g, '$1nonce')
-      .replace(/(name="(?:key|csrf|form|secret|token)" value=")[^"]*/g, '$1value')
+      .replace(/(name="(?:key|csrf)" value="|data-csrf="|data-lasts="|\?d=)[\w-]*/g, '$1value')
       .replace(/Bakery \d+|employer\d+@example\.com|REG-\d+/g, 'name')
       .replace(/\d{4}-\d\d-\d\dT[\d:.]+(?:Z|\+\d\d:\d\d)/g, 'then')
       .replace(/\b\d{1,2}:\d\d(?:\s?[AP]M)?\b/gi, 'time'),
