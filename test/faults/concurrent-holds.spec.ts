@@ -115,5 +115,8 @@ test('many acceptances, confirmations and answers during a hold cause no deadloc
     causes: 5,
   });
   // of five holds, each of the fourteen trainees has one task
-  expect(await harness.one("select count(*)::int as n, count(distinct trainee_id)::int as trainees from task where kind = 'HOLD_CONTACT'")).toEqual({ n: 14, trainees: 14 });
+  expect(await harness.one("select count(*)::int as n, count(distinct trainee_id)::int as trainees from task where kind = 'HOLD_CONTACT'")).toEqual({
+    n: 14,
+    trainees: 14,
+  });
 }, 240_000);

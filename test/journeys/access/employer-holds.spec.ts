@@ -41,7 +41,12 @@ async function scene(atWork: number): Promise<Scene> {
     placements.push(await startedPlacement(harness, await people.trainee(institution, { officer, displayName: 'Sophea' }), vacancy));
   const planned = await acceptedPlacement(harness, await people.trainee(institution, { officer, displayName: 'Sophea' }), await people.vacancy(employer));
   const { id: sent } = await referralIn(harness, await people.trainee(institution, { officer, displayName: 'Sophea' }), vacancy, 'SENT');
-  const { referralId } = await offerIn(harness, await people.trainee(institution, { officer, displayName: 'Sophea' }), await people.vacancy(employer), 'EXPLAINED');
+  const { referralId } = await offerIn(
+    harness,
+    await people.trainee(institution, { officer, displayName: 'Sophea' }),
+    await people.vacancy(employer),
+    'EXPLAINED',
+  );
   const [first] = placements;
   if (!first) throw new Error('no one works there');
   return {
@@ -72,9 +77,10 @@ async function read({ employer, paths }: Scene): Promise<string[]> {
       return `${response.status} ${await response.text()}`;
     }),
   );
-  const messages = await harness.sql("select channel, notice, state from message where recipient_id = $1 and notice <> 'start-confirmed' order by notice, channel", [
-    employer.user.id,
-  ]);
+  const messages = await harness.sql(
+    "select channel, notice, state from message where recipient_id = $1 and notice <> 'start-confirmed' order by notice, channel",
+    [employer.user.id],
+  );
   return [...pages, JSON.stringify(messages)].map((text) =>
     text
       .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'id')
@@ -97,25 +103,29 @@ const planRenewal = ({ employer }: Scene): Promise<unknown> =>
     [institution.id, employer.id, employer.siteId, inDays(4)],
   );
 
-test.each([1, 6])('with %i of its people at work, an employer on hold reads what one reads whose routine visit is due', async (atWork) => {
-  const [held, due] = [await scene(atWork), await scene(atWork)];
-  await waitUntilIdle(harness);
-  expect(await read(held)).toEqual(await read(due));
-  const before = await read(held);
-  await held.speaks();
-  await isDueVisit(due);
-  await waitUntilIdle(harness);
-  expect(await harness.sql('select employer_id as id from employer_hold')).toEqual([{ id: held.employer.id }]);
-  const [first, second] = [await read(held), await read(due)];
-  for (const [at, text] of first.entries()) expect(text).toBe(second[at]);
-  expect(first).not.toEqual(before);
-  expect(forbiddenIn(first.join('\n'), FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
-  // the visit that follows is a routine one on both sides
-  await planRenewal(held);
-  await planRenewal(due);
-  const planned = await read(held);
-  for (const [at, text] of (await read(due)).entries()) expect(planned[at]).toBe(text);
-}, 120_000);
+test.each([1, 6])(
+  'with %i of its people at work, an employer on hold reads what one reads whose routine visit is due',
+  async (atWork) => {
+    const [held, due] = [await scene(atWork), await scene(atWork)];
+    await waitUntilIdle(harness);
+    expect(await read(held)).toEqual(await read(due));
+    const before = await read(held);
+    await held.speaks();
+    await isDueVisit(due);
+    await waitUntilIdle(harness);
+    expect(await harness.sql('select employer_id as id from employer_hold')).toEqual([{ id: held.employer.id }]);
+    const [first, second] = [await read(held), await read(due)];
+    for (const [at, text] of first.entries()) expect(text).toBe(second[at]);
+    expect(first).not.toEqual(before);
+    expect(forbiddenIn(first.join('\n'), FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
+    // the visit that follows is a routine one on both sides
+    await planRenewal(held);
+    await planRenewal(due);
+    const planned = await read(held);
+    for (const [at, text] of (await read(due)).entries()) expect(planned[at]).toBe(text);
+  },
+  120_000,
+);
 
 test('an employer takes every step with the same answer on hold as with a routine visit due', async () => {
   const [held, due] = [await scene(1), await scene(1)];
@@ -129,10 +139,13 @@ test('an employer takes every step with the same answer on hold as with a routin
       ['offerWithdraw', offered, null],
     ] as const)
       asked.push(
-        await employer.user.answer(`mutation ($id: ID!, $key: ID!) { ${field}(id: $id, idempotencyKey: $key) { __typename ... on Refusal { code message } } }`, {
-          id,
-          key: `${field}-${input}`,
-        }),
+        await employer.user.answer(
+          `mutation ($id: ID!, $key: ID!) { ${field}(id: $id, idempotencyKey: $key) { __typename ... on Refusal { code message } } }`,
+          {
+            id,
+            key: `${field}-${input}`,
+          },
+        ),
       );
     asked.push(await employer.user.answer('{ me { employer { state sites { name isCleared approval clearedUntil conditions } } } }'));
     return JSON.stringify(asked);

@@ -54,7 +54,10 @@ test('the page after a check-in says what happens, who was told and whom to call
   const [well, badly] = [await scene(), await scene()];
   const thanks = async (person: Person, language: string): Promise<string> => {
     const html = await (await fetch(`${harness.url}/thanks?lang=${language}`, { headers: { cookie: `wm-trainee=${person.token}` } })).text();
-    return html.slice(html.indexOf('<main')).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+    return html
+      .slice(html.indexOf('<main'))
+      .replaceAll(/<[^>]*>/g, ' ')
+      .replaceAll(/\s+/g, ' ');
   };
   expect(await checkIn(well.her.user, well.place.id)).toMatchObject({ __typename: 'CheckInPayload' });
   expect(await checkIn(badly.her.user, badly.place.id, { canLeave: 'NO' })).toMatchObject({ __typename: 'CheckInPayload' });

@@ -30,7 +30,8 @@ beforeEach(async () => {
 const REASON = { reason: 'A neighbour called.' };
 const hold = (at = employer): Promise<Data> => safety(lead, 'employerHold', { id: at.id, input: REASON });
 const vacancy = (change: object = {}, at = employer) => people.vacancy(at, { startsOn: inDays(20), ...change });
-const works = async (trainee: Trainee, at = employer): Promise<CreatedPlacement> => startedPlacement(harness, trainee, await vacancy({ startsOn: inDays(0) }, at));
+const works = async (trainee: Trainee, at = employer): Promise<CreatedPlacement> =>
+  startedPlacement(harness, trainee, await vacancy({ startsOn: inDays(0) }, at));
 interface ContactRow extends Data {
   readonly trainee: string;
   readonly assignee: string | null;
@@ -39,10 +40,7 @@ interface ContactRow extends Data {
 const contacts = (): Promise<ContactRow[]> =>
   harness.sql("select trainee_id as trainee, assigned_to as assignee, state from task where kind = 'HOLD_CONTACT' order by trainee_id, created_at, id");
 const finish = (person: Person, id: string): Promise<Data> =>
-  person.ask(
-    'mutation ($id: ID!, $key: ID!) { taskFinish(id: $id, idempotencyKey: $key) { __typename ... on Refusal { code } } }',
-    { id, key: randomUUID() },
-  );
+  person.ask('mutation ($id: ID!, $key: ID!) { taskFinish(id: $id, idempotencyKey: $key) { __typename ... on Refusal { code } } }', { id, key: randomUUID() });
 const finishContact = async (trainee: Trainee, person = officer): Promise<void> => {
   const { id } = await harness.one<{ id: string }>("select id from task where kind = 'HOLD_CONTACT' and state = 'OPEN' and trainee_id = $1", [trainee.id]);
   expect(await finish(person, id)).toEqual({ __typename: 'TaskFinishPayload' });
@@ -148,7 +146,9 @@ describe('one task for each trainee', () => {
   test('a trainee whose end is corrected while the hold is open gets one too', async () => {
     const trainee = await people.trainee(institution, { officer });
     const { id } = await works(trainee);
-    expect(await step(officer, 'placementEnd', { id, input: { kind: 'BY_TRAINEE', reason: 'FAMILY', endedOn: today() } })).toMatchObject({ state: 'ENDED_BY_TRAINEE' });
+    expect(await step(officer, 'placementEnd', { id, input: { kind: 'BY_TRAINEE', reason: 'FAMILY', endedOn: today() } })).toMatchObject({
+      state: 'ENDED_BY_TRAINEE',
+    });
     await hold();
     expect(await contacts()).toEqual([]);
     const correct = 'mutation ($id: ID!, $input: ReasonInput!, $key: ID!) { placementCorrectEnd(id: $id, input: $input, idempotencyKey: $key) { __typename } }';
@@ -160,7 +160,8 @@ describe('one task for each trainee', () => {
     const [left, erased] = [await people.trainee(institution, { officer }), await people.trainee(institution, { officer })];
     await works(left);
     await works(erased);
-    for (const { id } of [left, erased]) expect(await step(officer, 'traineeExit', { id, input: { reason: 'COMPLETED', exitedOn: today() } })).toMatchObject({ state: 'EXITED' });
+    for (const { id } of [left, erased])
+      expect(await step(officer, 'traineeExit', { id, input: { reason: 'COMPLETED', exitedOn: today() } })).toMatchObject({ state: 'EXITED' });
     await hold();
     expect((await contacts()).map(({ trainee }) => trainee).sort()).toEqual([left.id, erased.id].sort());
     // her task is done first: no one can be reached whose name is gone
@@ -171,15 +172,21 @@ describe('one task for each trainee', () => {
     expect(await step(officer, 'traineeAnonymise', { id: erased.id, input: REASON })).toMatchObject({ state: 'ANONYMISED' });
     await safety(await people.staff(await people.institution(), ['SAFETY_LEAD']), 'employerHold', { id: employer.id, input: REASON });
     expect((await contacts()).filter(({ trainee }) => trainee === erased.id)).toEqual([{ trainee: erased.id, assignee: officer.id, state: 'DONE' }]);
-    expect((await lead.ask('{ holds { nodes { people { nodes { trainee { id } } } } } }')).nodes.flatMap(({ people: at }: Data) => at.nodes.map((n: Data) => n.trainee.id))).not.toContain(
-      erased.id,
-    );
+    expect(
+      (await lead.ask('{ holds { nodes { people { nodes { trainee { id } } } } } }')).nodes.flatMap(({ people: at }: Data) =>
+        at.nodes.map((n: Data) => n.trainee.id),
+      ),
+    ).not.toContain(erased.id);
   });
 
   test('while her officer is on leave, the stand-in has the task; without a stand-in, the team', async () => {
-    const [standIn, colleague] = [await people.staff(institution, ['PLACEMENT_OFFICER', 'CASE_WORKER', 'MONITORING_OFFICER']), await people.staff(institution, ['PLACEMENT_OFFICER'])];
+    const [standIn, colleague] = [
+      await people.staff(institution, ['PLACEMENT_OFFICER', 'CASE_WORKER', 'MONITORING_OFFICER']),
+      await people.staff(institution, ['PLACEMENT_OFFICER']),
+    ];
     await works(await people.trainee(institution, { officer }));
-    const record = 'mutation ($input: LeaveInput!, $key: ID!) { leaveRecord(input: $input, idempotencyKey: $key) { __typename ... on LeaveRecordPayload { leave { id } } } }';
+    const record =
+      'mutation ($input: LeaveInput!, $key: ID!) { leaveRecord(input: $input, idempotencyKey: $key) { __typename ... on LeaveRecordPayload { leave { id } } } }';
     const { leave } = await officer.ask(record, { input: { startsOn: today(), endsOn: inDays(5), standInId: standIn.id }, key: randomUUID() });
     await hold();
     const listed = async (person: Person): Promise<number> =>
@@ -207,7 +214,8 @@ describe('one task for each trainee', () => {
 
 describe('by plain SQL', () => {
   const settings = (person: Person, roles: string): Record<string, string> => ({ actor_id: person.id, institution_id: institution.id, roles });
-  const asStaff = (query: string, params: unknown[] = []): Promise<Data[]> => harness.asLogin('staff', 'waymark_staff', settings(lead, 'SAFETY_LEAD'), query, params);
+  const asStaff = (query: string, params: unknown[] = []): Promise<Data[]> =>
+    harness.asLogin('staff', 'waymark_staff', settings(lead, 'SAFETY_LEAD'), query, params);
   const asWriter = (query: string, params: unknown[] = []): Promise<Data[]> =>
     harness.asLogin('staff', 'waymark_staff_writer', settings(officer, 'PLACEMENT_OFFICER'), query, params);
 
@@ -247,7 +255,9 @@ describe('by plain SQL', () => {
     await expect(
       harness.asLogin('trainee', 'waymark_trainee_writer', { institution_id: institution.id, trainee_id: trainee.id, actor_id: trainee.user.id }, insert, row),
     ).rejects.toThrow('row-level security');
-    await expect(harness.asLogin('employer', 'waymark_employer_writer', { employer_id: employer.id, actor_id: employer.user.id }, insert, row)).rejects.toMatchObject({ code: '42501' });
+    await expect(
+      harness.asLogin('employer', 'waymark_employer_writer', { employer_id: employer.id, actor_id: employer.user.id }, insert, row),
+    ).rejects.toMatchObject({ code: '42501' });
     await expect(asWriter("delete from task where kind = 'HOLD_CONTACT'")).rejects.toMatchObject({ code: '42501' });
     await expect(asWriter("update task set kind = 'CALL_TRAINEE' where kind = 'HOLD_CONTACT'; set constraints all immediate")).rejects.toMatchObject({
       constraint: 'hold_contact_missing',
@@ -280,77 +290,5 @@ describe('by plain SQL', () => {
       await expect(query('select * from app.people_at_employer($1)', [employer.id])).rejects.toMatchObject({ code: '42501' });
       await expect(query('select app.is_small_group($1, $2)', [partner.id, employer.siteId])).rejects.toMatchObject({ code: '42501' });
     }
-  });
-});
-
-describe('the list of everyone there', () => {
-  const PEOPLE = `query ($first: Int, $after: String) { holds(isLifted: false, first: 1) { nodes { people(first: $first, after: $after) { total toContact pageInfo { hasNextPage endCursor }
-    nodes { stage since lastContactAt siteTotal siteToContact site { id name } trainee { id } contact { state assignee { id } doneBy { id } } } } } } }`;
-  const listed = async (person: Person, variables: object = {}): Promise<Data> => (await person.ask(PEOPLE, { ...variables })).nodes[0].people;
-
-  async function secondSite(): Promise<string> {
-    const id = randomUUID();
-    await harness.sql(
-      "insert into employer_site (id, employer_id, name, province_code, district, address) values ($1, $2, 'Annex', '12', 'Chamkar Mon', 'Street 5')",
-      [id, employer.id],
-    );
-    await people.clear(id, employer.id);
-    return id;
-  }
-
-  test('goes site by site with where, since when, the last contact and the task, and its counts are of all', async () => {
-    const annex = await secondSite();
-    const trainees = [];
-    for (let n = 0; n < 5; n++) trainees.push(await people.trainee(institution, { officer }));
-    const [first, second, third, fourth, fifth] = trainees as [Trainee, Trainee, Trainee, Trainee, Trainee];
-    await works(first);
-    await acceptedPlacement(harness, second, await vacancy());
-    await referralIn(harness, third, await vacancy(), 'ASKED');
-    const there = await vacancy({ startsOn: inDays(0) });
-    await harness.sql('update vacancy set site_id = $2 where id = $1', [there.id, annex]);
-    await startedPlacement(harness, fourth, there);
-    const theirs = await people.trainee(await people.institution(), {});
-    await people.staff({ id: theirs.institutionId });
-    await works(theirs);
-    await works(fifth, await people.employer());
-    await hold();
-    await finishContact(first);
-    const all = await listed(officer);
-    expect([all.total, all.toContact, all.pageInfo.hasNextPage]).toEqual([4, 3, false]);
-    expect(all.nodes.map(({ trainee, site, stage, siteTotal, siteToContact }: Data) => [trainee.id, site.name, stage, siteTotal, siteToContact])).toEqual([
-      [fourth.id, 'Annex', 'AT_WORK', 1, 1],
-      [first.id, 'Main house', 'AT_WORK', 3, 2],
-      [second.id, 'Main house', 'STARTING', 3, 2],
-      [third.id, 'Main house', 'ON_THE_WAY', 3, 2],
-    ]);
-    expect(all.nodes[1]).toMatchObject({ since: inDays(0), contact: { state: 'DONE', doneBy: { id: officer.id } } });
-    expect(all.nodes[2]).toMatchObject({ since: inDays(20), contact: { state: 'OPEN', assignee: { id: officer.id }, doneBy: null } });
-    // the verified contact method of the trainees of the harness is a contact
-    expect(all.nodes[0].lastContactAt).toEqual(expect.any(String));
-    const pages = [await listed(officer, { first: 3 })];
-    pages.push(await listed(officer, { first: 3, after: pages[0]?.pageInfo.endCursor }));
-    expect(pages.map(({ nodes, total, toContact }) => [nodes.length, total, toContact])).toEqual([
-      [3, 4, 3],
-      [1, 4, 3],
-    ]);
-    expect(pages.flatMap(({ nodes }) => nodes.map(({ trainee }: Data) => trainee.id))).toEqual(all.nodes.map(({ trainee }: Data) => trainee.id));
-  });
-
-  test('keeps a trainee who left since the hold began until she is contacted', async () => {
-    const trainee = await people.trainee(institution, { officer });
-    const { id } = await works(trainee);
-    await hold();
-    await step(officer, 'placementEnd', { id, input: { kind: 'BY_TRAINEE', reason: 'FAMILY', endedOn: today() } });
-    expect((await listed(officer)).nodes).toMatchObject([{ stage: 'GONE', site: null, trainee: { id: trainee.id }, contact: { state: 'OPEN' } }]);
-    await finishContact(trainee);
-    expect(await listed(officer)).toMatchObject({ total: 0, nodes: [] });
-  });
-
-  test('a partner with no one there reads an empty list and no count, and a role that may not read trainees reads none', async () => {
-    await works(await people.trainee(institution, { officer }));
-    await hold();
-    const partner = await people.institution();
-    expect(await listed(await people.staff(partner, ['SAFETY_LEAD']))).toMatchObject({ total: 0, toContact: 0, nodes: [] });
-    expect(await listed(await people.staff(institution, ['VETTING_OFFICER']))).toBeNull();
   });
 });

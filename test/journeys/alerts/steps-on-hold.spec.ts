@@ -35,7 +35,11 @@ async function trainees(count: number): Promise<Trainee[]> {
 const page = async (person: Person, path: string): Promise<string> =>
   (await fetch(`${harness.url}${path}`, { headers: { cookie: `wm-${person.audience}=${person.token}` } })).text();
 /** The text of a page, without its head. */
-const textOf = (html: string): string => html.slice(html.indexOf('<main')).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+const textOf = (html: string): string =>
+  html
+    .slice(html.indexOf('<main'))
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
 
 test('every step towards the employer is refused by the database, whoever takes it', async () => {
   const [proposed, asked, agreed, shortlisted, interviewed, issued, explained, starting, proposable] = await trainees(9);
@@ -66,10 +70,7 @@ test('every step towards the employer is refused by the database, whoever takes 
   expect(await step((starting as Trainee).user, 'placementConfirmStart', { id: planned.id })).toMatchObject({ state: 'PLANNED' });
   refused.push(await step(employer.user, 'placementConfirmStart', { id: planned.id }));
   // an employer learns no more than of a site that is due a visit; a proposal is stopped by the match
-  expect(refused.map(({ code }) => code)).toEqual([
-    'EXCLUDED_BY_GATES',
-    ...Array.from({ length: 10 }, () => 'NOT_CLEARED'),
-  ]);
+  expect(refused.map(({ code }) => code)).toEqual(['EXCLUDED_BY_GATES', ...Array.from({ length: 10 }, () => 'NOT_CLEARED')]);
   const direct = [
     ['referral', "state = 'ASKED'", toAsk],
     ['referral', "state = 'SENT'", toSend],

@@ -33,7 +33,11 @@ export class HoldsResolver {
     @Context() c: OperationContext,
   ): Promise<Connection<StaffHold>> {
     const paging = page(args);
-    return connection(await this.holds.page(c.tx, { ...paging, isLifted: args.isLifted ?? null, employerId: args.employerId ?? null }), paging.limit, ({ id }) => id);
+    return connection(
+      await this.holds.page(c.tx, { ...paging, isLifted: args.isLifted ?? null, employerId: args.employerId ?? null }),
+      paging.limit,
+      ({ id }) => id,
+    );
   }
 
   @Can('hold.place')

@@ -36,8 +36,8 @@ export function employerHoldsPage(visit: Visit, employer: NonNullable<HoldsOnEmp
             <More visit={visit} pageInfo={people.pageInfo} filters={{ employer: employer.id }} name="peopleAfter" anchor="#people" />
           </section>
         )}
-        {nodes.map(({ people: _, ...hold }) => (
-          <HoldCard key={hold.id} visit={visit} hold={hold} />
+        {nodes.map((hold) => (
+          <HoldCard key={hold.id} visit={visit} hold={{ ...hold, people: null }} />
         ))}
       </>
     ),

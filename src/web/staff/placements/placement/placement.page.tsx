@@ -50,8 +50,7 @@ export function placementPage(visit: Visit, me: Me, placement: Placement): VNode
         </PageHead>
         <p>
           <Tag tone={placementTone(state)}>{placementState(i18n, state)}</Tag>
-          <OnHoldTag i18n={i18n} isOnHold={placement.isOnHold} /> ·{' '}
-          {state === 'PLANNED' || days === 0 ? timeText(i18n, placement, days) : t(msg`for ${span}`)}
+          <OnHoldTag i18n={i18n} isOnHold={placement.isOnHold} /> · {state === 'PLANNED' || days === 0 ? timeText(i18n, placement, days) : t(msg`for ${span}`)}
           {current?.isSlow && <span class="overdue"> · {t(msg`in this status longer than 9 in 10 placements`)}</span>}
         </p>
         <ErrorSummary visit={visit} />

@@ -41,7 +41,9 @@ export function planVisitPage(visit: Visit, { site, colleagues, today }: PlanVis
         />
         <ErrorSummary visit={visit} />
         {site.mustVisitAsRoutine && (
-          <p class="attention">{t(msg`Plan a routine visit, and ask every worker the same questions: few of our trainees work here, and no visit may point at one of them.`)}</p>
+          <p class="attention">
+            {t(msg`Plan a routine visit, and ask every worker the same questions: few of our trainees work here, and no visit may point at one of them.`)}
+          </p>
         )}
         <Form visit={visit} action={`/staff/vettings/plan/${site.id}`}>
           <FormFields
