@@ -16,7 +16,7 @@ import {
   RecordFollowUpDocument,
   type FollowUpAnswersFragment,
 } from '../../gql';
-import { type SafetyOutcome, safetyNotice } from '../../shared/safety-notice';
+import { type SafetyOutcome, safetyNotice } from '../safety-notice';
 import { type FollowUpView, correctionPage, followUpPage } from './follow-up.page';
 import { draftInput, expectedVersions } from './draft-values';
 import { comparePath, followUpPath, recordPath } from './follow-up-paths';

@@ -7,7 +7,7 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { fieldOf, recordInput } from '../../follow-ups/follow-up/record-input';
 import { ContactToRecordDocument, RecordFollowUpDocument } from '../../gql';
-import { safetyNotice } from '../../shared/safety-notice';
+import { safetyNotice } from '../../follow-ups/safety-notice';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { unplannedContactPage } from './placement-contact.page';
 
