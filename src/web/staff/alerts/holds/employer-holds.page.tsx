@@ -32,7 +32,13 @@ export function employerHoldsPage(visit: Visit, employer: NonNullable<HoldsOnEmp
         {!newest && <EmptyState icon="yes" title={t(msg`This employer is not on hold`)} />}
         {people && (!isLifted || people.toContact > 0) && (
           <section class="card flat" id="people">
-            <PeopleThere i18n={i18n} people={{ ...people, pageInfo: { hasNextPage: false, endCursor: null } }} employerId={employer.id} isLifted={isLifted} />
+            <PeopleThere
+              i18n={i18n}
+              people={{ ...people, pageInfo: { hasNextPage: false, endCursor: null } }}
+              employerId={employer.id}
+              isLifted={isLifted}
+              isSection
+            />
             <More visit={visit} pageInfo={people.pageInfo} filters={{ employer: employer.id }} name="peopleAfter" anchor="#people" />
           </section>
         )}

@@ -15,6 +15,8 @@ interface PeopleThereProps {
   readonly people: HeldPeopleFragment;
   readonly employerId: string;
   readonly isLifted: boolean;
+  /** Whether it is a section of the page, and not a part of a card with a heading. */
+  readonly isSection?: boolean;
 }
 
 /** The page of the holds on one employer and of everyone there. */
@@ -24,13 +26,14 @@ export const employerHoldsPath = (employerId: string): string => `/staff/holds?e
  * Who of the reader's institution works at the employer or is on the way there, site by site, and whether each of them
  * was contacted. The counts are of all, also of those on other pages.
  */
-export function PeopleThere({ i18n, people, employerId, isLifted }: PeopleThereProps) {
+export function PeopleThere({ i18n, people, employerId, isLifted, isSection = false }: PeopleThereProps) {
   const { t } = i18n;
   if (people.total === 0) return <p class="hint">{t(msg`None of our trainees is affected.`)}</p>;
   const total = i18n.number(people.total);
+  const Heading = isSection ? 'h2' : 'h3';
   return (
     <>
-      <h3>{t(msg`Our trainees there`)}</h3>
+      <Heading>{t(msg`Our trainees there`)}</Heading>
       <p class={people.toContact > 0 ? 'attention' : 'hint'}>{peopleThereText(i18n, people)}</p>
       <p class="hint">
         {isLifted
@@ -38,7 +41,7 @@ export function PeopleThere({ i18n, people, employerId, isLifted }: PeopleThereP
           : t(msg`Speak with each of them. Until the hold is lifted, we ask no one to take a step towards this employer.`)}
       </p>
       {sitesOf(people.nodes).map((nodes) => (
-        <SitePeople key={nodes[0]?.site?.id ?? ''} i18n={i18n} people={nodes} />
+        <SitePeople key={nodes[0]?.site?.id ?? ''} i18n={i18n} people={nodes} heading={isSection ? 'h3' : 'h4'} />
       ))}
       {people.pageInfo.hasNextPage && (
         <p>
@@ -70,7 +73,13 @@ function sitesOf(people: readonly PersonThere[]): PersonThere[][] {
   return parts;
 }
 
-function SitePeople({ i18n, people }: { readonly i18n: I18n; readonly people: readonly PersonThere[] }) {
+interface SitePeopleProps {
+  readonly i18n: I18n;
+  readonly people: readonly PersonThere[];
+  readonly heading: 'h3' | 'h4';
+}
+
+function SitePeople({ i18n, people, heading: Heading }: SitePeopleProps) {
   const { t } = i18n;
   const [first] = people;
   if (!first) return null;
@@ -78,9 +87,9 @@ function SitePeople({ i18n, people }: { readonly i18n: I18n; readonly people: re
   const name = site ? [site.name, site.district].filter(Boolean).join(', ') : t(msg`No longer there`);
   return (
     <>
-      <h4>
+      <Heading>
         {name} <small class="line-day">{peopleThereText(i18n, { total, toContact })}</small>
-      </h4>
+      </Heading>
       <ul class="lines">
         {people.map((person) => (
           <PersonLine key={person.trainee.id} i18n={i18n} person={person} />
