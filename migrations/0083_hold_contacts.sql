@@ -18,7 +18,7 @@ create or replace function app.event_priority(event text) returns smallint langu
       'AlertOpened', 'AlertReopened', 'HoldPlaced', 'HoldLiftAgreed', 'HoldLifted', 'TaskOpened', 'TaskAssigned'
     ) then 0
     when event in (
-      'TraineeBecameJobReady', 'ConsentWithdrawn', 'ReferralAsked', 'ReferralSent', 'ReferralShortlisted', 'ReferralNotSelected',
+      'TraineeBecameJobReady', 'ConsentWithdrawn', 'ReferralAsked', 'ReferralReminded', 'ReferralSent', 'ReferralShortlisted', 'ReferralNotSelected',
       'InterviewProposed', 'InterviewCancelled', 'InterviewDone', 'InterviewUpcoming', 'OfferIssued', 'OfferExplained', 'OfferAccepted',
       'OfferDeclined', 'OfferWithdrawn', 'OfferExpired', 'OfferExpiring', 'PlacementStartRescheduled', 'PlacementVerified', 'PlacementCancelled',
       'AgreementSigned', 'AgreementRegistered', 'TermsRecorded', 'FollowUpDue', 'EnrolmentCompleted'
@@ -60,7 +60,7 @@ begin
   perform from task k where k.subject_id = h.employer_id and k.kind = 'HOLD_CONTACT' and k.state = 'OPEN' and (in_trainee is null or k.trainee_id = in_trainee) order by k.id for share;
   with opened as (
     insert into task (institution_id, kind, trainee_id, subject_id, cause_id, assigned_to, state, created_at, due_on)
-    select p.institution_id, 'HOLD_CONTACT', p.trainee_id, h.employer_id, app.hold_contact_cause(h.id, p.trainee_id), t.placement_officer_id, 'OPEN', app.now(), app.today() + 1
+    select p.institution_id, 'HOLD_CONTACT', p.trainee_id, h.employer_id, app.hold_contact_cause(h.id, p.trainee_id), t.placement_officer_id, 'OPEN', app.now(), app.today()
     from app.people_at_employer(h.employer_id) p join trainee t on t.institution_id = p.institution_id and t.id = p.trainee_id
     where (in_trainee is null or p.trainee_id = in_trainee) and not app.has_hold_contact(h, p.institution_id, p.trainee_id)
     order by p.institution_id, p.trainee_id

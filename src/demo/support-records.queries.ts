@@ -47,7 +47,7 @@ const REMOVE_NOTIFICATIONS = `delete from outbox o using task t where o.event in
 /** Institutions that have trainees there today had none when the hold was placed. */
 const REMOVE_CHECK_TASKS = `delete from task t where ${OF_HOLD} and t.kind in ('CHECK_TRAINEES', 'HOLD_CONTACT')`;
 const BACKDATE_TASKS = `update task t set created_at = $2,
-    due_on = case when t.kind = 'HOLD_CONTACT' then ($2::timestamptz at time zone 'Asia/Phnom_Penh')::date + 1 end where ${OF_HOLD}`;
+    due_on = case when t.kind = 'HOLD_CONTACT' then ($2::timestamptz at time zone 'Asia/Phnom_Penh')::date end where ${OF_HOLD}`;
 const COMPLETE_TASKS = `update task set created_at = $2, state = 'DONE', done_at = $3 where cause_id = $1`;
 
 /**
