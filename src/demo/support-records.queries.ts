@@ -41,9 +41,13 @@ export async function backdate(client: Client, outOfTouchSince: Date): Promise<v
 }
 
 const AS_INSTITUTION = "select set_config('app.institution_id', $1, true)";
-const REMOVE_NOTIFICATIONS = `delete from outbox o using task t where o.event = 'TaskOpened' and o.subject_id = t.id and t.cause_id = $1`;
+/** $1 the hold: the tasks of the institutions, and those of the trainees. */
+const OF_HOLD = `(t.cause_id = $1 or (t.kind = 'HOLD_CONTACT' and t.cause_id = app.hold_contact_cause($1, t.trainee_id)))`;
+const REMOVE_NOTIFICATIONS = `delete from outbox o using task t where o.event in ('TaskOpened', 'TaskAssigned') and o.subject_id = t.id and ${OF_HOLD}`;
 /** Institutions that have trainees there today had none when the hold was placed. */
-const REMOVE_CHECK_TASKS = `delete from task where cause_id = $1 and kind = 'CHECK_TRAINEES'`;
+const REMOVE_CHECK_TASKS = `delete from task t where ${OF_HOLD} and t.kind in ('CHECK_TRAINEES', 'HOLD_CONTACT')`;
+const BACKDATE_TASKS = `update task t set created_at = $2,
+    due_on = case when t.kind = 'HOLD_CONTACT' then ($2::timestamptz at time zone 'Asia/Phnom_Penh')::date end where ${OF_HOLD}`;
 const COMPLETE_TASKS = `update task set created_at = $2, state = 'DONE', done_at = $3 where cause_id = $1`;
 
 /**
@@ -55,7 +59,7 @@ export async function writeHold(client: Client, { hold, cause, lifts }: DemoHold
   await insertRows(client, 'employer_hold', [{ ...hold, liftedAt: null }]);
   await insertRows(client, 'hold_cause', [cause]);
   await insertRows(client, 'hold_lift', lifts);
-  if (hold.liftedAt === null) await client.query('update task set created_at = $2 where cause_id = $1', [hold.id, hold.openedAt]);
+  if (hold.liftedAt === null) await client.query(BACKDATE_TASKS, [hold.id, hold.openedAt]);
   else {
     await client.query('update employer_hold set lifted_at = $2 where id = $1', [hold.id, hold.liftedAt]);
     await client.query(REMOVE_NOTIFICATIONS, [hold.id]);

@@ -119,6 +119,7 @@ export const EVENTS = [
   'HoldLiftAgreed',
   'HoldLifted',
   'TaskOpened',
+  'TaskAssigned',
   'HandoverRecorded',
   'LeaveRecorded',
   'LeaveEnded',

@@ -140,6 +140,7 @@ export const WRITERS_OF: Readonly<Record<WrittenAction, readonly Writer[]>> = {
   HoldLiftAgreed: ['staff'],
   HoldLifted: ['staff'],
   TaskOpened: [],
+  TaskAssigned: [],
   InstitutionReferralDrafted: ['staff'],
   InstitutionReferralOffered: ['staff'],
   InstitutionReferralAccepted: ['staff'],

@@ -49,6 +49,8 @@ test('an acceptance and a simultaneous hold: either she has the placement and th
     const ended = await harness.one(ENDED, [offer.id]);
     if (yes.state === 'ACCEPTED') expect(ended).toEqual({ offer: 'ACCEPTED', referral: 'HIRED', taken: 1, places: 1, holds: 1, holdCameAfter: true });
     else expect([yes.code, ended]).toEqual(['NOT_CLEARED', { offer: 'EXPLAINED', referral: 'OFFERED', taken: 0, places: 0, holds: 1, holdCameAfter: null }]);
+    // whichever came first, she is called once
+    expect(await harness.sql("select state from task where kind = 'HOLD_CONTACT' and trainee_id = $1", [trainee.id])).toEqual([{ state: 'OPEN' }]);
     outcomes.add(yes.code ?? yes.state);
     wait = Math.min(400, yes.state === 'ACCEPTED' ? wait / 1.5 : wait * 1.5 + 1);
   }
@@ -111,5 +113,10 @@ test('many acceptances, confirmations and answers during a hold cause no deadloc
     alerts: 4,
     holds: 5,
     causes: 5,
+  });
+  // of five holds, each of the fourteen trainees has one task
+  expect(await harness.one("select count(*)::int as n, count(distinct trainee_id)::int as trainees from task where kind = 'HOLD_CONTACT'")).toEqual({
+    n: 14,
+    trainees: 14,
   });
 }, 240_000);

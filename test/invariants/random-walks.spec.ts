@@ -34,13 +34,32 @@ const WRONG = `
 const TAKEN =
   "select id || ' ' || state || ' ' || starts_on as taken, app.vacancy_is_cleared(vacancy_id, starts_on) as cleared from placement where state in ('PLANNED', 'ACTIVE')";
 
+/**
+ * Trainees who work at an employer on hold, or are on the way there, without a task to contact them: none is open, and
+ * none was done since the hold began. Computed here from the rows, and not with the functions of the database.
+ */
+const FORGOTTEN = `
+  select p.trainee_id as id from employer_hold h
+  join (select employer_id, trainee_id, state from placement where state in ('PLANNED', 'ACTIVE', 'UNREACHABLE')
+    union all select employer_id, trainee_id, state from referral
+      where state not in ('DECLINED_BY_TRAINEE', 'HIRED', 'NOT_SELECTED', 'WITHDRAWN', 'EXPIRED')) p on p.employer_id = h.employer_id
+  join trainee t on t.id = p.trainee_id and t.state <> 'ANONYMISED'
+  where h.lifted_at is null and not exists (select from task k where k.kind = 'HOLD_CONTACT' and k.trainee_id = p.trainee_id and k.subject_id = h.employer_id
+    and (k.state = 'OPEN' or k.done_at >= h.opened_at))`;
+/** Trainees with two open tasks at the same employer. */
+const TWICE = "select trainee_id as id from task where kind = 'HOLD_CONTACT' and state = 'OPEN' group by trainee_id, subject_id having count(*) > 1";
+
 class Watch {
   readonly #visited = new Set<string>();
   placements = 0;
+  contacts = 0;
 
   async inspect(): Promise<void> {
     const wrong = await harness.sql<{ wrong: string }>(WRONG);
     if (wrong.length > 0) throw new Error(wrong.map((row) => row.wrong).join('; '));
+    if ((await harness.sql(FORGOTTEN)).length > 0) throw new Error('a hold forgets someone');
+    this.contacts = Math.max(this.contacts, (await harness.sql("select 1 from task where kind = 'HOLD_CONTACT'")).length);
+    if ((await harness.sql(TWICE)).length > 0) throw new Error('she is called twice');
     for (const { taken, cleared } of await harness.sql<{ taken: string; cleared: boolean }>(TAKEN)) {
       if (this.#visited.has(taken)) continue;
       this.#visited.add(taken);
@@ -123,19 +142,22 @@ const moves = [
 ];
 const anyWalk = fc.commands([fc.oneof(...moves)], { maxCommands: 30, size: 'max' });
 
-test('no walk of up to 30 actions creates a placement at an uncleared site, without her acceptance, under age, or beyond the seats', async () => {
+test('no walk of up to 30 actions creates a placement at an uncleared site, without her acceptance, under age, or beyond the seats, or a hold without contacts', async () => {
   let placements = 0;
+  let contacts = 0;
   await fc.assert(
     fc.asyncProperty(anyWalk, async (walk) => {
       const watch = new Watch();
       const market = await new LabourMarket(harness).open();
       await fc.asyncModelRun(() => ({ model: { moves: 0 }, real: { market, watch } }), walk);
       placements += watch.placements;
+      contacts += watch.contacts;
     }),
     { numRuns: SIZES.walks, endOnFailure: true },
   );
   // walks that create no placement would test too little
   expect(placements).toBeGreaterThan(SIZES.walks / 10);
+  expect(contacts).toBeGreaterThan(SIZES.walks / 10);
 }, 900_000);
 
 describe('the check detects violations', () => {
@@ -164,6 +186,25 @@ describe('the check detects violations', () => {
   test('a minor in a job for adults', async () => {
     await forge(2);
     await expect(new Watch().inspect()).rejects.toThrow(/too young/);
+  });
+  test('a trainee whom a hold forgets, and one who would be called twice', async () => {
+    const [her, vacancy] = [market.pick(market.trainees, 0), market.pick(market.vacancies, 0)];
+    for (let n = 0; n < 3; n++) await market.advance(her, vacancy);
+    await market.applyEvent('aHoldIsPlaced', 0);
+    await new Watch().inspect();
+    const { id } = await harness.one<{ id: string }>("select id from task where kind = 'HOLD_CONTACT'");
+    await harness.sql(
+      'insert into task (institution_id, kind, trainee_id, subject_id, cause_id, state, created_at) select institution_id, kind, trainee_id, subject_id, gen_random_uuid(), state, created_at from task where id = $1',
+      [id],
+    );
+    await expect(new Watch().inspect()).rejects.toThrow('she is called twice');
+    await harness.sql('alter table task disable trigger check_contacts_of_task');
+    try {
+      await harness.sql("delete from task where kind = 'HOLD_CONTACT'");
+    } finally {
+      await harness.sql('alter table task enable trigger check_contacts_of_task');
+    }
+    await expect(new Watch().inspect()).rejects.toThrow('a hold forgets someone');
   });
   test('an uncleared site', async () => {
     const [her, vacancy] = [market.pick(market.trainees, 0), market.pick(market.vacancies, 0)];

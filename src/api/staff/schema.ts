@@ -11,10 +11,11 @@ import type { Delivery as DeliveryModel } from '../../features/notifications/del
 import type { DueItem as DueItemModel } from '../../features/notifications/due/due.service';
 import type { EmployerName as EmployerNameModel } from '../../features/employers/employers.service';
 import type { EmployerListRow as EmployerListRowModel } from '../../features/lists/employer-list.service';
-import type { StaffHold as StaffHoldModel } from '../../features/alerts/domain/hold';
+import type { StaffHold as StaffHoldModel, TraineeAtEmployer as TraineeAtEmployerModel } from '../../features/alerts/domain/hold';
 import type { Enrolment as EnrolmentModel } from '../../features/services/domain/enrolment';
 import type { FollowUp as FollowUpModel } from '../../features/follow-ups/domain/follow-up';
 import type { FollowUpRecord as FollowUpRecordModel } from '../../features/follow-ups/domain/follow-up-record';
+import type { RecordedAnswers } from './follow-ups/recorded-answers';
 import type { Skill as SkillModel } from '../../features/skills/domain/skill';
 import type { FoundTrainee as FoundTraineeModel } from '../../features/trainees/trainee-search.service';
 import type { Grant as GrantModel } from '../../features/grants/domain/grant';
@@ -2004,8 +2005,15 @@ export type EmployerHold = {
   readonly liftedAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was placed. */
   readonly openedAt: Scalars['DateTime']['output'];
-  /** Trainees of your institution who work there or are in the pipeline; null for roles that cannot read trainees. */
-  readonly people: Maybe<ReadonlyArray<PersonAtHeldEmployer>>;
+  /** Trainees of your institution who work there, are on the way there or are still to be contacted, site by site; null for roles that cannot read trainees. */
+  readonly people: Maybe<PeopleAtHeldEmployer>;
+};
+
+
+/** A hold stops everything new at an employer, which is never informed of it. */
+export type EmployerHoldPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of holds. */
@@ -2630,8 +2638,12 @@ export type FollowUpConnection = {
 /** The answer of followUpCorrect. */
 export type FollowUpCorrectPayload = {
   readonly __typename?: 'FollowUpCorrectPayload';
+  /** Whether the answers put the employer on hold. */
+  readonly isEmployerHeld: Scalars['Boolean']['output'];
   /** Whether the safety lead was notified of the answers. */
   readonly isSafetyLeadNotified: Scalars['Boolean']['output'];
+  /** Who was notified: the safety leads and her case worker. */
+  readonly notified: ReadonlyArray<Colleague>;
   /** The record that replaces the old one. */
   readonly record: FollowUpRecord;
 };
@@ -2850,8 +2862,12 @@ export type FollowUpRecordInput = {
 /** The answer of followUpRecord. */
 export type FollowUpRecordPayload = {
   readonly __typename?: 'FollowUpRecordPayload';
+  /** Whether the answers put the employer on hold. */
+  readonly isEmployerHeld: Scalars['Boolean']['output'];
   /** Whether the safety lead was notified of the answers. */
   readonly isSafetyLeadNotified: Scalars['Boolean']['output'];
+  /** Who was notified: the safety leads and her case worker. */
+  readonly notified: ReadonlyArray<Colleague>;
   /** The record. */
   readonly record: FollowUpRecord;
 };
@@ -3213,6 +3229,21 @@ export type HoldAgreeToLiftPayload = {
 
 /** Result of holdAgreeToLift: the payload or a refusal. */
 export type HoldAgreeToLiftResult = ConflictOfInterest | HoldAgreeToLiftPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | ReauthenticationNeeded | SecondPersonNeeded | TransitionNotAllowed;
+
+/** The task to contact a trainee safely because of a hold. */
+export type HoldContact = {
+  readonly __typename?: 'HoldContact';
+  /** Who is to contact her; null for the team. */
+  readonly assignee: Maybe<Colleague>;
+  /** When it was done. */
+  readonly doneAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who did it. */
+  readonly doneBy: Maybe<Colleague>;
+  /** The id of the task. */
+  readonly id: Scalars['ID']['output'];
+  /** Its state. */
+  readonly state: TaskState;
+};
 
 /** Whether the employer is on hold. */
 export type HoldFilter =
@@ -6595,6 +6626,8 @@ export type Offer = {
   readonly explainedAt: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it waits because its employer is on hold. */
+  readonly isOnHold: Scalars['Boolean']['output'];
   /** The referral it follows. */
   readonly referral: Referral;
   /** Its state. */
@@ -6736,9 +6769,34 @@ export type PayPeriod =
   /** A week. */
   | 'WEEK';
 
-/** A trainee of your institution at an employer on hold, or in the pipeline to it. */
+/** A page of the trainees of your institution at an employer on hold, or on the way there. */
+export type PeopleAtHeldEmployer = {
+  readonly __typename?: 'PeopleAtHeldEmployer';
+  /** The trainees, site by site, those at work first. */
+  readonly nodes: ReadonlyArray<PersonAtHeldEmployer>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many of them are still to be contacted. */
+  readonly toContact: Scalars['Int']['output'];
+  /** How many there are. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** A trainee of your institution at an employer on hold, or on the way there. */
 export type PersonAtHeldEmployer = {
   readonly __typename?: 'PersonAtHeldEmployer';
+  /** The task to contact her because of a hold. */
+  readonly contact: Maybe<HoldContact>;
+  /** When staff last spoke with her. */
+  readonly lastContactAt: Maybe<Scalars['DateTime']['output']>;
+  /** Her first day of work, the day of the referral, or the day on which the hold found her. */
+  readonly since: Scalars['LocalDate']['output'];
+  /** The site; null if she is there no longer. */
+  readonly site: Maybe<Site>;
+  /** How many of those at this site are still to be contacted. */
+  readonly siteToContact: Scalars['Int']['output'];
+  /** How many trainees of your institution are at this site. */
+  readonly siteTotal: Scalars['Int']['output'];
   /** How near she is to the employer. */
   readonly stage: StageAtEmployer;
   /** The trainee. */
@@ -6798,6 +6856,8 @@ export type Placement = {
   readonly id: Scalars['ID']['output'];
   /** Whether she reported that she did not start; not after the start moved to a later day. */
   readonly isNoStartReported: Scalars['Boolean']['output'];
+  /** Whether it waits because its employer is on hold. */
+  readonly isOnHold: Scalars['Boolean']['output'];
   /** What it is. */
   readonly kind: VacancyKind;
   /** Learning reviews in the order in which they were held. */
@@ -7522,7 +7582,7 @@ export type Query = {
   readonly groupSession: Maybe<GroupSession>;
   /** Group sessions, newest day first, optionally from one day to another. */
   readonly groupSessions: GroupSessionConnection;
-  /** Holds on employers, newest first. */
+  /** Holds on employers, newest first; only those on one employer if it is named. */
   readonly holds: EmployerHoldConnection;
   /** What texts of a file may mean, at most fifty at once. */
   readonly importCandidates: ReadonlyArray<ImportCandidates>;
@@ -7872,6 +7932,7 @@ export type QueryGroupSessionsArgs = {
 /** What you can read. */
 export type QueryHoldsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  employerId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   isLifted?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -8446,6 +8507,8 @@ export type Referral = {
   readonly id: Scalars['ID']['output'];
   /** Interviews. */
   readonly interviews: ReadonlyArray<Interview>;
+  /** Whether it waits because its employer is on hold. */
+  readonly isOnHold: Scalars['Boolean']['output'];
   /** The scoring model of that score. */
   readonly modelId: Scalars['String']['output'];
   /** The latest offer. */
@@ -9380,6 +9443,8 @@ export type Site = {
   readonly id: Scalars['ID']['output'];
   /** Whether it is cleared on a day; today when left out. */
   readonly isCleared: Scalars['Boolean']['output'];
+  /** Whether a visit must look like a routine one: the employer is on hold, and few of your trainees work at the site. */
+  readonly mustVisitAsRoutine: Scalars['Boolean']['output'];
   /** Its name. */
   readonly name: Scalars['String']['output'];
   /** Its province. */
@@ -9895,6 +9960,8 @@ export type StaffMember = {
 export type StageAtEmployer =
   /** She works there. */
   | 'AT_WORK'
+  /** She is there no longer, and is still to be contacted. */
+  | 'GONE'
   /** She has an offer, an interview or a referral there. */
   | 'ON_THE_WAY'
   /** Her start there is planned. */
@@ -10047,6 +10114,8 @@ export type TaskKind =
   | 'CHECK_TRAINEES'
   /** Carry out a missed follow-up, or record why it is given up. */
   | 'FOLLOW_UP_MISSED'
+  /** Contact a trainee who works at an employer on hold, or is on the way there. */
+  | 'HOLD_CONTACT'
   /** A message could not be sent. */
   | 'MESSAGE_PARKED'
   /** A message may or may not have arrived. */
@@ -12518,7 +12587,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   FollowUpCorrectResult:
     | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
-    | ( Omit<FollowUpCorrectPayload, 'record'> & { record: _RefType['FollowUpRecord'] } & { __typename: 'FollowUpCorrectPayload' } )
+    | ( RecordedAnswers & { __typename: 'FollowUpCorrectPayload' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -12541,7 +12610,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   FollowUpRecordResult:
     | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
     | ( EditConflict & { __typename: 'EditConflict' } )
-    | ( Omit<FollowUpRecordPayload, 'record'> & { record: _RefType['FollowUpRecord'] } & { __typename: 'FollowUpRecordPayload' } )
+    | ( RecordedAnswers & { __typename: 'FollowUpRecordPayload' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -13753,7 +13822,7 @@ export type ResolversTypes = {
   FollowUpClosePayload: ResolverTypeWrapper<Omit<FollowUpClosePayload, 'followUp'> & { followUp: ResolversTypes['FollowUp'] }>;
   FollowUpCloseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpCloseResult']>;
   FollowUpConnection: ResolverTypeWrapper<Omit<FollowUpConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FollowUp']> }>;
-  FollowUpCorrectPayload: ResolverTypeWrapper<Omit<FollowUpCorrectPayload, 'record'> & { record: ResolversTypes['FollowUpRecord'] }>;
+  FollowUpCorrectPayload: ResolverTypeWrapper<RecordedAnswers>;
   FollowUpCorrectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpCorrectResult']>;
   FollowUpDraft: ResolverTypeWrapper<FollowUpDraft>;
   FollowUpDraftDiscardPayload: ResolverTypeWrapper<Omit<FollowUpDraftDiscardPayload, 'followUp'> & { followUp: ResolversTypes['FollowUp'] }>;
@@ -13765,7 +13834,7 @@ export type ResolversTypes = {
   FollowUpQuestion: ResolverTypeWrapper<FollowUpQuestion>;
   FollowUpRecord: ResolverTypeWrapper<FollowUpRecordModel>;
   FollowUpRecordInput: FollowUpRecordInput;
-  FollowUpRecordPayload: ResolverTypeWrapper<Omit<FollowUpRecordPayload, 'record'> & { record: ResolversTypes['FollowUpRecord'] }>;
+  FollowUpRecordPayload: ResolverTypeWrapper<RecordedAnswers>;
   FollowUpRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpRecordResult']>;
   FollowUpState: FollowUpState;
   FollowUpTakeOverPayload: ResolverTypeWrapper<Omit<FollowUpTakeOverPayload, 'followUp'> & { followUp: ResolversTypes['FollowUp'] }>;
@@ -13799,6 +13868,7 @@ export type ResolversTypes = {
   HandoverNeeded: ResolverTypeWrapper<HandoverNeeded>;
   HoldAgreeToLiftPayload: ResolverTypeWrapper<Omit<HoldAgreeToLiftPayload, 'hold'> & { hold: ResolversTypes['EmployerHold'] }>;
   HoldAgreeToLiftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldAgreeToLiftResult']>;
+  HoldContact: ResolverTypeWrapper<Omit<HoldContact, 'assignee' | 'doneBy'> & { assignee?: Maybe<ResolversTypes['Colleague']>, doneBy?: Maybe<ResolversTypes['Colleague']> }>;
   HoldFilter: HoldFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentityInput: IdentityInput;
@@ -13962,7 +14032,8 @@ export type ResolversTypes = {
   PasswordChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PasswordChangeResult']>;
   PastWork: ResolverTypeWrapper<PastWork>;
   PayPeriod: PayPeriod;
-  PersonAtHeldEmployer: ResolverTypeWrapper<Omit<PersonAtHeldEmployer, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
+  PeopleAtHeldEmployer: ResolverTypeWrapper<Omit<PeopleAtHeldEmployer, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PersonAtHeldEmployer']> }>;
+  PersonAtHeldEmployer: ResolverTypeWrapper<TraineeAtEmployerModel>;
   PhotoFormat: PhotoFormat;
   PickedWord: ResolverTypeWrapper<PickedWord>;
   Placement: ResolverTypeWrapper<PlacementModel>;
@@ -14574,7 +14645,7 @@ export type ResolversParentTypes = {
   FollowUpClosePayload: Omit<FollowUpClosePayload, 'followUp'> & { followUp: ResolversParentTypes['FollowUp'] };
   FollowUpCloseResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpCloseResult'];
   FollowUpConnection: Omit<FollowUpConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FollowUp']> };
-  FollowUpCorrectPayload: Omit<FollowUpCorrectPayload, 'record'> & { record: ResolversParentTypes['FollowUpRecord'] };
+  FollowUpCorrectPayload: RecordedAnswers;
   FollowUpCorrectResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpCorrectResult'];
   FollowUpDraft: FollowUpDraft;
   FollowUpDraftDiscardPayload: Omit<FollowUpDraftDiscardPayload, 'followUp'> & { followUp: ResolversParentTypes['FollowUp'] };
@@ -14585,7 +14656,7 @@ export type ResolversParentTypes = {
   FollowUpQuestion: FollowUpQuestion;
   FollowUpRecord: FollowUpRecordModel;
   FollowUpRecordInput: FollowUpRecordInput;
-  FollowUpRecordPayload: Omit<FollowUpRecordPayload, 'record'> & { record: ResolversParentTypes['FollowUpRecord'] };
+  FollowUpRecordPayload: RecordedAnswers;
   FollowUpRecordResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpRecordResult'];
   FollowUpTakeOverPayload: Omit<FollowUpTakeOverPayload, 'followUp'> & { followUp: ResolversParentTypes['FollowUp'] };
   FollowUpTakeOverResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpTakeOverResult'];
@@ -14617,6 +14688,7 @@ export type ResolversParentTypes = {
   HandoverNeeded: HandoverNeeded;
   HoldAgreeToLiftPayload: Omit<HoldAgreeToLiftPayload, 'hold'> & { hold: ResolversParentTypes['EmployerHold'] };
   HoldAgreeToLiftResult: ResolversUnionTypes<ResolversParentTypes>['HoldAgreeToLiftResult'];
+  HoldContact: Omit<HoldContact, 'assignee' | 'doneBy'> & { assignee?: Maybe<ResolversParentTypes['Colleague']>, doneBy?: Maybe<ResolversParentTypes['Colleague']> };
   ID: Scalars['ID']['output'];
   IdentityInput: IdentityInput;
   ImportCandidate: ImportCandidate;
@@ -14750,7 +14822,8 @@ export type ResolversParentTypes = {
   PasswordChangePayload: PasswordChangePayload;
   PasswordChangeResult: ResolversUnionTypes<ResolversParentTypes>['PasswordChangeResult'];
   PastWork: PastWork;
-  PersonAtHeldEmployer: Omit<PersonAtHeldEmployer, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
+  PeopleAtHeldEmployer: Omit<PeopleAtHeldEmployer, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PersonAtHeldEmployer']> };
+  PersonAtHeldEmployer: TraineeAtEmployerModel;
   PickedWord: PickedWord;
   Placement: PlacementModel;
   PlacementCancelPayload: Omit<PlacementCancelPayload, 'placement'> & { placement: ResolversParentTypes['Placement'] };
@@ -15813,7 +15886,7 @@ export type EmployerHoldResolvers<ContextType = any, ParentType extends Resolver
   isOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  people?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonAtHeldEmployer']>>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['PeopleAtHeldEmployer']>, ParentType, ContextType, Partial<EmployerHoldPeopleArgs>>;
 };
 
 export type EmployerHoldConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerHoldConnection'] = ResolversParentTypes['EmployerHoldConnection']> = {
@@ -16100,7 +16173,9 @@ export type FollowUpConnectionResolvers<ContextType = any, ParentType extends Re
 };
 
 export type FollowUpCorrectPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpCorrectPayload'] = ResolversParentTypes['FollowUpCorrectPayload']> = {
+  isEmployerHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isSafetyLeadNotified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notified?: Resolver<ReadonlyArray<ResolversTypes['Colleague']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['FollowUpRecord'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -16181,7 +16256,9 @@ export type FollowUpRecordResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type FollowUpRecordPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpRecordPayload'] = ResolversParentTypes['FollowUpRecordPayload']> = {
+  isEmployerHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isSafetyLeadNotified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notified?: Resolver<ReadonlyArray<ResolversTypes['Colleague']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['FollowUpRecord'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -16351,6 +16428,14 @@ export type HoldAgreeToLiftPayloadResolvers<ContextType = any, ParentType extend
 
 export type HoldAgreeToLiftResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['HoldAgreeToLiftResult'] = ResolversParentTypes['HoldAgreeToLiftResult']> = {
   __resolveType: TypeResolveFn<'ConflictOfInterest' | 'HoldAgreeToLiftPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
+export type HoldContactResolvers<ContextType = any, ParentType extends ResolversParentTypes['HoldContact'] = ResolversParentTypes['HoldContact']> = {
+  assignee?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  doneBy?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TaskState'], ParentType, ContextType>;
 };
 
 export type ImportCandidateResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportCandidate'] = ResolversParentTypes['ImportCandidate']> = {
@@ -17195,6 +17280,7 @@ export type OfferResolvers<ContextType = any, ParentType extends ResolversParent
   differences?: Resolver<ReadonlyArray<ResolversTypes['TermDifference']>, ParentType, ContextType>;
   explainedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOnHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OfferState'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
@@ -17237,7 +17323,20 @@ export type PastWorkResolvers<ContextType = any, ParentType extends ResolversPar
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PeopleAtHeldEmployerResolvers<ContextType = any, ParentType extends ResolversParentTypes['PeopleAtHeldEmployer'] = ResolversParentTypes['PeopleAtHeldEmployer']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PersonAtHeldEmployer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  toContact?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PersonAtHeldEmployerResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonAtHeldEmployer'] = ResolversParentTypes['PersonAtHeldEmployer']> = {
+  contact?: Resolver<Maybe<ResolversTypes['HoldContact']>, ParentType, ContextType>;
+  lastContactAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  siteToContact?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  siteTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['StageAtEmployer'], ParentType, ContextType>;
   trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
 };
@@ -17264,6 +17363,7 @@ export type PlacementResolvers<ContextType = any, ParentType extends ResolversPa
   followUps?: Resolver<ReadonlyArray<ResolversTypes['FollowUp']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isNoStartReported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOnHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VacancyKind'], ParentType, ContextType>;
   learningReviews?: Resolver<ReadonlyArray<ResolversTypes['LearningReview']>, ParentType, ContextType>;
   nextReviewDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -17668,6 +17768,7 @@ export type ReferralResolvers<ContextType = any, ParentType extends ResolversPar
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interviews?: Resolver<ReadonlyArray<ResolversTypes['Interview']>, ParentType, ContextType>;
+  isOnHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   modelId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -18100,6 +18201,7 @@ export type SiteResolvers<ContextType = any, ParentType extends ResolversParentT
   employer?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCleared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<SiteIsClearedArgs>>;
+  mustVisitAsRoutine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
   vettings?: Resolver<ReadonlyArray<ResolversTypes['Vetting']>, ParentType, ContextType>;
@@ -19470,6 +19572,7 @@ export type Resolvers<ContextType = any> = {
   HandoverNeeded?: HandoverNeededResolvers<ContextType>;
   HoldAgreeToLiftPayload?: HoldAgreeToLiftPayloadResolvers<ContextType>;
   HoldAgreeToLiftResult?: HoldAgreeToLiftResultResolvers<ContextType>;
+  HoldContact?: HoldContactResolvers<ContextType>;
   ImportCandidate?: ImportCandidateResolvers<ContextType>;
   ImportCandidates?: ImportCandidatesResolvers<ContextType>;
   ImportColumns?: ImportColumnsResolvers<ContextType>;
@@ -19579,6 +19682,7 @@ export type Resolvers<ContextType = any> = {
   PasswordChangePayload?: PasswordChangePayloadResolvers<ContextType>;
   PasswordChangeResult?: PasswordChangeResultResolvers<ContextType>;
   PastWork?: PastWorkResolvers<ContextType>;
+  PeopleAtHeldEmployer?: PeopleAtHeldEmployerResolvers<ContextType>;
   PersonAtHeldEmployer?: PersonAtHeldEmployerResolvers<ContextType>;
   PickedWord?: PickedWordResolvers<ContextType>;
   Placement?: PlacementResolvers<ContextType>;

@@ -156,6 +156,13 @@ export class AccountsService {
     return tx.query<ColleagueRow>(`${COLLEAGUES} where a.id = any($1)`, [ids]);
   }
 
+  /** The safety leads of the actor's institution, by name. */
+  safetyLeads(tx: Tx): Promise<ColleagueRow[]> {
+    return tx.query<ColleagueRow>(
+      `${COLLEAGUES} where a.audience = 'staff' and a.institution_id = app.id('institution_id') and a.closed_at is null and 'SAFETY_LEAD' = any(a.roles) order by a.display_name, a.id`,
+    );
+  }
+
   /** Staff of the actor's institution, by name. */
   colleagues(tx: Tx): Promise<ColleagueRow[]> {
     return tx.query<ColleagueRow>(

@@ -8,7 +8,7 @@ import { isId } from '../../shared/ids';
 import { localDateAt } from '../../shared/local-date';
 import { ALERT_PAGE, ADD_REVIEW_TASK, OPEN_ALERT } from './alerts.queries';
 import { alertActionTable, alertTable } from './alerts.table';
-import { type AlertAction, type AlertState, holdsEmployer, type AlertChange, type SafetyAlert } from './domain/alert';
+import { type AlertAction, type AlertState, holdsEmployer, type AlertChange, type SafetyAlert, type Severity } from './domain/alert';
 import type { Answer, IndicatorAnswer } from './domain/indicators';
 import type { AlertOpening } from './domain/parse-alert';
 import { isGraver, reviewBy, severityOf } from './domain/severity';
@@ -47,21 +47,21 @@ export class AlertsService {
   /**
    * Runs in the transaction that records the answers. Opens an alert (a critical one also holds the employer)
    * or adds a review task for staff. Reads nothing back, because the caller may not read alerts.
-   * @returns whether an alert was opened
+   * @returns the severity of the alert; null if none was opened
    */
-  async evaluateAnswers(tx: Tx, contact: SafetyAnswers): Promise<boolean> {
+  async evaluateAnswers(tx: Tx, contact: SafetyAnswers): Promise<Severity | null> {
     const { priorWithheldWages, isMinor, corrects } = contact;
     const assess = ({ answers, feelsSafe, daysLastWeek = null }: NonNullable<SafetyAnswers['corrects']>): ReturnType<typeof severityOf> =>
       severityOf(answers, { priorWithheldWages, isMinor, feelsSafe, daysLastWeek });
     const { step, indicators } = assess(contact);
-    if (step === 'NOTHING' || (corrects && !isGraver(step, assess(corrects).step))) return false;
+    if (step === 'NOTHING' || (corrects && !isGraver(step, assess(corrects).step))) return null;
     if (step === 'REVIEW') {
       await this.addReviewTask(tx, contact);
-      return false;
+      return null;
     }
     const { institutionId, traineeId, placementId, employerId, source, recordId } = contact;
     await this.open(tx, { institutionId, traineeId, placementId, employerId, source, sourceId: recordId, severity: step, indicators });
-    return true;
+    return step;
   }
 
   /**

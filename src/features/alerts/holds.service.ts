@@ -19,7 +19,31 @@ import {
   HAS_OPEN_ALERT,
 } from './alerts.queries';
 import { liftTable } from './alerts.table';
-import type { EarlierAgreement, LiftAgreement, TraineeAtEmployer, StaffHold } from './domain/hold';
+import type { EarlierAgreement, HoldContact, LiftAgreement, TraineeAtEmployer, TraineesAtEmployer, StaffHold } from './domain/hold';
+
+interface HoldPageRequest {
+  readonly isLifted: boolean | null;
+  /** Null for all employers. */
+  readonly employerId: string | null;
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+interface TraineeAtEmployerRow extends Omit<TraineeAtEmployer, 'contact'>, Omit<HoldContact, 'taskId' | 'state'> {
+  readonly taskId: string | null;
+  readonly taskState: HoldContact['state'];
+  readonly total: number;
+  readonly toContact: number;
+}
+
+const traineesOf = (rows: readonly TraineeAtEmployerRow[]): TraineesAtEmployer => ({
+  rows: rows.map(({ taskId, taskState, assignedTo, doneAt, doneBy, ...row }) => ({
+    ...row,
+    contact: taskId === null ? null : { taskId, state: taskState, assignedTo, doneAt, doneBy },
+  })),
+  total: rows[0]?.total ?? 0,
+  toContact: rows[0]?.toContact ?? 0,
+});
 
 /**
  * Employer holds. All staff see that a hold exists; its reason and the agreements to lift it are visible only
@@ -42,9 +66,9 @@ export class HoldsService {
   }
 
   /** Returns one row more than the page size, newest first. */
-  async page(tx: Tx, options: { readonly isLifted: boolean | null; readonly after: string | null; readonly limit: number }): Promise<StaffHold[]> {
-    if (options.after !== null && !isId(options.after)) return [];
-    return tx.query<StaffHold>(HOLD_PAGE, [options.after, options.isLifted, options.limit + 1]);
+  async page(tx: Tx, { isLifted, employerId, after, limit }: HoldPageRequest): Promise<StaffHold[]> {
+    if ((after !== null && !isId(after)) || (employerId !== null && !isId(employerId))) return [];
+    return tx.query<StaffHold>(HOLD_PAGE, [after, isLifted, limit + 1, employerId]);
   }
 
   /**
@@ -55,9 +79,13 @@ export class HoldsService {
     return rowsBy(tx, liftTable, { holdId: ids }, { agreedAt: 'ASC', accountId: 'ASC' });
   }
 
-  /** Trainees of the actor's institution who work at these employers or are in their pipeline. */
-  traineesAt(tx: Tx, employerIds: readonly string[]): Promise<TraineeAtEmployer[]> {
-    return tx.query<TraineeAtEmployer>(TRAINEES_AT_EMPLOYERS, [employerIds]);
+  /**
+   * Trainees of the actor's institution who work at these employers, are on the way there or are still to be contacted
+   * because of a hold. Returns one row more than the page size for each; `after` is a trainee of the only employer.
+   */
+  async traineesAt(tx: Tx, employerIds: readonly string[], { after, limit }: { readonly after: string | null; readonly limit: number }) {
+    const rows = await tx.query<TraineeAtEmployerRow>(TRAINEES_AT_EMPLOYERS, [employerIds, after !== null && isId(after) ? after : null, limit + 1]);
+    return employerIds.map((id) => traineesOf(rows.filter(({ employerId }) => employerId === id)));
   }
 
   /** In a trainee's session: the employers on hold where she works or has an open referral. */

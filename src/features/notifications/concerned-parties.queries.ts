@@ -80,7 +80,7 @@ export const CONCERNED_PARTIES: Readonly<Record<SubjectKind, string>> = {
   InstitutionReferral: `select r.from_institution_id as "institutionId", p.trainee_id as "traineeId", null::uuid as "employerId", false as "isSent" from institution_referral r
     left join institution_referral_person p on p.referral_id = r.id and p.institution_id = r.from_institution_id where r.id = $1`,
   NewVacanciesMatched: `select institution_id as "institutionId", null::uuid as "traineeId", null::uuid as "employerId", false as "isSent" from new_match_notification where id = $1`,
-  Task: `select institution_id as "institutionId", null::uuid as "traineeId", null::uuid as "employerId", false as "isSent" from task where id = $1`,
+  Task: traineeRow('task', 'trainee_id'),
 };
 
 /** The referral that a subject is or belongs to. */

@@ -18,6 +18,7 @@ export const TASK_TEXTS: Readonly<Record<TaskKind, MessageDescriptor>> = {
   CHECK_ON_TRAINEE: msg`Someone may have forced her to open the service. Make sure today, safely, that she is well. Do not mention this in a message.`,
   CALL_TRAINEE: msg`She asks for a call. Call her by tomorrow, by her safe contact and in her safe hours.`,
   CALL_AGAIN: msg`Call her again, as agreed, by her safe contact and in her safe hours.`,
+  HOLD_CONTACT: msg`Contact her safely and ask how she is: an employer she works for or is on the way to is on hold. Do not mention the hold.`,
   TALK_BEFORE_ANSWER: msg`She wants to talk before she answers. Speak with her before the time to answer ends; the answer is hers.`,
 };
 

@@ -87,6 +87,12 @@ export class VettingService {
     return isId(id) ? lockRow(tx, vettingTable, { id }) : null;
   }
 
+  /** The sites of these at which a visit must look like a routine one, as the database checks too. */
+  async routineOnly(tx: Tx, siteIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await tx.query<{ id: string }>('select id from unnest($1::uuid[]) id where app.visit_must_be_routine(id)', [siteIds]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
   async plan(tx: Tx, vetting: Vetting, visitors: readonly Pick<VettingVisitor, 'accountId' | 'isLead'>[]): Promise<void> {
     const { id: vettingId, institutionId } = vetting;
     await insertRow(tx, vettingTable, vetting);

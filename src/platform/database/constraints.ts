@@ -16,6 +16,7 @@ export const REFUSALS = {
   offer_cooling_off: refuse('TOO_SOON'),
   vetting_two_people: refuse('SECOND_PERSON_NEEDED'),
   vetting_no_conflict: refuse('CONFLICT_OF_INTEREST'),
+  vetting_small_group: refuse('INVALID_INPUT', { problems: [{ path: 'kind', problem: 'NOT_ALLOWED', limit: 'FIRST, RENEWAL' }] }),
   referral_no_conflict: refuse('CONFLICT_OF_INTEREST'),
   employer_no_conflict: refuse('CONFLICT_OF_INTEREST'),
   hold_two_people: refuse('SECOND_PERSON_NEEDED'),

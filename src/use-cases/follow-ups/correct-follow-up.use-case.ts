@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AlertsService } from '../../features/alerts/alerts.service';
+import type { Severity } from '../../features/alerts/domain/alert';
 import { type FollowUp, reassessFollowUp } from '../../features/follow-ups/domain/follow-up';
 import { parseRecord } from '../../features/follow-ups/domain/parse-record';
 import { isComplete } from '../../features/follow-ups/domain/questions';
@@ -54,13 +55,13 @@ export class CorrectFollowUp {
     corrected: FollowUpRecord,
     parsed: ContactReport,
     before: FollowUp | null,
-  ): Promise<{ id: string; safetyLead: string | null }> {
+  ): Promise<{ id: string; alert: Severity | null }> {
     const after = before && reassessFollowUp(before, isComplete(before.form, parsed));
     if (before && after) await this.followUps.save(tx, before, after);
     if (before) await this.drafts.delete(tx, before.id);
     const replaced = { answers: await this.records.answersOf(tx, [record.id]), facts: record };
     const contact = await this.records.add(tx, corrected, parsed, before && after ? { before, after } : null);
-    const isSafetyLeadNotified = await this.alerts.evaluateAnswers(tx, { ...contact, corrects: safetyFactsOf(replaced) });
-    return { id: corrected.id, safetyLead: isSafetyLeadNotified ? 'TOLD' : null };
+    const severity = await this.alerts.evaluateAnswers(tx, { ...contact, corrects: safetyFactsOf(replaced) });
+    return { id: corrected.id, alert: severity };
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AlertsService } from '../../features/alerts/alerts.service';
+import type { Severity } from '../../features/alerts/domain/alert';
 import { outdatedRefusal } from '../../features/follow-ups/domain/follow-up-draft';
 import { type FollowUp, recordFollowUp } from '../../features/follow-ups/domain/follow-up';
 import { parseRecord } from '../../features/follow-ups/domain/parse-record';
@@ -69,7 +70,7 @@ export class RecordFollowUp {
     { institutionId, id, traineeId }: Placement,
     parsed: ContactReport,
     moved: FollowUpChange | null,
-  ): Promise<{ id: string; safetyLead: string | null }> {
+  ): Promise<{ id: string; alert: Severity | null }> {
     const origin = {
       id: randomUUID(),
       followUpId: moved?.after.id ?? null,
@@ -82,7 +83,7 @@ export class RecordFollowUp {
       await this.followUps.save(tx, moved.before, moved.after);
       await this.drafts.delete(tx, moved.after.id);
     }
-    const isSafetyLeadNotified = await this.alerts.evaluateAnswers(tx, await this.records.add(tx, record, parsed, moved));
-    return { id: record.id, safetyLead: isSafetyLeadNotified ? 'TOLD' : null };
+    const severity = await this.alerts.evaluateAnswers(tx, await this.records.add(tx, record, parsed, moved));
+    return { id: record.id, alert: severity };
   }
 }

@@ -36,7 +36,9 @@ export class PlanVetting {
       if (conflict) return conflict;
       const visitorIds = plan.visitors.map(({ accountId }) => accountId);
       const ties = await this.employers.tiesTo(tx, site.employerId, visitorIds);
-      const planned = planVetting(plan, { institutionId, employerId: site.employerId, checklistVersion: this.vetting.checklist.version, ties });
+      const mustBeRoutine = (await this.vetting.routineOnly(tx, [site.id])).has(site.id);
+      const facts = { institutionId, employerId: site.employerId, checklistVersion: this.vetting.checklist.version, ties, mustBeRoutine };
+      const planned = planVetting(plan, facts);
       if (isRefusal(planned)) return planned;
       const id: string = randomUUID();
       await this.vetting.plan(tx, { ...planned, id, version: 1, createdAt: now }, plan.visitors);

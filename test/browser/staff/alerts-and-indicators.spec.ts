@@ -6,6 +6,7 @@ import { startedPlacement } from '../../harness/data/placements';
 import { alertsSeenBy, checkIn } from '../../harness/data/safety';
 import type { Person } from '../../harness/harness';
 import { SIZES } from '../../sizes';
+import { Hand } from '../support/interaction-count';
 import { Scene, WAIT_MS } from '../support/scene';
 import type { Visitor } from '../support/visitor';
 
@@ -112,6 +113,34 @@ test.each(SIZES.scripts)(
       safety_wishes: 'To leave, and nobody told.',
     });
     expect((await scene.harness.one('select lifted_at is not null as lifted from employer_hold'))['lifted']).toBe(true);
+  },
+  WAIT_MS,
+);
+
+test.each(SIZES.scripts)(
+  'a new safety lead sees within two interactions from To do who else is there and whether everyone was contacted (JavaScript: %s)',
+  async (script) => {
+    await critical();
+    const officer = await scene.people.staff(scene.institution, ['PLACEMENT_OFFICER']);
+    const visitor = await entered(lead, script);
+    const { page } = visitor;
+    for (const [from, to] of [
+      ['Critical safety alert', /staff\/alerts\//],
+      ['Check how your trainees at this employer are.', /staff\/holds\?employer=/],
+    ] as const) {
+      await page.goto('/staff');
+      const hand = new Hand();
+      await hand.press(page.locator('#due .due', { hasText: from }).locator('h3 a'));
+      await page.waitForURL(to);
+      expect(hand.count).toBeLessThanOrEqual(2);
+      await page.getByText('1 trainee of ours there: 1 still to contact').first().waitFor();
+      await page.locator('.lines .split', { hasText: 'Sophea' }).getByText('To contact').waitFor();
+      await ok(visitor, script);
+    }
+    await visitor.picture('hold-people');
+    await scene.harness.sql("update task set state = 'DONE', done_at = app.now(), done_by = $1 where kind = 'HOLD_CONTACT'", [officer.id]);
+    await page.reload();
+    await page.getByText('1 trainee of ours there: all contacted').first().waitFor();
   },
   WAIT_MS,
 );

@@ -146,6 +146,7 @@ const TRANSITIONS = {
   placementRescheduleStart: ['staff', 'placement'],
   placementCancel: ['staff', 'placement'],
   traineeAnonymise: ['staff', 'trainee'],
+  taskFinish: ['staff', 'task'],
   referralAgree: ['trainee', 'referral'],
   referralDecline: ['trainee', 'referral'],
   interviewConfirm: ['trainee', 'interview'],

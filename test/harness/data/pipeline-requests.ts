@@ -45,7 +45,7 @@ export async function step(person: Person, field: string, { id, input, key = `st
   const type = INPUTS[field];
   const declared = [...(id === undefined ? [] : ['$id: ID!']), ...(type ? [`$input: ${type}!`] : []), '$key: ID!'].join(', ');
   const args = [...(id === undefined ? [] : ['id: $id']), ...(type ? ['input: $input'] : []), 'idempotencyKey: $key'].join(', ');
-  const shows = `${subject} { id state availableActions ${more} }`.replace('availableActions', person.audience === 'staff' && subject === 'interview' ? '' : 'availableActions');
+  const shows = `${subject} { id state availableActions ${more} }`.replace('availableActions', person.audience === 'staff' && ['interview', 'task'].includes(subject) ? '' : 'availableActions');
   const answer = await person.ask(
     `mutation (${declared}) { ${field}(${args}) { __typename ... on ${field.charAt(0).toUpperCase()}${field.slice(1)}Payload { ${shows} } ... on Refusal { code message } } }`,
     { ...(id === undefined ? {} : { id }), ...(type ? { input: input ?? {} } : {}), key },

@@ -151,13 +151,15 @@ test('every institution with trainees there gets a task to check on them that hi
   const colleague = await people.staff(partner, ['SAFETY_LEAD', 'PLACEMENT_OFFICER']);
   const outsider = await people.institution();
   const bystander = await people.staff(outsider, ['SAFETY_LEAD']);
-  await startedPlacement(harness, await people.trainee(partner), kitchen);
+  const theirs = await people.trainee(partner);
+  await startedPlacement(harness, theirs, kitchen);
   await checkIn(sophea.user, placement.id, LOCKED);
   await waitUntilIdle(harness);
   const tasks = async (person: Person): Promise<Data[]> =>
     (await person.ask('{ tasks { nodes { kind text trainee { id } employer { id } } } }')).nodes.filter(({ kind }: Data) => kind !== 'REACH_TRAINEE');
-  expect(await tasks(colleague)).toEqual([
+  expect((await tasks(colleague)).toSorted((one, other) => (one.kind < other.kind ? -1 : 1))).toEqual([
     { kind: 'CHECK_TRAINEES', text: 'Check how your trainees at this employer are.', trainee: null, employer: { id: employer.id } },
+    { kind: 'HOLD_CONTACT', text: expect.stringContaining('Contact her safely and ask how she is'), trainee: { id: theirs.id }, employer: null },
   ]);
   expect(await tasks(bystander)).toEqual([]);
   const vettingOfficer = await people.staff(institution, ['VETTING_OFFICER']);

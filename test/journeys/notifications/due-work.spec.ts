@@ -175,6 +175,8 @@ test('each step is listed for those who do it, with its last day', async () => {
     // a hold opens unassigned tasks: to check on the trainees of its employer, and to visit a workplace
     ['TASK', 'TODAY', null],
     ['TASK', 'TODAY', null],
+    // and one to contact her, today
+    ['TASK', 'TODAY', inDays(0)],
     ['FOLLOW_UP', 'TODAY', inDays(0)],
     ['START_TO_CONFIRM', 'TODAY', null],
     ['START_TO_CONFIRM', 'TODAY', null],

@@ -102,6 +102,7 @@ export const CONSTRAINT_SOURCES: Readonly<Record<RefusingConstraint, readonly st
   start_day_reached: ['employer placementConfirmStart', 'trainee placementConfirmStart'],
   offer_cooling_off: ['trainee offerAccept'],
   vetting_two_people: ['staff vettingDecide'],
+  vetting_small_group: ['staff vettingPlan'],
   vetting_no_conflict: ['staff vettingPlan', 'staff vettingRecordVisit', 'staff vettingPhotoAdd', 'staff vettingSubmit', 'staff vettingDecide'],
   referral_no_conflict: ['staff referralPropose', 'staff referralAsk', 'staff referralSend'],
   employer_no_conflict: ['staff employerReinstate'],

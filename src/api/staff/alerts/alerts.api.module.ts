@@ -10,6 +10,7 @@ import { AlertCauseResolver } from './alert-cause.resolver';
 import { AlertTransitionsResolver } from './alert-transitions.resolver';
 import { AlertsResolver } from './alerts.resolver';
 import { HoldPeopleResolver } from './hold-people.resolver';
+import { PersonAtHeldEmployerResolver } from './hold-people.resolver';
 import { EmployerHoldsResolver } from './holds.resolver';
 import { HoldResolver } from './holds.resolver';
 import { HoldsResolver } from './holds.resolver';
@@ -17,6 +18,15 @@ import { HoldsResolver } from './holds.resolver';
 /** The staff API of alerts. */
 @Module({
   imports: [AccountsModule, AlertsModule, AlertsUseCasesModule, EmployersModule, FollowUpsModule, PlacementsModule, TraineesModule],
-  providers: [AlertCauseResolver, AlertTransitionsResolver, AlertsResolver, HoldPeopleResolver, EmployerHoldsResolver, HoldResolver, HoldsResolver],
+  providers: [
+    AlertCauseResolver,
+    AlertTransitionsResolver,
+    AlertsResolver,
+    HoldPeopleResolver,
+    PersonAtHeldEmployerResolver,
+    EmployerHoldsResolver,
+    HoldResolver,
+    HoldsResolver,
+  ],
 })
 export class StaffAlertsApiModule {}

@@ -29,11 +29,15 @@ export class HoldsResolver {
   @Can('employer.read')
   @Query('holds')
   async page(
-    @Args() args: { isLifted?: boolean | null; first?: number | null; after?: string | null },
+    @Args() args: { isLifted?: boolean | null; employerId?: string | null; first?: number | null; after?: string | null },
     @Context() c: OperationContext,
   ): Promise<Connection<StaffHold>> {
     const paging = page(args);
-    return connection(await this.holds.page(c.tx, { ...paging, isLifted: args.isLifted ?? null }), paging.limit, ({ id }) => id);
+    return connection(
+      await this.holds.page(c.tx, { ...paging, isLifted: args.isLifted ?? null, employerId: args.employerId ?? null }),
+      paging.limit,
+      ({ id }) => id,
+    );
   }
 
   @Can('hold.place')

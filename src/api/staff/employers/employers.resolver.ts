@@ -10,6 +10,7 @@ import { Can } from '../../shared/permission.decorators';
 import { outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import { employerRecord } from './employer-loader';
+import { isEmployerHeld } from './held-employers';
 import { Mutation, Query, ResolveField } from '../staff-decorators';
 
 /** All employers; they are shared by all institutions of the installation. */
@@ -71,7 +72,7 @@ export class EmployersResolver {
 
   @ResolveField('Employer', 'isHeld')
   isHeld(@Parent() { id }: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<boolean> {
-    return loader<boolean>(c, 'employerIsHeld', async (ids) => membership(ids, await this.employers.heldIds(c.tx, ids))).load(id);
+    return isEmployerHeld(c, this.employers, id);
   }
 
   @ResolveField('Employer', 'isExcluded')

@@ -1,4 +1,5 @@
 import { Args, Context, Resolver } from '@nestjs/graphql';
+import type { Severity } from '../../../features/alerts/domain/alert';
 import { FollowUpRecordsService } from '../../../features/follow-ups/follow-up-records.service';
 import { FollowUpsService } from '../../../features/follow-ups/follow-ups.service';
 import { AttemptFollowUp } from '../../../use-cases/follow-ups/attempt-follow-up.use-case';
@@ -47,10 +48,11 @@ export class FollowUpTransitionsResolver {
     return this.followUpOutcome(c, 'FollowUpClosePayload', await this.attemptFollowUp.close(c.tx, id, { ...input }, key));
   }
 
-  private async recordOutcome<P extends string, R extends Refusal>(c: OperationContext, payload: P, result: { id: string; safetyLead: string | null } | R) {
+  private async recordOutcome<P extends string, R extends Refusal>(c: OperationContext, payload: P, result: { id: string; alert: Severity | null } | R) {
     if (isRefusal(result)) return outcome(c, payload, result);
     const record = await recordById(c, this.records, result.id);
-    return outcome(c, payload, record ? { record, isSafetyLeadNotified: result.safetyLead === 'TOLD' } : refuse('NOT_FOUND'));
+    const payloadOf = { isSafetyLeadNotified: result.alert !== null, isEmployerHeld: result.alert === 'CRITICAL' };
+    return outcome(c, payload, record ? { record, ...payloadOf } : refuse('NOT_FOUND'));
   }
 
   private async followUpOutcome<P extends string, R extends Refusal>(c: OperationContext, payload: P, result: { id: string } | R) {

@@ -7,6 +7,7 @@ import { TraineesModule } from '../../../features/trainees/trainees.module';
 import { FollowUpDraftResolver } from './follow-up-draft.resolver';
 import { FollowUpQuestionsResolver } from './follow-up-questions.resolver';
 import { TaskFollowUpResolver } from './follow-up-questions.resolver';
+import { FollowUpCorrectPayloadResolver, FollowUpRecordPayloadResolver } from './follow-up-safety.resolver';
 import { FollowUpTakeOverResolver } from './follow-up-take-over.resolver';
 import { FollowUpTransitionsResolver } from './follow-up-transitions.resolver';
 import { FollowUpResolver } from './follow-up.resolver';
@@ -21,6 +22,8 @@ import { PlacementFollowUpsResolver } from './follow-ups.resolver';
     FollowUpDraftResolver,
     FollowUpQuestionsResolver,
     TaskFollowUpResolver,
+    FollowUpCorrectPayloadResolver,
+    FollowUpRecordPayloadResolver,
     FollowUpTakeOverResolver,
     FollowUpTransitionsResolver,
     FollowUpResolver,

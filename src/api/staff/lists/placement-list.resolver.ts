@@ -44,7 +44,7 @@ export class PlacementListResolver {
   }
 
   @ResolveField('PlacementListRow', 'availableActions')
-  availableActions(@Parent() { state }: PlacementListRow, @Context() c: OperationContext): string[] {
-    return placementActions(c.actor.roles, state);
+  availableActions(@Parent() { state, isOnHold }: PlacementListRow, @Context() c: OperationContext): string[] {
+    return placementActions(c.actor.roles, state, isOnHold);
   }
 }

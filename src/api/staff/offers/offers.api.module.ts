@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { EmployersModule } from '../../../features/employers/employers.module';
 import { OffersModule } from '../../../features/offers/offers.module';
 import { OffersUseCasesModule } from '../../../use-cases/offers/offers.use-cases.module';
 import { ReferralsModule } from '../../../features/referrals/referrals.module';
@@ -6,5 +7,5 @@ import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
 import { OffersResolver } from './offers.resolver';
 
 /** The staff API of offers. */
-@Module({ imports: [OffersModule, OffersUseCasesModule, ReferralsModule, VacanciesModule], providers: [OffersResolver] })
+@Module({ imports: [EmployersModule, OffersModule, OffersUseCasesModule, ReferralsModule, VacanciesModule], providers: [OffersResolver] })
 export class StaffOffersApiModule {}

@@ -1,5 +1,6 @@
 import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
+import { EmployersService } from '../../../features/employers/employers.service';
 import { ExplainOffer } from '../../../use-cases/offers/explain-offer.use-case';
 import type { Offer } from '../../../features/offers/domain/offer';
 import { offerTransitions, visibleState } from '../../../features/offers/domain/offer-transitions-by-audience';
@@ -14,6 +15,7 @@ import { fromLanguage } from '../../shared/enums';
 import { existing, outcome } from '../../shared/outcome';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
 import { type ShownDifference, shownDifferences, type ShownTerms, termsOf } from '../../shared/vacancies/terms';
+import { isEmployerHeld } from '../employers/held-employers';
 import { referralById } from '../referrals/referral-loader';
 import { Mutation, Query, ResolveField } from '../staff-decorators';
 import type { OfferExplainInput, OfferState } from '../schema';
@@ -25,6 +27,7 @@ export class OffersResolver {
     private readonly referrals: ReferralsService,
     private readonly vacancies: VacanciesService,
     private readonly explainOffer: ExplainOffer,
+    private readonly employers: EmployersService,
   ) {}
 
   @Can('trainee.read')
@@ -53,7 +56,14 @@ export class OffersResolver {
 
   @ResolveField('Offer', 'availableActions')
   async nextTransitions(@Parent() offer: Offer, @Context() c: OperationContext): Promise<string[]> {
-    return can(c.actor.roles, 'offer.explain') ? offerTransitions('staff', offer, await c.tx.now()) : [];
+    if (!can(c.actor.roles, 'offer.explain') || (await this.isOnHold(offer, c))) return [];
+    return offerTransitions('staff', offer, await c.tx.now());
+  }
+
+  /** Whether it waits because the employer is on hold; nothing brings her closer to it. */
+  @ResolveField('Offer', 'isOnHold')
+  async isOnHold(@Parent() { employerId, state }: Offer, @Context() c: OperationContext): Promise<boolean> {
+    return (state === 'ISSUED' || state === 'EXPLAINED') && isEmployerHeld(c, this.employers, employerId);
   }
 
   @ResolveField('Offer', 'differences')

@@ -5,6 +5,6 @@ import { staffPlacementTransitions } from '../../../features/placements/domain/p
 const ENDINGS: readonly PlacementTransition[] = ['complete', 'endByTrainee', 'endByEmployer', 'endForSafety'];
 const permissionOf = (transition: PlacementTransition): Permission => (ENDINGS.includes(transition) ? 'placement.end' : 'placement.manage');
 
-/** What a member of staff can do with a placement now. */
-export const placementActions = (roles: readonly string[], state: PlacementState): PlacementTransition[] =>
-  staffPlacementTransitions(state).filter((transition) => can(roles, permissionOf(transition)));
+/** What a member of staff can do with a placement now. No start is moved to another day at an employer on hold. */
+export const placementActions = (roles: readonly string[], state: PlacementState, isOnHold: boolean): PlacementTransition[] =>
+  staffPlacementTransitions(state).filter((transition) => can(roles, permissionOf(transition)) && !(isOnHold && transition === 'rescheduleStart'));

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ContactsUseCasesModule } from '../../../use-cases/contacts/contacts.use-cases.module';
+import { EmployersModule } from '../../../features/employers/employers.module';
 import { OffersModule } from '../../../features/offers/offers.module';
 import { PlacementsModule } from '../../../features/placements/placements.module';
 import { PlacementsUseCasesModule } from '../../../use-cases/placements/placements.use-cases.module';
@@ -8,6 +9,7 @@ import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
 import { AgreementTransitionsResolver } from './agreement-transitions.resolver';
 import { PlacementBoardResolver } from './placement-board.resolver';
 import { PlacementEndsResolver } from './placement-ends.resolver';
+import { PlacementHoldResolver } from './placement-hold.resolver';
 import { PlacementRecordsResolver } from './placement-records.resolver';
 import { PlacementStagesResolver } from './placement-stages.resolver';
 import { PlacementStartResolver } from './placement-start.resolver';
@@ -18,11 +20,12 @@ import { TraineePlacementsResolver } from './placements.resolver';
 
 /** The staff API of placements. */
 @Module({
-  imports: [ContactsUseCasesModule, OffersModule, PlacementsModule, PlacementsUseCasesModule, TraineesModule, VacanciesModule],
+  imports: [ContactsUseCasesModule, EmployersModule, OffersModule, PlacementsModule, PlacementsUseCasesModule, TraineesModule, VacanciesModule],
   providers: [
     AgreementTransitionsResolver,
     PlacementBoardResolver,
     PlacementEndsResolver,
+    PlacementHoldResolver,
     PlacementRecordsResolver,
     PlacementStagesResolver,
     PlacementStartResolver,

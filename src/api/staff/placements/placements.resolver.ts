@@ -13,7 +13,6 @@ import { Can } from '../../shared/permission.decorators';
 import { connection, type Connection, page } from '../../shared/paging';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
 import { Query, ResolveField } from '../staff-decorators';
-import { placementActions } from './placement-actions';
 import { placementById, disclosePlacement } from './placement-loader';
 import { traineeOf } from '../trainees/trainee-loader';
 
@@ -66,11 +65,6 @@ export class PlacementsResolver {
   @ResolveField('Placement', 'vacancy')
   vacancy(@Parent() { vacancyId }: Placement, @Context() c: OperationContext): Promise<Vacancy> {
     return vacancyById(c, this.vacancies, vacancyId);
-  }
-
-  @ResolveField('Placement', 'availableActions')
-  nextTransitions(@Parent() { state }: Placement, @Context() c: OperationContext): string[] {
-    return placementActions(c.actor.roles, state);
   }
 
   @ResolveField('Placement', 'canCorrectEnd')

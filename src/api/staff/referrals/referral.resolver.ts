@@ -16,7 +16,6 @@ import { existing } from '../../shared/outcome';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
 import { traineeById } from '../trainees/trainee-loader';
 import { ResolveField } from '../staff-decorators';
-import { referralActions } from './referral-actions';
 
 @Resolver('Referral')
 export class ReferralResolver {
@@ -36,11 +35,6 @@ export class ReferralResolver {
   @ResolveField('Referral', 'vacancy')
   vacancy(@Parent() { vacancyId }: Referral, @Context() c: OperationContext): Promise<Vacancy> {
     return vacancyById(c, this.vacancies, vacancyId);
-  }
-
-  @ResolveField('Referral', 'availableActions')
-  async nextTransitions(@Parent() referral: Referral, @Context() c: OperationContext): Promise<string[]> {
-    return referralActions(c.actor.roles, referral, await c.tx.now());
   }
 
   @ResolveField('Referral', 'score')

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { WithdrawalsModule } from '../../../features/audit/withdrawals.module';
+import { EmployersModule } from '../../../features/employers/employers.module';
 import { MatchingModule } from '../../../features/matching/matching.module';
 import { OffersModule } from '../../../features/offers/offers.module';
 import { ReferralsModule } from '../../../features/referrals/referrals.module';
 import { ReferralsUseCasesModule } from '../../../use-cases/referrals/referrals.use-cases.module';
 import { TraineesModule } from '../../../features/trainees/trainees.module';
 import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
+import { ReferralHoldResolver } from './referral-hold.resolver';
 import { ReferralProposeResolver } from './referral-propose.resolver';
 import { ReferralTransitionsResolver } from './referral-transitions.resolver';
 import { ReferralWithdrawResolver } from './referral-withdraw.resolver';
@@ -17,8 +19,9 @@ import { ListedWithdrawalResolver, OfferWithdrawalResolver, ReferralWithdrawalRe
 
 /** The staff API of referrals. */
 @Module({
-  imports: [MatchingModule, OffersModule, ReferralsModule, ReferralsUseCasesModule, TraineesModule, VacanciesModule, WithdrawalsModule],
+  imports: [EmployersModule, MatchingModule, OffersModule, ReferralsModule, ReferralsUseCasesModule, TraineesModule, VacanciesModule, WithdrawalsModule],
   providers: [
+    ReferralHoldResolver,
     ReferralProposeResolver,
     ReferralTransitionsResolver,
     ReferralWithdrawResolver,

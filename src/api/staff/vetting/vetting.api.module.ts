@@ -5,6 +5,7 @@ import { VettingModule } from '../../../features/vetting/vetting.module';
 import { VettingUseCasesModule } from '../../../use-cases/vetting/vetting.use-cases.module';
 import { RegistrationPhotosResolver } from './registration-photos.resolver';
 import { EmployerRegistrationPhotosResolver } from './registration-photos.resolver';
+import { RoutineVisitResolver } from './routine-visit.resolver';
 import { VettingOutcomes } from './vetting-outcomes';
 import { VettingDecisionsResolver } from './vetting-transitions.resolver';
 import { VettingTransitionsResolver } from './vetting-transitions.resolver';
@@ -18,6 +19,7 @@ import { VisitPhotosResolver } from './visit-photos.resolver';
   providers: [
     RegistrationPhotosResolver,
     EmployerRegistrationPhotosResolver,
+    RoutineVisitResolver,
     VettingOutcomes,
     VettingDecisionsResolver,
     VettingTransitionsResolver,

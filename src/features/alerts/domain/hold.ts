@@ -1,5 +1,6 @@
 import type { EmployerHold } from '../../employers/domain/employer';
 import { type EmployerTie, tiesBetween } from '../../employers/domain/employer-tie';
+import type { LocalDate } from '../../../shared/local-date';
 import { type DomainEvent, domainEvent } from '../../../shared/events';
 import { refuse, type Refusal } from '../../../shared/refusal';
 
@@ -10,14 +11,40 @@ export interface StaffHold extends EmployerHold {
   readonly alertId: string | null;
 }
 
-/** How far a trainee has come with an employer. */
-export type StageAtEmployer = 'AT_WORK' | 'STARTING' | 'ON_THE_WAY';
+/** How far a trainee has come with an employer. GONE: she is there no longer, and is still to be contacted about a hold. */
+export type StageAtEmployer = 'AT_WORK' | 'STARTING' | 'ON_THE_WAY' | 'GONE';
 
-/** A trainee who works at an employer or is in its pipeline. */
+/** The task to contact a trainee safely because of a hold. */
+export interface HoldContact {
+  readonly taskId: string;
+  readonly state: 'OPEN' | 'DONE';
+  readonly assignedTo: string | null;
+  readonly doneAt: Date | null;
+  readonly doneBy: string | null;
+}
+
+/** A trainee who works at an employer or is on the way there, and whether she was contacted. */
 export interface TraineeAtEmployer {
   readonly employerId: string;
   readonly traineeId: string;
   readonly stage: StageAtEmployer;
+  /** Null if she is there no longer. */
+  readonly siteId: string | null;
+  /** The first day of work, the day of the referral, or the day on which the hold found her. */
+  readonly since: LocalDate;
+  readonly lastContactAt: Date | null;
+  /** Null for an employer that was never on hold while she was there. */
+  readonly contact: HoldContact | null;
+  /** How many trainees of the reader's institution are at this site, and how many of them are still to be contacted. */
+  readonly siteTotal: number;
+  readonly siteToContact: number;
+}
+
+/** A page of the trainees at one employer, site by site, with the counts of all. */
+export interface TraineesAtEmployer {
+  readonly rows: readonly TraineeAtEmployer[];
+  readonly total: number;
+  readonly toContact: number;
 }
 
 /** One person's agreement to lift a hold. */

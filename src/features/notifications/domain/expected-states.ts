@@ -185,6 +185,7 @@ export const EXPECTED_STATES: Readonly<Record<EventName, ExpectedState | null>> 
   HoldLiftAgreed: null,
   HoldLifted: null,
   TaskOpened: null,
+  TaskAssigned: null,
   InstitutionReferralDrafted: null,
   InstitutionReferralOffered: institutionReferral('offer'),
   InstitutionReferralAccepted: institutionReferral('accept'),

@@ -203,6 +203,8 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
   HoldLiftAgreed: [both('SAFETY_LEADS', 'hold-second-person')],
   HoldLifted: [both('SAFETY_LEADS', 'hold-lifted')],
   TaskOpened: [both('SAFETY_LEADS', 'task-waiting')],
+  // One for each officer, about the first of the tasks that a hold opens for her.
+  TaskAssigned: [both('PLACEMENT_OFFICER', 'task-waiting')],
   HandoverRecorded: [both('HANDOVER_SIDES', 'trainees-handed-over')],
   LeaveRecorded: [{ ...both('LEAVE_SIDES', 'leave-recorded'), exceptAuthor: true }],
   LeaveEnded: [{ ...both('LEAVE_SIDES', 'leave-ended'), exceptAuthor: true }],

@@ -12,7 +12,7 @@ export type TaskState = (typeof TASK.states)[number];
 
 /**
  * The kinds of task (docs/domain.md 4.8: reach a trainee by other means than messages; handle an unknown or parked
- * message; check how trainees are).
+ * message; check how trainees are; 5.8: contact one who works at an employer on hold, or is on the way there).
  */
 export const TASK_KINDS = [
   'REACH_TRAINEE',
@@ -28,6 +28,7 @@ export const TASK_KINDS = [
   'CALL_TRAINEE',
   'TALK_BEFORE_ANSWER',
   'CALL_AGAIN',
+  'HOLD_CONTACT',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 

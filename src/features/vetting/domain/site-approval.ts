@@ -12,7 +12,7 @@ export type SiteApprovalVetting = Pick<Vetting, 'kind'> & VettingValidity;
 /**
  * The kinds of visit an employer knows about in advance. The others must stay secret until they take place.
  */
-const ANNOUNCED_KINDS: readonly Vetting['kind'][] = ['FIRST', 'RENEWAL'];
+export const ANNOUNCED_KINDS: readonly Vetting['kind'][] = ['FIRST', 'RENEWAL'];
 
 /**
  * The approval of a site on a day. APPROVED only while the site is cleared. A site no longer cleared is

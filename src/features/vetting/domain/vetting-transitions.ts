@@ -1,10 +1,11 @@
 import { type EmployerTie, tiesBetween } from '../../employers/domain/employer-tie';
 import { type DomainEvent, domainEvent } from '../../../shared/events';
 import { type LocalDate, localDateAt } from '../../../shared/local-date';
-import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
+import { invalid, isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { nextTransitions, stateAfter } from '../../../shared/state-machine';
 import { type ChecklistItem, unansweredItems, type VettingAnswer } from './checklist';
 import type { VettingPlan, VisitRecord } from './parse-vetting';
+import { ANNOUNCED_KINDS } from './site-approval';
 import { VETTING, type Vetting, type VettingTransition } from './vetting';
 import { isApproval } from '../../employers/domain/site-approval';
 
@@ -13,15 +14,17 @@ export type PlannedVetting = Omit<Vetting, 'id' | 'version' | 'createdAt'>;
 
 /**
  * Plans a visit. Visitors must not work for the employer, be kin of its owners or hold a share
- * (CONFLICT_OF_INTEREST with the ties).
+ * (CONFLICT_OF_INTEREST with the ties). Where few trainees work at an employer on hold, only a visit that looks like a
+ * routine one is possible (INVALID_INPUT): any other would tell the employer that one of them spoke (docs/domain.md 5.8).
  */
 export function planVetting(
   plan: VettingPlan,
-  facts: { institutionId: string; employerId: string; checklistVersion: string; ties: readonly EmployerTie[] },
-): PlannedVetting | Refusal<'CONFLICT_OF_INTEREST'> {
+  facts: { institutionId: string; employerId: string; checklistVersion: string; ties: readonly EmployerTie[]; mustBeRoutine: boolean },
+): PlannedVetting | Refusal<'CONFLICT_OF_INTEREST' | 'INVALID_INPUT'> {
   const ties = plan.visitors.flatMap(({ accountId }) => tiesBetween(facts.ties, accountId, facts.employerId));
   if (ties.length > 0) return refuse('CONFLICT_OF_INTEREST', { reasons: [...new Set(ties)] });
   const { siteId, kind, visitOn } = plan;
+  if (facts.mustBeRoutine && !ANNOUNCED_KINDS.includes(kind)) return invalid([{ path: 'kind', problem: 'NOT_ALLOWED', limit: ANNOUNCED_KINDS.join(', ') }]);
   const { institutionId, employerId, checklistVersion } = facts;
   const emptyFields = {
     workersInterviewed: 0,

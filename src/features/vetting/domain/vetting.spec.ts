@@ -146,12 +146,25 @@ test.each([
 test('people cannot visit an employer they are tied to', () => {
   const read = parseVettingPlan(plan, '2026-03-02');
   if (isRefusal(read)) throw new Error('the plan is good');
-  const about = { institutionId: 'i', employerId: 'e', checklistVersion: '2026-1', ties: [] };
+  const about = { institutionId: 'i', employerId: 'e', checklistVersion: '2026-1', ties: [], mustBeRoutine: false };
   expect(planVetting(read, about)).toMatchObject({ state: 'PLANNED', siteId: other, decision: null });
   expect(planVetting(read, { ...about, ties: [{ accountId: second, employerId: 'e', tie: 'MEMBER' }] })).toEqual({
     refusal: 'CONFLICT_OF_INTEREST',
     reasons: ['MEMBER'],
   });
+});
+
+test.each([
+  ['FIRST', true, 'PLANNED'],
+  ['RENEWAL', true, 'PLANNED'],
+  ['UNANNOUNCED', true, 'kind NOT_ALLOWED FIRST, RENEWAL'],
+  ['AFTER_ALERT', true, 'kind NOT_ALLOWED FIRST, RENEWAL'],
+  ['AFTER_ALERT', false, 'PLANNED'],
+] as const)('a visit of kind %s where only a routine one is possible (%s): %s', (kind, mustBeRoutine, expected) => {
+  const read = parseVettingPlan({ ...plan, kind }, '2026-03-02');
+  if (isRefusal(read)) throw new Error('the plan is good');
+  const planned = planVetting(read, { institutionId: 'i', employerId: 'e', checklistVersion: '2026-1', ties: [], mustBeRoutine });
+  expect(isRefusal(planned) ? planned.problems?.map(({ path, problem, limit }) => `${path} ${problem} ${limit}`).join() : planned.state).toBe(expected);
 });
 
 test('a visit is recorded from its day on, submitted when every item is answered, and an approval can be revoked', () => {

@@ -99,7 +99,7 @@ const IN_PROGRESS: readonly MyReferralState[] = ['ASKED', 'AGREED', 'SENT', 'VIE
 /** Everything about a paused vacancy waits. The reason is never shown, since others may read her phone. */
 export const pausedState = ({ t }: I18n): string => t(msg`Paused for now`);
 export const pausedText = ({ t }: I18n): string =>
-  t(msg`This is paused for now. You do not need to do anything, and please do not go there yet. We will talk with you first.`);
+  t(msg`Your job coach will call before the next step. You do not need to do anything, and please do not go there yet.`);
 
 /** The first day, and the originally planned one if it was moved. */
 export function firstDayText({ t, day }: I18n, { plannedOn, startsOn }: { readonly plannedOn: string; readonly startsOn: string }): string {

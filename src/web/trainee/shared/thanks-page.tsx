@@ -20,7 +20,11 @@ export function thanksPage(visit: Visit, phone: string | null): VNode {
         <p>{i18n.t(msg`We have received it. You do not need to do anything more.`)}</p>
         <ul>
           <li>{i18n.t(msg`If you want a call: we will call you, only at the times you chose.`)}</li>
-          <li>{i18n.t(msg`If something is not right: we talk with you first, only as you told us, and at the times you chose.`)}</li>
+          <li>
+            {i18n.t(
+              msg`If something is not right: the people who look after your safety know it now. No one at your work is told. They talk with you first, only as you told us, and at the times you chose.`,
+            )}
+          </li>
           <li>{i18n.t(msg`If you skipped questions: that is all right.`)}</li>
         </ul>
         <IfYouWantToTalk i18n={i18n} phone={phone} />

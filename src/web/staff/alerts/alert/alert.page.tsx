@@ -11,6 +11,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { recordedAnswerText } from '../../shared/follow-up-labels';
 import { HoldCard, reasonField } from '../holds/hold-card';
+import { peopleThereText } from '../holds/people-there';
 import { alertState, reportText, severityText, sourceText, stepText, indicatorText } from '../../shared/alert-labels';
 import type { Alert } from './alert-form-fields';
 import { AlertForms } from './alert-forms';
@@ -40,6 +41,11 @@ export function alertPage(visit: Visit, alert: Alert): VNode {
         </p>
         <ErrorSummary visit={visit} labels={labels} />
         <p class="actions">
+          {hold?.people && (
+            <a class="target" href={`#hold-${hold.id}`}>
+              {peopleThereText(i18n, hold.people)}
+            </a>
+          )}
           <a class="target" href={`/staff/trainees/${trainee.id}`}>
             {t(msg`Trainee page`)}
           </a>

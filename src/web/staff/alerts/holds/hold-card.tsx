@@ -3,14 +3,15 @@ import { Tag } from '../../../shared/form/facts';
 import { Button, Field, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import type { HoldLineFragment } from '../../gql';
-import { NameAndCode } from '../../shared/person';
+import type { HeldPeopleFragment, HoldLineFragment } from '../../gql';
 import { Time } from '../../../shared/parts/time';
 import { shortDayOf } from '../../../shared/labels/near-days';
+import { PeopleThere } from './people-there';
 
 interface HoldProps {
   readonly visit: Visit;
-  readonly hold: HoldLineFragment;
+  /** With the people there, unless the page lists them once for all holds. */
+  readonly hold: HoldLineFragment & { readonly people?: HeldPeopleFragment | null };
   /** The alert whose page shows the hold. The form returns to that page. */
   readonly alertId?: string;
 }
@@ -39,47 +40,11 @@ export function HoldCard({ visit, hold, alertId }: HoldProps) {
       ) : (
         <p>{t(msg`Only the institution that placed the hold knows the reason and can lift it.`)}</p>
       )}
-      {!hold.liftedAt && hold.people && <AffectedTrainees i18n={i18n} people={hold.people} />}
+      {hold.people && (hold.liftedAt === null || hold.people.toContact > 0) && (
+        <PeopleThere i18n={i18n} people={hold.people} employerId={hold.employer.id} isLifted={hold.liftedAt !== null} />
+      )}
     </section>
   );
-}
-
-type AffectedTrainee = NonNullable<HoldLineFragment['people']>[number];
-
-/**
- * The affected trainees of the reader's institution, those closest to the employer first. Staff should speak
- * with each of them.
- */
-function AffectedTrainees({ i18n, people }: { readonly i18n: I18n; readonly people: readonly AffectedTrainee[] }) {
-  const { t } = i18n;
-  if (people.length === 0) return <p class="hint">{t(msg`None of our trainees is affected.`)}</p>;
-  return (
-    <>
-      <h3>{t(msg`Our trainees affected`)}</h3>
-      <p class="hint">{t(msg`Speak with each of them. Until the hold is lifted, we ask no one to take a step towards this employer.`)}</p>
-      <ul class="lines">
-        {people.map(({ stage, trainee }) => (
-          <li key={trainee.id} class="split">
-            <a href={`/staff/trainees/${trainee.id}`}>
-              <NameAndCode person={trainee} />
-            </a>
-            <Tag tone={stage === 'AT_WORK' ? 'late' : 'wait'}>{stageText(i18n, stage)}</Tag>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function stageText({ t }: I18n, stage: AffectedTrainee['stage']): string {
-  switch (stage) {
-    case 'AT_WORK':
-      return t(msg`Employed`);
-    case 'STARTING':
-      return t(msg`Start planned`);
-    case 'ON_THE_WAY':
-      return t(msg`Referral in progress`);
-  }
 }
 
 function OwnHold({ visit, hold, alertId }: HoldProps) {

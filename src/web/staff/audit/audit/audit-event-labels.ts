@@ -126,6 +126,7 @@ export const EVENT_LABELS: Readonly<Record<EventName, MessageDescriptor>> = {
   HoldLiftAgreed: msg`agreed to lift a hold`,
   HoldLifted: msg`lifted a hold`,
   TaskOpened: msg`created a task`,
+  TaskAssigned: msg`created tasks to contact trainees`,
   InstitutionReferralDrafted: msg`drafted a partner referral`,
   InstitutionReferralOffered: msg`offered a partner referral`,
   InstitutionReferralAccepted: msg`accepted a partner referral`,

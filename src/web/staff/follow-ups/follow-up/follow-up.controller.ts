@@ -16,12 +16,13 @@ import {
   RecordFollowUpDocument,
   type FollowUpAnswersFragment,
 } from '../../gql';
+import { type SafetyOutcome, safetyNotice } from '../safety-notice';
 import { type FollowUpView, correctionPage, followUpPage } from './follow-up.page';
 import { draftInput, expectedVersions } from './draft-values';
 import { comparePath, followUpPath, recordPath } from './follow-up-paths';
 import { fieldOf, recordInput, valuesOf } from './record-input';
 
-type RecordResult = MutationResult & { readonly isSafetyLeadNotified?: boolean; readonly record?: { readonly followUp: { readonly state: string } | null } };
+type RecordResult = MutationResult & Partial<SafetyOutcome> & { readonly record?: { readonly followUp: { readonly state: string } | null } };
 
 /** One follow-up with a trainee: record it, note a failed attempt, close it, correct it. */
 @Controller('staff/follow-ups/:id')
@@ -118,8 +119,9 @@ export class FollowUpController {
     const { t } = visit.i18n;
     if (isRefused(answered)) return this.redirect(response, visit, refusedAt, refusedDraft(answered, values, fieldOf));
     const saved = answered.record?.followUp?.state === 'PARTIAL' ? t(msg`Recorded in part: some questions are still open.`) : t(msg`Recorded.`);
-    const alertText = answered.isSafetyLeadNotified ? ` ${t(msg`We notified the safety lead.`)}` : '';
-    this.redirect(response, visit, followUpPath(id), { values: {}, problems: [], notice: `${saved}${alertText}` });
+    const { isSafetyLeadNotified = false, isEmployerHeld = false, notified = [] } = answered;
+    const notice = [saved, safetyNotice(visit.i18n, { isSafetyLeadNotified, isEmployerHeld, notified })].filter(Boolean).join(' ');
+    this.redirect(response, visit, followUpPath(id), { values: {}, problems: [], notice });
   }
 
   /** Saves a refused form as a draft, so that it survives a restart and the end of the session. */

@@ -3,6 +3,7 @@ import { Tag } from '../../../shared/form/facts';
 import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { ReferralState, WithdrawnBy } from '../../gql';
+import { OnHoldTag } from '../../shared/on-hold-tag';
 import { isReferralOver, referralState } from '../../shared/referral-labels';
 
 /** A referral of this trainee to this vacancy. */
@@ -10,6 +11,7 @@ export interface ReferralRef {
   readonly id: string;
   readonly state: ReferralState;
   readonly withdrawnBy: WithdrawnBy | null;
+  readonly isOnHold: boolean;
   readonly availableActions: readonly string[];
 }
 
@@ -57,7 +59,7 @@ export function AlreadyProposed({ visit, traineeId, vacancyId, referrals }: Alre
   const [last] = referrals;
   if (!last) return null;
   const current = referrals.find(isReferralInProgress);
-  const { id, state: currentState, withdrawnBy } = current ?? last;
+  const { id, state: currentState, withdrawnBy, isOnHold } = current ?? last;
   const state = referralState(i18n, currentState, withdrawnBy);
   return (
     <div class="split">
@@ -70,6 +72,7 @@ export function AlreadyProposed({ visit, traineeId, vacancyId, referrals }: Alre
         <a class="target" href={`/staff/trainees/${traineeId}/placements#referral-${id}`}>
           {current ? state : t(msg`Earlier referral: ${state}`)}
         </a>
+        <OnHoldTag i18n={i18n} isOnHold={isOnHold} />
       </p>
       {current && <NextReferralStep visit={visit} vacancyId={vacancyId} referral={current} />}
     </div>

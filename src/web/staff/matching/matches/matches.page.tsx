@@ -22,6 +22,7 @@ import { CurrentWork, minutesField, ProposeForm } from './propose-form';
 import { WhyAbsent } from './why-absent';
 import { seatsLeftText } from './seats';
 import { ScoreGains } from './score-gains';
+import { OnHoldTag } from '../../shared/on-hold-tag';
 import { NameAndCode, Person } from '../../shared/person';
 
 type Vacancy = NonNullable<MatchesQuery['vacancy']>;
@@ -62,6 +63,7 @@ export function matchesPage(visit: Visit, { vacancy, absent, obstacles, mayPropo
           lead={
             <>
               {vacancy.employer.legalName} · {payText(i18n, vacancy.terms.pay)}
+              <OnHoldTag i18n={i18n} isOnHold={vacancy.employer.isHeld} />
             </>
           }
         />
@@ -240,10 +242,11 @@ function Referrals({ visit, vacancyId, title, referrals, inCards }: ReferralsPro
     <section class="card flat">
       <h2>{title}</h2>
       <ul class="lines">
-        {referrals.map(({ id, state, withdrawnBy, availableActions, trainee }) => (
+        {referrals.map(({ id, state, withdrawnBy, isOnHold, availableActions, trainee }) => (
           <li key={id} class="split">
             <span>
               <NameAndCode person={trainee} /> <Tag tone={state === 'AGREED' ? 'wait' : 'calm'}>{referralState(i18n, state, withdrawnBy)}</Tag>
+              <OnHoldTag i18n={i18n} isOnHold={isOnHold} />
             </span>
             {!inCards.has(trainee.id) && <NextReferralStep visit={visit} vacancyId={vacancyId} referral={{ id, availableActions }} />}
           </li>

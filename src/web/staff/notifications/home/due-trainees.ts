@@ -69,7 +69,9 @@ function taskText(i18n: I18n, { id, isLate, task, followUpId, trainee, employer 
     : trainee
       ? `/staff/trainees/${trainee.id}`
       : employer
-        ? `/staff/employers/${employer.id}`
+        ? task?.kind === 'CHECK_TRAINEES' && employer.isHeld
+          ? `/staff/holds?employer=${employer.id}`
+          : `/staff/employers/${employer.id}`
         : undefined;
   return {
     what: t(msg`Task`),

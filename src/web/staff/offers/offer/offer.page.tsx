@@ -13,6 +13,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { OfferToExplainQuery } from '../../gql';
 import { offerState } from '../../shared/pipeline-labels';
 import { termFacts } from '../../shared/term-facts';
+import { OnHoldNote, OnHoldTag } from '../../shared/on-hold-tag';
 import { NameAndCode } from '../../shared/person';
 import { EXPLANATION_FORM } from '../explanation-form';
 import { placeAndContact } from '../offer-facts';
@@ -38,9 +39,11 @@ export function offerPage(visit: Visit, offer: Offer): VNode {
           lead={
             <>
               {vacancy.employer.legalName} <Tag tone={offer.state === 'ACCEPTED' ? 'good' : 'wait'}>{offerState(i18n, offer)}</Tag>
+              <OnHoldTag i18n={i18n} isOnHold={offer.isOnHold} />
             </>
           }
         />
+        <OnHoldNote i18n={i18n} isOnHold={offer.isOnHold} />
         <p class="hint">{answerText(i18n, offer)}</p>
         <UpcomingInterview i18n={i18n} interviews={interviews} />
         {quiet && offer.state === 'EXPLAINED' && <p class="hint">{t(msg`Cooling-off time until ${quiet}. Do not expect a yes before then.`)}</p>}

@@ -7,6 +7,7 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { fieldOf, recordInput } from '../../follow-ups/follow-up/record-input';
 import { ContactToRecordDocument, RecordFollowUpDocument } from '../../gql';
+import { safetyNotice } from '../../follow-ups/safety-notice';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { unplannedContactPage } from './placement-contact.page';
 
@@ -33,8 +34,7 @@ export class PlacementContactController {
     const { followUpRecord } = await this.pages.execute(visit, RecordFollowUpDocument, { id, input: recordInput(values), key: textOf(values, 'key') });
     if (isRefused(followUpRecord)) return this.pages.redirect(response, visit, `${at}/contact`, refusedDraft(followUpRecord, values, fieldOf));
     const { t } = visit.i18n;
-    const alertText =
-      followUpRecord.__typename === 'FollowUpRecordPayload' && followUpRecord.isSafetyLeadNotified ? ` ${t(msg`We notified the safety lead.`)}` : '';
-    this.pages.redirect(response, visit, at, { values: {}, problems: [], notice: `${t(msg`Recorded.`)}${alertText}` });
+    const alertText = followUpRecord.__typename === 'FollowUpRecordPayload' ? safetyNotice(visit.i18n, followUpRecord) : '';
+    this.pages.redirect(response, visit, at, { values: {}, problems: [], notice: [t(msg`Recorded.`), alertText].filter(Boolean).join(' ') });
   }
 }

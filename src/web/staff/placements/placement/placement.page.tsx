@@ -17,6 +17,7 @@ import { LearningReviews } from './learning-reviews';
 import { timeText } from '../placements/time-in-state';
 import { PlacementActions } from './placement-action-forms';
 import { TermsComparison } from './terms-comparison';
+import { OnHoldNote, OnHoldTag } from '../../shared/on-hold-tag';
 import { NameAndCode } from '../../shared/person';
 
 export function placementPage(visit: Visit, me: Me, placement: Placement): VNode {
@@ -48,11 +49,12 @@ export function placementPage(visit: Visit, me: Me, placement: Placement): VNode
           )}
         </PageHead>
         <p>
-          <Tag tone={placementTone(state)}>{placementState(i18n, state)}</Tag> ·{' '}
-          {state === 'PLANNED' || days === 0 ? timeText(i18n, placement, days) : t(msg`for ${span}`)}
+          <Tag tone={placementTone(state)}>{placementState(i18n, state)}</Tag>
+          <OnHoldTag i18n={i18n} isOnHold={placement.isOnHold} /> · {state === 'PLANNED' || days === 0 ? timeText(i18n, placement, days) : t(msg`for ${span}`)}
           {current?.isSlow && <span class="overdue"> · {t(msg`in this status longer than 9 in 10 placements`)}</span>}
         </p>
         <ErrorSummary visit={visit} />
+        <OnHoldNote i18n={i18n} isOnHold={placement.isOnHold} />
         <div class="two broad">
           <div class="first">
             <PlacementActions visit={visit} placement={placement} today={me.today} />

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { Visit } from '../../../shared/visit/visit';
 import type { StaffPlacementBoardQuery } from '../../gql';
 import { placementState } from '../../shared/pipeline-labels';
+import { OnHoldTag } from '../../shared/on-hold-tag';
 import { NameAndCode } from '../../shared/person';
 import { FirstDay } from './first-day';
 import { backToBoard, isRunning, type PlacementFilter, placementsPath } from './placement-filter';
@@ -69,6 +70,7 @@ function PlacementCard({ visit, card, back }: { readonly visit: Visit; readonly 
       <a class="target" href={`/staff/placements/${card.id}?back=${back}`}>
         <NameAndCode person={card.trainee} />
       </a>
+      <OnHoldTag i18n={visit.i18n} isOnHold={card.isOnHold} />
       <p>
         {card.vacancy.title}
         <small class="line-day">{card.vacancy.employer.legalName}</small>

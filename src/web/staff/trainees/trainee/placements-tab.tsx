@@ -11,6 +11,7 @@ import type { PermittedFragment, PersonDueFragment, PersonHeadFragment, TraineeP
 import { interviewState, offerState, placementState } from '../../shared/pipeline-labels';
 import { isReferralOver, referralState } from '../../shared/referral-labels';
 import { graveActLabel } from '../../shared/grave-acts';
+import { OnHoldNote, OnHoldTag } from '../../shared/on-hold-tag';
 import { traineeFrame } from './trainee-frame';
 import { AnswerDeadline } from '../../shared/answer-deadline';
 import { Time } from '../../../shared/parts/time';
@@ -71,8 +72,12 @@ function ReferralCard({ visit, person, referral }: ReferralCardProps) {
         <h3>
           <a href={`/staff/vacancies/${vacancy.id}`}>{vacancy.title}</a> <small class="line-day">{vacancy.employer.legalName}</small>
         </h3>
-        <Tag tone={state === 'AGREED' ? 'wait' : state === 'HIRED' ? 'good' : 'calm'}>{referralState(i18n, state, referral.withdrawnBy)}</Tag>
+        <span>
+          <Tag tone={state === 'AGREED' ? 'wait' : state === 'HIRED' ? 'good' : 'calm'}>{referralState(i18n, state, referral.withdrawnBy)}</Tag>
+          <OnHoldTag i18n={i18n} isOnHold={referral.isOnHold} />
+        </span>
       </div>
+      <OnHoldNote i18n={i18n} isOnHold={referral.isOnHold} />
       <Steps i18n={i18n} referral={referral} />
       {referral.interviews.length > 0 && <Interviews i18n={i18n} interviews={referral.interviews} />}
       {referral.offer && <OfferLine i18n={i18n} offer={referral.offer} />}
@@ -179,7 +184,10 @@ function PlacementCard({ visit: { i18n }, placement }: { readonly visit: Visit; 
         <h3>
           {vacancy.title} <small class="line-day">{vacancy.employer.legalName}</small>
         </h3>
-        <Tag tone={state === 'ACTIVE' ? 'good' : 'calm'}>{placementState(i18n, state)}</Tag>
+        <span>
+          <Tag tone={state === 'ACTIVE' ? 'good' : 'calm'}>{placementState(i18n, state)}</Tag>
+          <OnHoldTag i18n={i18n} isOnHold={placement.isOnHold} />
+        </span>
       </div>
       <p class="hint">
         {kindText(i18n, kind)} ·{' '}

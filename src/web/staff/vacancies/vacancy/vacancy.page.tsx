@@ -8,6 +8,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { VacancyToReviewQuery } from '../../gql';
+import { OnHoldTag } from '../../shared/on-hold-tag';
 import { redFlagText, vacancyState } from '../../shared/vacancy-labels';
 import { vacancyRows, type VacancyRow } from './vacancy-text-rows';
 import { Time } from '../../../shared/parts/time';
@@ -56,6 +57,7 @@ export function vacancyPage(visit: Visit, review: VacancyReview): VNode {
         />
         <p class="tags">
           <Tag tone={vacancy.state === 'OPEN' ? 'good' : 'wait'}>{vacancyState(i18n, vacancy.state)}</Tag>
+          <OnHoldTag i18n={i18n} isOnHold={vacancy.employer.isHeld} />
         </p>
         {mayMatch && vacancy.state === 'OPEN' && (
           <p class="actions">

@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Tag } from '../../../shared/form/facts';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { isLatestOffer, offerStatus, suggestionStatus } from '../../shared/pipeline-status';
+import { isLatestOffer, offerStatus, pausedState, pausedText, suggestionStatus } from '../../shared/pipeline-status';
 import type { Today } from './today-cards';
 
 interface Line {
@@ -30,6 +30,7 @@ export function EarlierVacancies({ i18n, today }: { readonly i18n: I18n; readonl
           </li>
         ))}
       </ul>
+      {distinct.some(({ state }) => state === pausedState(i18n)) && <p class="attention">{pausedText(i18n)}</p>}
     </section>
   );
 }
