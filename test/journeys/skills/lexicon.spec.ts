@@ -64,8 +64,12 @@ test('a word is searchable only after a steward approves it, and then at once in
   const elsewhere = async (): Promise<string[]> => {
     const body = JSON.stringify({ query: '{ skills(text: "zrapling") { label } }' });
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${scene.officer.token}`, 'accept-language': 'en' };
-    const { data } = (await (await fetch(`${url}/graphql/staff`, { method: 'POST', headers, body })).json()) as Answer;
-    return data.skills.map(({ label }: Data) => label);
+    // a new process builds its search at first use, which may outlast the deadline of a request
+    for (;;) {
+      const { data, errors } = (await (await fetch(`${url}/graphql/staff`, { method: 'POST', headers, body })).json()) as Answer;
+      if (data) return data.skills.map(({ label }: Data) => label);
+      expect(errors).toMatchObject([{ extensions: { code: 'TOO_COMPLEX' } }]);
+    }
   };
   expect(await elsewhere()).not.toContain(scene.weaving.label);
   expect(await approve(scene.officer, 'Zrapling', scene.weaving.code)).toMatchObject({
