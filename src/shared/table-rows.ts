@@ -5,8 +5,11 @@ export interface TableRows {
   readonly portions: readonly string[];
 }
 
-/** A statement with more rows would noticeably delay other requests. */
-const ROWS_IN_STATEMENT = 5_000;
+/**
+ * A statement with more rows would delay other requests, and its triggers could reach the time limit of a statement
+ * on a busy machine.
+ */
+const ROWS_IN_STATEMENT = 1_000;
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
