@@ -3,13 +3,13 @@ const full = process.env['CI'] === 'true';
 
 export const SIZES = {
   /** Random labour markets in which SQL and the pure functions must agree. */
-  markets: full ? 1_000 : 25,
+  markets: full ? 600 : 25,
   /** The minimum number of possible pairs in them; a few markets may have few by chance. */
-  possiblePairs: full ? 1_000 : 0,
+  possiblePairs: full ? 600 : 0,
   /** Random labour markets in which the matching engine and the pure functions must agree. */
-  engineMarkets: full ? 1_000 : 80,
+  engineMarkets: full ? 600 : 80,
   /** Random labour markets in which a protected fact is changed, without any effect. */
-  changedMarkets: full ? 300 : 40,
+  changedMarkets: full ? 200 : 40,
   /** Crowds of vacancies in which engine and pure functions must agree. */
   crowds: full ? 8 : 1,
   /** Rounds of the last-seat race. */
