@@ -21,7 +21,7 @@ test(
     await harness.sql('update vetting set valid_from = $2, valid_until = $3 where employer_id = $1', [employer.id, inDays(-300), inDays(20)]);
     const desk = await Desk.of(scene, officer);
     const { page } = desk;
-    const filters = (): Promise<void> => desk.hand.press(page.getByText('Filters and order'));
+    const filters = (): Promise<void> => desk.hand.press(page.getByText('Filter and sort'));
 
     await desk.begin('Find the vacancies whose review is late: the list, filters, late, Show');
     await desk.place('Vacancies');
@@ -73,13 +73,13 @@ test(
 
     await desk.begin('Ask all trainees of a list of referrals: the list, all of it, Ask selected trainees');
     await desk.place('Referrals');
-    await desk.tick('All 3 of this list');
+    await desk.tick('All 3 in this list');
     await desk.press('Ask selected trainees');
     await page.getByText('3 trainees asked.').waitFor();
 
     await desk.begin('Hand over a caseload of 120: the list, all of it, the colleague, Hand over selected trainees');
     await desk.place('All trainees');
-    await desk.tick(`All ${CASELOAD} of this list`);
+    await desk.tick(`All ${CASELOAD} in this list`);
     await desk.choose('New placement officer', colleague.id);
     await desk.press('Hand over selected trainees');
     await page.getByText(`${CASELOAD} trainees handed over.`).waitFor();
