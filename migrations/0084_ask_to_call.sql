@@ -13,7 +13,6 @@ create function app.asked_to_call_today(trainee_ids uuid[]) returns setof uuid l
     and not exists (select from staff_act a where a.id = o.act_id and a.undone_at is not null)
     and exists (select from trainee t where t.id = o.subject_id and t.institution_id = app.session_institution())
 $$;
-create index outbox_asked_to_call on outbox (subject_id, occurred_at) where event = 'TraineeAskedToCall';
 
 -- An injected statement must not flood her either.
 create function app.enforce_one_call_request_a_day() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$

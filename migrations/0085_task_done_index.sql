@@ -1,2 +1,3 @@
+-- runs outside a transaction
 -- The tasks of an institution that were done, newest first.
-create index task_done on task (institution_id, done_at desc, id desc) where state = 'DONE';
+create index concurrently task_done on task (institution_id, done_at desc, id desc) where state = 'DONE';

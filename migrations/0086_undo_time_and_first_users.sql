@@ -20,7 +20,6 @@ begin
   return null;
 end $$;
 create constraint trigger start_undo_time after insert on staff_act deferrable initially deferred for each row execute function app.start_undo_time();
-create index outbox_act on outbox (act_id) where act_id is not null;
 
 -- Whether this transaction undoes the act that made this change: a login can write an act about any row, but not its time.
 create function app.is_undoing_change(in_field text, subject uuid, changed_at timestamptz) returns boolean

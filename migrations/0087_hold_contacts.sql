@@ -7,7 +7,6 @@ alter table task add constraint task_kind_check check (kind in ('REACH_TRAINEE',
   'HOLD_CONTACT'));
 -- The task of a trainee at an employer: its subject is the employer, whichever hold it was opened for.
 alter table task add constraint task_hold_contact_trainee check (kind <> 'HOLD_CONTACT' or trainee_id is not null);
-create index task_hold_contact on task (subject_id, trainee_id, created_at) where kind = 'HOLD_CONTACT';
 
 -- As before, and the task of an officer is as urgent as that of her institution. No stored event has this name yet, so the
 -- index by priority stays valid.
