@@ -70,8 +70,8 @@ export class TraineeImportsService {
   }
 
   /**
-   * Removes all trainees of an import in batches, because a single statement could exceed its time limit
-   * under load.
+   * Removes all trainees of an import in batches, each with the audit rows of its removals, because a single
+   * statement could exceed its time limit under load.
    * @returns how many trainees were removed
    */
   async undo(tx: Tx, { id }: TraineeImport): Promise<number> {
