@@ -1754,6 +1754,8 @@ export type DueStep =
   | 'ALERT'
   /** Send her card to the employer. */
   | 'CARD_TO_SEND'
+  /** Confirm the first user of an approved employer, as the second person. */
+  | 'FIRST_USER_TO_CONFIRM'
   /** Carry out a follow-up. */
   | 'FOLLOW_UP'
   /** Agree to lift a hold, as the second person. */

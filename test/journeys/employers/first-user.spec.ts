@@ -1,6 +1,6 @@
 import { Browser } from '../../harness/browser';
 import { mutateAsVisitor } from '../../harness/account-requests';
-import { type Employer, type Institution, People } from '../../harness/data/people';
+import { type Employer, inDays, type Institution, People } from '../../harness/data/people';
 import { referralIn } from '../../harness/data/pipeline-rows';
 import { type Data, Harness, type Person } from '../../harness/harness';
 import { signInAsBusiness } from '../../harness/employer-requests';
@@ -37,6 +37,8 @@ const REQUESTED = { __typename: 'EmployerInvitePayload', isRequested: true };
 const SENT = { __typename: 'EmployerInvitePayload', isRequested: false };
 const request = async (person: Person): Promise<Data> =>
   (await person.ask('query ($id: ID!) { employer(id: $id) { firstUserRequest { email isMine by { id } } } }', { id: employer.id })).firstUserRequest;
+const toConfirm = async (person: Person): Promise<Data[]> =>
+  ((await person.ask('{ due(filter: { mine: true }) { nodes { step kind dueOn employer { id } } } }')).nodes as Data[]).filter(({ step }) => step === 'FIRST_USER_TO_CONFIRM');
 
 test('one person of the steward alone invites no owner of an approved employer: a second person invites the same address', async () => {
   expect(await invite(vetter, 'thief@else.example', 'once')).toEqual(REQUESTED);
@@ -48,6 +50,12 @@ test('one person of the steward alone invites no owner of an approved employer: 
     { email: 'thief@else.example', isMine: false, by: { id: vetter.id } },
     { email: 'thief@else.example', isMine: true, by: { id: vetter.id } },
   ]);
+  // the second person is told in the list of due work, the first is not asked to confirm her own request
+  expect([await toConfirm(officer), await toConfirm(vetter), await toConfirm(await people.staff(steward, ['MONITORING_OFFICER']))]).toEqual([
+    [{ step: 'FIRST_USER_TO_CONFIRM', kind: 'WORKPLACES', dueOn: inDays(6), employer: { id: employer.id } }],
+    [],
+    [],
+  ]);
   // another address of the second person is another request
   expect(await invite(officer, 'owner@lotus.example')).toEqual(REQUESTED);
   expect(await invite(officer, 'owner@lotus.example')).toEqual(REQUESTED);
@@ -56,7 +64,7 @@ test('one person of the steward alone invites no owner of an approved employer: 
     'EmployerInvitePayload false',
     'TransitionNotAllowed undefined',
   ]);
-  expect(await request(officer)).toBeNull();
+  expect([await request(officer), await toConfirm(officer)]).toEqual([null, []]);
   await waitUntilIdle(harness);
   await mutateAsVisitor(harness, 'invitationAccept', {
     code: codeMailedTo(harness, 'owner@lotus.example'),
@@ -78,10 +86,10 @@ test('one person of the steward alone invites no owner of an approved employer: 
 test('a request lasts seven days and ends with the account of who made it, and no other institution sees or confirms it', async () => {
   const partner = await people.staff(await people.institution(), ['VETTING_OFFICER']);
   await invite(vetter, 'owner@lotus.example');
-  expect([await request(partner), (await invite(partner, 'owner@lotus.example')).__typename]).toEqual([null, 'NotFound']);
+  expect([await request(partner), await toConfirm(partner), (await invite(partner, 'owner@lotus.example')).__typename]).toEqual([null, [], 'NotFound']);
   expect(await request(await people.staff(steward, ['MONITORING_OFFICER']))).toBeNull();
   await harness.clockForward('7 days');
-  expect(await request(officer)).toBeNull();
+  expect([await request(officer), await toConfirm(officer)]).toEqual([null, []]);
   expect(await invite(officer, 'owner@lotus.example')).toEqual(REQUESTED);
   await harness.sql('update account set closed_at = now() where id = $1', [officer.id]);
   expect(await invite(vetter, 'owner@lotus.example')).toEqual(REQUESTED);

@@ -42,6 +42,7 @@ export const DUE_STEPS = {
   VISIT_TO_SUBMIT: { kind: 'WORKPLACES', needs: ['vetting.record'] },
   VISIT_TO_DECIDE: { kind: 'WORKPLACES', needs: ['vetting.decide'] },
   HOLD_TO_LIFT: { kind: 'WORKPLACES', needs: ['hold.lift'] },
+  FIRST_USER_TO_CONFIRM: { kind: 'WORKPLACES', needs: ['employer.add'] },
   VACANCY_TO_REVIEW: { kind: 'WORKPLACES', needs: ['vacancy.review'] },
   VACANCY_TO_OPEN: { kind: 'WORKPLACES', needs: ['vacancy.review'] },
   TASK: { kind: 'TASKS', needs: ['task.read'] },

@@ -190,6 +190,15 @@ export const DUE_PARTS: Readonly<Record<DueStep, string>> = {
         from hold_lift n where n.hold_id = h.id) l
       where h.lifted_at is null and not l.has_mine and (l.has_lead or (select app.has_role('SAFETY_LEAD')))`,
   }),
+  // a colleague asked for the invitation; after seven days it would have to be asked for again
+  FIRST_USER_TO_CONFIRM: part(`'FIRST_USER_TO_CONFIRM'`, {
+    id: 'r.employer_id',
+    employer: 'r.employer_id',
+    dueOn: `${dayOf('r.requested_at')} + 6`,
+    since: 'r.requested_at',
+    from: `from first_user_request r join employer e on e.id = r.employer_id join account a on a.id = r.requested_by
+      where r.requested_by <> ${ACCOUNT} and a.closed_at is null and e.state <> 'CLOSED' and r.requested_at > ${NOW} - interval '7 days'`,
+  }),
   VACANCY_TO_REVIEW: vacanciesWhere('VACANCY_TO_REVIEW', 'SUBMITTED'),
   VACANCY_TO_OPEN: vacanciesWhere('VACANCY_TO_OPEN', 'APPROVED'),
   TASK,

@@ -23,6 +23,11 @@ export class WordFilterService {
     return readWord(text, this.rules(), herName);
   }
 
+  /** Whether a text has a word about violence, a court or the like (`RiskWords`). */
+  hasRiskWords(text: string): boolean {
+    return this.rules().hasRiskWords(text);
+  }
+
   /** Whether a text identifies a person or tells her history, so that it belongs in her protected record. */
   hasPersonalDetails(text: string, herName: string): boolean {
     return hasPersonalDetails(text, this.rules(), herName);

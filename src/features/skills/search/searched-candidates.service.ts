@@ -8,6 +8,7 @@ import { type LocalDate, localDateAt } from '../../../shared/local-date';
 import { labelKey } from '../domain/label';
 import { nearProvinces } from '../domain/near-provinces';
 import { LexiconService } from '../lexicon/lexicon.service';
+import { WordFilterService } from '../lexicon/word-filter.service';
 import { SkillsService } from '../skills.service';
 import { SkillSearchService } from './skill-search.service';
 
@@ -35,6 +36,7 @@ export class SearchedCandidates extends ImportCandidates {
     private readonly search: SkillSearchService,
     private readonly skills: SkillsService,
     private readonly lexicon: LexiconService,
+    private readonly filter: WordFilterService,
   ) {
     super();
   }
@@ -69,12 +71,9 @@ export class SearchedCandidates extends ImportCandidates {
   }
 
   async protectedAmong(texts: readonly string[]): Promise<Set<string>> {
-    // a command builds the search only if it needs it
-    if (texts.length === 0) return new Set();
-    const search = await this.search.prepare();
     const found = new Set<string>();
     for (let from = 0; from < texts.length; from += PIECE) {
-      for (const text of texts.slice(from, from + PIECE)) if (search.hasRiskWords(text)) found.add(text);
+      for (const text of texts.slice(from, from + PIECE)) if (this.filter.hasRiskWords(text)) found.add(text);
       await afterOthers();
     }
     return found;

@@ -22,8 +22,8 @@ type EmployerStep = Exclude<
 >;
 
 /**
- * The rows of sites due a visit, vettings to record, submit or decide, holds that need a second agreement, vacancies to
- * review or open, and people offered by other institutions.
+ * The rows of sites due a visit, vettings to record, submit or decide, holds and first users that need a
+ * second person, vacancies to review or open, and people offered by other institutions.
  */
 export function employerText(i18n: I18n, node: DueNode & { readonly step: EmployerStep }): DueText {
   const { t } = i18n;
@@ -40,6 +40,8 @@ export function employerText(i18n: I18n, node: DueNode & { readonly step: Employ
       return visitText(i18n, node, { what: t(msg`Visit to decide`), label: t(msg`Decide`) });
     case 'HOLD_TO_LIFT':
       return holdText(i18n, node);
+    case 'FIRST_USER_TO_CONFIRM':
+      return firstUserText(i18n, node);
     case 'VACANCY_TO_REVIEW':
     case 'VACANCY_TO_OPEN':
       return vacancyDueText(i18n, node);
@@ -107,6 +109,19 @@ function holdText({ t }: I18n, { id, hold }: DueNode): DueText {
     tone: 'wait',
     text: t(msg`${name} agreed to lift it. A second person must agree.`),
     act: { kind: 'go', href: `/staff/holds#hold-${id}`, label: t(msg`See details`) },
+  };
+}
+
+/** A first user whom the reader's confirmation would invite. */
+function firstUserText(i18n: I18n, { id, since }: DueNode): DueText {
+  const { t } = i18n;
+  const day = since ? nearDay(i18n, dayOf(since)) : '';
+  return {
+    what: t(msg`First user to confirm`),
+    tone: 'wait',
+    text: t(msg`A second person must confirm the e-mail address.`),
+    ...(since ? { dated: { at: since, text: t(msg`requested ${day}`) } } : {}),
+    act: { kind: 'go', href: `/staff/employers/${id}#first-user`, label: t(msg`See details`) },
   };
 }
 
