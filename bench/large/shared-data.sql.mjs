@@ -77,12 +77,15 @@ export const sharedData = (size) => ({
         case when stage <> 'NEW' then 'SUBMITTED' else (array['PLANNED', 'VISITED', 'SUBMITTED'])[k % 4] end, pg_temp.at(case when stage = 'NEW' then app.today() - 15 else day - 14 end, 540)
       from large_vetting v join large_institution l using (i);
     insert into vetting_visitor (institution_id, vetting_id, account_id, is_lead)
-      select l.id, v.id, s.id, true from large_vetting v join large_institution l using (i) join large_staff_count c on c.i = v.i and c.role = 'VETTING_OFFICER'
-      join large_staff s on s.i = v.i and s.role = c.role and s.k = v.k % c.many;
+      select l.id, v.id, s.id, who = 0 from large_vetting v join large_institution l using (i) join large_staff_count c on c.i = v.i and c.role = 'VETTING_OFFICER'
+      cross join generate_series(0, 1) who join large_staff s on s.i = v.i and s.role = c.role and s.k = (v.k + who) % c.many;
     insert into vetting_answer (institution_id, vetting_id, item_code, answer, evidence)
       select l.id, v.id, a.item_code, a.answer, a.evidence from large_vetting v join large_institution l using (i)
       cross join (select item_code, answer, evidence from vetting_answer where vetting_id = (select vetting_id from vetting_answer order by vetting_id limit 1)) a
       where v.y < 2 and (v.stage <> 'NEW' or v.k % 4 = 3);
+    insert into vetting_answer (institution_id, vetting_id, item_code, answer, evidence)
+      select l.id, v.id, c.code, 'YES', 'OBSERVED' from large_vetting v join large_institution l using (i) join critical_item c on c.checklist_version = '2026-1'
+      where v.y > 1 and v.stage <> 'NEW';
     insert into vetting_decision (institution_id, vetting_id, account_id, decision, valid_until, decided_at)
       select l.id, v.id, s.id, 'APPROVED', day + 365, pg_temp.at(day - 1, 900) from large_vetting v join large_institution l using (i)
       join large_staff_count c on c.i = v.i and c.role = 'VETTING_OFFICER' cross join generate_series(1, 2) who

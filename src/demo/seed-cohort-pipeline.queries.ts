@@ -35,8 +35,11 @@ join officer lead on lead.institution_id = by_house.institution_id and lead.plac
 join officer one on one.institution_id = by_house.institution_id and one.place = 2
 join officer two on two.institution_id = by_house.institution_id and two.place = 3;
 insert into vetting (id, institution_id, employer_id, site_id, kind, checklist_version, visit_on, workers_interviewed, workers_interviewed_off_site, state, created_at)
-select id, institution_id, employer_id, site_id, case when year = 0 then 'FIRST' else 'RENEWAL' end, '2004-1', valid_from - 7, 5, 3, 'SUBMITTED', pg_temp.cohort_at(valid_from - 14, 9) from cohort_vetting;
-insert into vetting_visitor (institution_id, vetting_id, account_id, is_lead) select institution_id, id, lead_id, true from cohort_vetting;
+select id, institution_id, employer_id, site_id, case when year = 0 then 'FIRST' else 'RENEWAL' end, '2026-1', valid_from - 7, 5, 3, 'SUBMITTED', pg_temp.cohort_at(valid_from - 14, 9) from cohort_vetting;
+insert into vetting_visitor (institution_id, vetting_id, account_id, is_lead)
+select institution_id, id, lead_id, true from cohort_vetting union all select institution_id, id, decider_one, false from cohort_vetting;
+insert into vetting_answer (institution_id, vetting_id, item_code, answer, evidence)
+select v.institution_id, v.id, i.code, 'YES', 'OBSERVED' from cohort_vetting v join critical_item i on i.checklist_version = '2026-1';
 insert into vetting_decision (institution_id, vetting_id, account_id, decision, valid_until, decided_at)
 select institution_id, id, unnest(array[decider_one, decider_two]), 'APPROVED', valid_from + 364, pg_temp.cohort_at(valid_from - 1, 15) from cohort_vetting;
 update vetting v set state = 'DECIDED', decision = 'APPROVED', valid_from = c.valid_from, valid_until = c.valid_from + 364, decided_at = pg_temp.cohort_at(c.valid_from - 1, 15)

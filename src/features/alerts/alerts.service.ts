@@ -85,6 +85,15 @@ export class AlertsService {
     await this.open(tx, { ...workplace, source: 'SELF_REPORTED', sourceId: null, severity: 'HIGH', indicators: [] });
   }
 
+  /**
+   * The contract or the first pay is worse than the offer that she accepted. Staff speak with her first, so the employer
+   * is not held.
+   */
+  async openFromTerms(tx: Tx, { institutionId, traineeId, placementId, employerId }: TraineeWorkplace): Promise<void> {
+    const about = { institutionId, traineeId, placementId, employerId };
+    await this.open(tx, { ...about, source: 'TERMS', sourceId: null, severity: 'HIGH', indicators: ['DECEPTION'] });
+  }
+
   byIds(tx: Tx, ids: readonly string[]): Promise<SafetyAlert[]> {
     return rowsBy(tx, alertTable, { id: ids.filter(isId) });
   }

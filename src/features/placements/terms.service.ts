@@ -4,8 +4,14 @@ import { announce } from '../../platform/database/outbox';
 import { insertRow, rowsBy } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
+import { localDateAt } from '../../shared/local-date';
+import type { Night } from '../vacancies/domain/law';
+import type { VacancyTerms } from '../vacancies/domain/vacancy';
+import { comparedStage } from './domain/drift';
+import { opensAlert, thresholdOn } from './domain/drift-alert';
 import type { RecordedTerms, PlacementTerms } from './domain/recorded-terms';
 import type { Placement } from './domain/placement';
+import { readDriftThresholds } from './drift-threshold.file';
 import { placementTermsTable } from './terms.table';
 
 /**
@@ -14,8 +20,21 @@ import { placementTermsTable } from './terms.table';
  */
 @Injectable()
 export class TermsService {
+  readonly #thresholds = readDriftThresholds();
+
   ofPlacements(tx: Tx, ids: readonly string[]): Promise<PlacementTerms[]> {
     return rowsBy(tx, placementTermsTable, { placementId: ids }, { recordedAt: 'ASC', id: 'ASC' });
+  }
+
+  /** Whether terms that staff are about to record open an alert, beside those recorded earlier. */
+  async isDeceptive(
+    tx: Tx,
+    { id }: Placement,
+    { stage, ...terms }: RecordedTerms,
+    { offer, night }: { readonly offer: VacancyTerms; readonly night: Night },
+  ): Promise<boolean> {
+    const earlier = (await this.ofPlacements(tx, [id])).map((record) => comparedStage(record.stage, record, offer, night));
+    return opensAlert(comparedStage(stage, terms, offer, night), earlier, thresholdOn(localDateAt(await tx.now()), this.#thresholds));
   }
 
   async add(tx: Tx, { institutionId, id: placementId, traineeId }: Placement, terms: RecordedTerms): Promise<void> {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { UndoModule } from '../../features/undo/undo.module';
+import { AlertsModule } from '../../features/alerts/alerts.module';
 import { EmployersModule } from '../../features/employers/employers.module';
 import { FollowUpsModule } from '../../features/follow-ups/follow-ups.module';
 import { OffersModule } from '../../features/offers/offers.module';
@@ -16,5 +17,9 @@ import { CorrectPlacementEnd } from './correct-placement-end.use-case';
 const USE_CASES = [ChangeAgreementState, ConfirmStart, CorrectPlacementEnd, EndPlacement, RecordTerms, RescheduleStart, ReviewLearning];
 
 /** The use cases of placements. */
-@Module({ imports: [EmployersModule, FollowUpsModule, OffersModule, PlacementsModule, VacanciesModule, UndoModule], providers: USE_CASES, exports: USE_CASES })
+@Module({
+  imports: [AlertsModule, EmployersModule, FollowUpsModule, OffersModule, PlacementsModule, VacanciesModule, UndoModule],
+  providers: USE_CASES,
+  exports: USE_CASES,
+})
 export class PlacementsUseCasesModule {}

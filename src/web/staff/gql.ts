@@ -164,7 +164,9 @@ export type AlertSource =
   /** She pressed that something is not right. */
   | 'SELF_REPORTED'
   /** A member of staff who saw or heard something. */
-  | 'STAFF';
+  | 'STAFF'
+  /** Her contract or first pay, which is worse than the offer that she accepted. */
+  | 'TERMS';
 
 /** The state of a safety alert. */
 export type AlertState =

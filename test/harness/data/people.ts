@@ -95,25 +95,32 @@ export class People {
     return this.harness.session('employer', accountId);
   }
 
-  /** A vetting decided by two people who did not lead the visit. */
+  /** A sound vetting of two visitors, decided by two people who did not lead the visit. */
   async clear(siteId: string, employerId: string, by?: Institution, validFrom = inDays(-10), validUntil = inDays(340)): Promise<string> {
     const institutionId = by?.id ?? (await this.harness.one<{ id: string }>('select steward_institution_id as id from installation')).id;
     const id = randomUUID();
+    const staff = [0, 1, 2].map(() => randomUUID());
     await this.harness.sql(
-      "insert into vetting (id, institution_id, employer_id, site_id, kind, checklist_version, visit_on, workers_interviewed, workers_interviewed_off_site, state) values ($1, $2, $3, $4, 'FIRST', '2026-1', $5, 3, 2, 'SUBMITTED')",
+      "insert into account (id, audience, login, secret_hash, display_name, institution_id, roles) select id, 'staff', id || '@example.org', $2, 'Vetting officer', $3, '{VETTING_OFFICER}' from unnest($1::uuid[]) id",
+      [staff, NO_SECRET, institutionId],
+    );
+    await this.harness.sql(
+      "insert into vetting (id, institution_id, employer_id, site_id, kind, checklist_version, visit_on, workers_interviewed, workers_interviewed_off_site, state) values ($1, $2, $3, $4, 'FIRST', '2026-1', $5, 3, 2, 'VISITED')",
       [id, institutionId, employerId, siteId, validFrom],
     );
-    for (let decider = 0; decider < 2; decider++) {
-      const accountId = randomUUID();
-      await this.harness.sql(
-        "insert into account (id, audience, login, secret_hash, display_name, institution_id, roles) values ($1, 'staff', $2, $3, 'Vetting officer', $4, '{VETTING_OFFICER}')",
-        [accountId, `vetting${next()}@example.org`, NO_SECRET, institutionId],
-      );
-      await this.harness.sql(
-        "insert into vetting_decision (institution_id, vetting_id, account_id, decision, decided_at) values ($1, $2, $3, 'APPROVED', now())",
-        [institutionId, id, accountId],
-      );
-    }
+    await this.harness.sql(
+      'insert into vetting_visitor (institution_id, vetting_id, account_id, is_lead) select $1, $2, id, id = ($3::uuid[])[1] from unnest(($3::uuid[])[1:2]) id',
+      [institutionId, id, staff],
+    );
+    await this.harness.sql("insert into vetting_answer select $1, $2, code, 'YES', 'OBSERVED' from critical_item where checklist_version = '2026-1'", [
+      institutionId,
+      id,
+    ]);
+    await this.harness.sql("update vetting set state = 'SUBMITTED' where id = $1", [id]);
+    await this.harness.sql(
+      "insert into vetting_decision (institution_id, vetting_id, account_id, decision, decided_at) select $1, $2, id, 'APPROVED', now() from unnest(($3::uuid[])[2:3]) id",
+      [institutionId, id, staff],
+    );
     await this.harness.sql("update vetting set state = 'DECIDED', decision = 'APPROVED', valid_from = $2, valid_until = $3, decided_at = now() where id = $1", [
       id,
       validFrom,

@@ -56,6 +56,26 @@ test('lower pay and longer hours count as worse, better terms do not, and both s
   expect(await trainee.user.ask(`query ($id: ID!) { myPlacement(id: $id) { ${DRIFT} } }`, { id })).toEqual({ drift });
 });
 
+test('a contract or first pay beyond the threshold opens one alert in the same step, and the employer is not held', async () => {
+  const { id } = await startedPlacement(harness, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
+  const lead = await people.staff(institution, ['SAFETY_LEAD']);
+  const alerts = async (): Promise<Data[]> =>
+    (await lead.ask('{ alerts { nodes { source severity indicators trainee { id } employer { id } } } }')).nodes as Data[];
+  const opened = { source: 'TERMS', severity: 'HIGH', indicators: ['DECEPTION'], trainee: { id: trainee.id }, employer: { id: employer.id } };
+  await record(id, 'CONTRACT', { pay: { amount: '258.00', currency: 'USD', per: 'MONTH' } });
+  expect(await alerts()).toEqual([]);
+  const lower = { stage: 'CONTRACT', terms: terms({ startsOn: inDays(0), pay: { amount: '250.00', currency: 'USD', per: 'MONTH' } }) };
+  const once = 'mutation ($id: ID!, $input: PlacementRecordTermsInput!) { placementRecordTerms(id: $id, input: $input, idempotencyKey: "once") { __typename } }';
+  await Promise.all([officer.ask(once, { id, input: lower }), officer.ask(once, { id, input: lower })]);
+  expect(await alerts()).toEqual([opened]);
+  // the first pay is what the contract says: the alert about it is open already
+  await record(id, 'FIRST_PAY', { pay: { amount: '250.00', currency: 'USD', per: 'MONTH' } });
+  expect(await alerts()).toEqual([opened]);
+  await record(id, 'FIRST_PAY', { pay: { amount: '200.00', currency: 'USD', per: 'MONTH' } });
+  expect(await alerts()).toEqual([opened, opened]);
+  expect(await harness.sql('select from employer_hold')).toEqual([]);
+});
+
 test('a later record of the same stage replaces the earlier one, which stays stored', async () => {
   const { id } = await acceptedPlacement(harness, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
   await record(id, 'CONTRACT', { hoursPerWeek: 60 });

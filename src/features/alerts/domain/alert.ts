@@ -22,9 +22,10 @@ export type AlertTransition = keyof typeof ALERT.transitions;
 
 /**
  * What opened the alert: a follow-up contact recorded by staff, the trainee's own check-in, a staff member
- * who saw or heard something, or the trainee's report that something is wrong.
+ * who saw or heard something, the trainee's report that something is wrong, or recorded terms that are worse than the
+ * offer that she accepted.
  */
-export const ALERT_SOURCES = ['FOLLOW_UP', 'CHECK_IN', 'STAFF', 'SELF_REPORTED'] as const;
+export const ALERT_SOURCES = ['FOLLOW_UP', 'CHECK_IN', 'STAFF', 'SELF_REPORTED', 'TERMS'] as const;
 export type AlertSource = (typeof ALERT_SOURCES)[number];
 
 /** Only a critical alert holds an employer (docs/domain.md 0.1). */

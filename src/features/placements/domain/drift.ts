@@ -32,21 +32,18 @@ export function driftOf(vacancy: VacancyTerms, offer: VacancyTerms, recorded: re
       .filter((one) => one.stage === stage)
       .sort((a, b) => a.recordedAt.getTime() - b.recordedAt.getTime())
       .slice(-1);
-  const compare = (stage: TermsStage, terms: VacancyTerms, promised: VacancyTerms): DriftStage => {
-    const termDifferences = differences(terms, promised);
-    return {
-      stage,
-      terms,
-      promised,
-      differences: termDifferences,
-      worse: termDifferences.map(({ term }) => term).filter((term) => isWorse(term, terms, promised, night)),
-    };
-  };
   return [
-    compare('VACANCY', vacancy, vacancy),
-    compare('OFFER', offer, vacancy),
-    ...RECORDED_STAGES.flatMap((stage) => latest(stage).map((terms) => compare(stage, terms, offer))),
+    comparedStage('VACANCY', vacancy, vacancy, night),
+    comparedStage('OFFER', offer, vacancy, night),
+    ...RECORDED_STAGES.flatMap((stage) => latest(stage).map((terms) => comparedStage(stage, terms, offer, night))),
   ];
+}
+
+/** The terms of one stage compared with what was promised. */
+export function comparedStage(stage: TermsStage, terms: VacancyTerms, promised: VacancyTerms, night: Night): DriftStage {
+  const termDifferences = differences(terms, promised);
+  const worse = termDifferences.map(({ term }) => term).filter((term) => isWorse(term, terms, promised, night));
+  return { stage, terms, promised, differences: termDifferences, worse };
 }
 
 /**

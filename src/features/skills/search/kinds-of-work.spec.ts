@@ -7,7 +7,7 @@ const tables = finish(readSearchTables());
 let search: SkillSearch;
 beforeAll(async () => {
   search = await releaseSearch();
-});
+}, 120_000);
 const skillsFor = (text: string, limit = 5): string[] => search.skills(text, limit).map((id) => tables.skills[id]?.at(-1) ?? '');
 const occupationsFor = (text: string, limit = 5): string[] => search.occupations(text, limit).map((id) => tables.occupations[id]?.at(-1) ?? '');
 const groupsIn = (text: string, limit: number): string[] => search.workIn(text, limit).map(({ occupationId }) => tables.occupations[occupationId]?.[2] ?? '');

@@ -57,6 +57,8 @@ export function sourceText({ t }: I18n, source: AlertSource): string {
       return t(msg`Her check-in`);
     case 'STAFF':
       return t(msg`Staff saw or heard it`);
+    case 'TERMS':
+      return t(msg`Her contract or first pay is worse than the offer that she accepted`);
   }
 }
 

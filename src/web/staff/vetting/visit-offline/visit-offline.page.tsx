@@ -29,10 +29,10 @@ export function visitOfflinePage(visit: Visit, vetting: Vetting): VNode {
         <PageHead
           back={{ href: `/staff/vettings/${vetting.id}`, label: vetting.site.name }}
           title={t(msg`Prepare for the visit`)}
-          lead={t(msg`If there is no network at the workplace, answer what you see there and take photos on this device, and send them later.`)}
+          lead={t(msg`If there is no internet at the workplace, answer what you see there and take photos on this device, and send them later.`)}
         />
         <ul>
-          <li>{t(msg`Only what you see yourself, and photos. Interviews, names and notes need the network.`)}</li>
+          <li>{t(msg`Only what you see yourself, and photos. Interviews, names and notes need the internet.`)}</li>
           <li>{t(msg`One workplace at a time, for 24 hours. Another one replaces it.`)}</li>
           <li>
             {t(
@@ -82,7 +82,7 @@ function PrepareForm({ visit, vettingId, length }: { readonly visit: Visit; read
           replaces: t(msg`A draft is on this device already. Preparing another one deletes it.`),
           short: t(msg`Type at least ${length} characters.`),
           different: t(msg`The two passphrases differ. Type them again.`),
-          failed: t(msg`The draft was not prepared. An earlier draft stays as it was. Check the connection, load the page again and try again.`),
+          failed: t(msg`The draft was not prepared. An earlier draft stays as it was. Check the internet connection, load the page again and try again.`),
           preparing: t(msg`Preparing…`),
           ready: t(msg`Ready. Open the visit once now, and keep its address.`),
         }}

@@ -26,7 +26,7 @@ export function visitShellPage(i18n: I18n): VNode {
       <body class="staff">
         <main id="main" class="narrow">
           <h1>{t(msg`Visit`)}</h1>
-          <p class="hint">{t(msg`Only what you see yourself, and photos. Interviews, names and notes need the network.`)}</p>
+          <p class="hint">{t(msg`Only what you see yourself, and photos. Interviews, names and notes need the internet.`)}</p>
           <noscript>
             <p class="attention">{t(msg`This page needs JavaScript. You can record the visit online without it.`)}</p>
           </noscript>
@@ -38,7 +38,7 @@ export function visitShellPage(i18n: I18n): VNode {
           </form>
           <Messages
             texts={{
-              none: t(msg`There is no draft on this device. Prepare the visit while you are online.`),
+              none: t(msg`There is no draft on this device. Prepare the visit while you have internet.`),
               wrong: t(msg`This passphrase is wrong.`),
               opening: t(msg`Opening…`),
               locked: t(msg`Locked, because there was no input for 5 minutes or you left the page. Type the passphrase again.`),

@@ -60,7 +60,7 @@ export function visitSyncPage(visit: Visit): VNode {
             wrong: t(msg`This passphrase is wrong.`),
             opening: t(msg`Opening…`),
             changed: t(msg`Another visitor changed an answer in the meantime. Choose one of both and send again.`),
-            failed: t(msg`Not sent. The draft is still on this device. Check the connection, sign in and try again.`),
+            failed: t(msg`Not sent. The draft is still on this device. Check the internet connection, sign in and try again.`),
             locked: t(msg`Locked, because there was no input for 5 minutes or you left the page. Type the passphrase again.`),
             added: t(msg`Sent, except what was added on another page in the meantime. It is still on this device: see below, and send again.`),
             refused: t(msg`Some of it was refused and is still on this device: see below.`),

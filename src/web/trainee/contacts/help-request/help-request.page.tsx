@@ -56,10 +56,10 @@ function UnsentNotice({ visit: { i18n }, phone }: { readonly visit: Visit; reado
     <section class="problems" role="alert" tabIndex={-1} data-unsent hidden>
       <h2>{t(msg`Not sent`)}</h2>
       {phone === null ? (
-        <p>{t(msg`There is no network. Call the number on the card we gave you.`)}</p>
+        <p>{t(msg`There is no internet. Call the number on the card we gave you.`)}</p>
       ) : (
         <>
-          <p>{t(msg`There is no network. Call this number:`)}</p>
+          <p>{t(msg`There is no internet. Call this number:`)}</p>
           <p>
             <PhoneNumber phone={phone} />
           </p>

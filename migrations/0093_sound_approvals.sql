@@ -1,0 +1,81 @@
+-- An approval of a site cannot be talked past, by any login: every critical item is answered with yes, two people visited,
+-- and before a first approval two workers were interviewed away from the site (docs/domain.md 4.2). The domain refuses the
+-- same first, with the reasons (vetting-decision.ts).
+
+-- The critical items of each dated checklist; data/questionnaires/vetting-checklist.json has the questions.
+create table critical_item (
+  checklist_version text not null,
+  code text not null,
+  may_not_apply boolean not null,
+  primary key (checklist_version, code)
+);
+insert into critical_item (checklist_version, code, may_not_apply) values
+  ('2026-1', 'REGISTRATION_SEEN', false),
+  ('2026-1', 'OWNER_AND_MANAGER_NAMED', false),
+  ('2026-1', 'NOBODY_ON_CONFLICT_LIST', false),
+  ('2026-1', 'BUSINESS_NOT_EXCLUDED', false),
+  ('2026-1', 'ADDRESS_VISITED', false),
+  ('2026-1', 'AGE_DOCUMENTS_KEPT', false),
+  ('2026-1', 'NOBODY_UNDER_15', false),
+  ('2026-1', 'UNDER_18_KEPT_SAFE', true),
+  ('2026-1', 'WORKERS_KEEP_OWN_ID', false),
+  ('2026-1', 'NO_FEE_DEPOSIT_OR_DEBT', false),
+  ('2026-1', 'FREE_TO_LEAVE_AFTER_SHIFT', false),
+  ('2026-1', 'MAY_RESIGN', false),
+  ('2026-1', 'PAY_AT_FLOOR', false),
+  ('2026-1', 'LAWFUL_DEDUCTIONS_ONLY', false),
+  ('2026-1', 'WRITTEN_CONTRACT_IN_KHMER', false),
+  ('2026-1', 'WEEKLY_REST', false),
+  ('2026-1', 'EXITS_OPEN', false),
+  ('2026-1', 'TOILETS_SEPARATE_WITH_LOCK', false),
+  ('2026-1', 'NO_ALCOHOL_DUTY', false),
+  ('2026-1', 'HOUSING_NOT_LOCKED_FROM_OUTSIDE', true),
+  ('2026-1', 'MEETINGS_AGREED', false),
+  ('2026-1', 'VISITS_WITHOUT_NOTICE', false),
+  ('2026-1', 'NO_MARKETING_USE', false);
+call app.guard_tables();
+
+create function app.require_sound_approval() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if (select count(*) from vetting_visitor p where p.vetting_id = new.id) < 2 then
+    perform app.refuse('vetting_two_visitors', 'two people visit a site before it is approved');
+  end if;
+  if not exists (select from critical_item i where i.checklist_version = new.checklist_version)
+    or exists (select from critical_item i where i.checklist_version = new.checklist_version
+      and not exists (select from vetting_answer a where a.vetting_id = new.id and a.item_code = i.code
+        and (a.answer = 'YES' or (a.answer = 'NA' and i.may_not_apply)))) then
+    perform app.refuse('vetting_critical_items', 'a site is approved only with yes to every critical item');
+  end if;
+  if new.workers_interviewed_off_site < 2 and not exists (select from vetting v where v.site_id = new.site_id and v.id <> new.id
+      and v.state in ('DECIDED', 'REVOKED') and v.decision in ('APPROVED', 'APPROVED_WITH_CONDITIONS')) then
+    perform app.refuse('vetting_workers_off_site', 'two workers are interviewed away from the site before its first approval');
+  end if;
+  return new;
+end $$;
+create trigger require_sound_approval before insert or update of state, decision on vetting for each row
+  when (new.state = 'DECIDED' and new.decision in ('APPROVED', 'APPROVED_WITH_CONDITIONS'))
+  execute function app.require_sound_approval();
+
+-- What two people decided is not rewritten by a login: another result needs another visit.
+create function app.keep_decided_vetting() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if app.login() is not null and (new.decision, new.conditions, new.valid_from, new.valid_until, new.site_id, new.checklist_version, new.workers_interviewed, new.workers_interviewed_off_site)
+    is distinct from (old.decision, old.conditions, old.valid_from, old.valid_until, old.site_id, old.checklist_version, old.workers_interviewed, old.workers_interviewed_off_site) then
+    perform app.refuse('vetting_decided', 'a decided vetting is not rewritten');
+  end if;
+  return new;
+end $$;
+create trigger keep_decided before update on vetting for each row when (old.state in ('DECIDED', 'REVOKED')) execute function app.keep_decided_vetting();
+
+-- The answers and the visitors that deciders read are those of the visit: no login changes them once it is submitted.
+create function app.keep_submitted_visit() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if app.login() is not null and exists (select from vetting v where v.id = coalesce(new.vetting_id, old.vetting_id) and v.state not in ('PLANNED', 'VISITED')) then
+    perform app.refuse('vetting_submitted', 'the answers and visitors of a submitted visit stay as they are');
+  end if;
+  return coalesce(new, old);
+end $$;
+create trigger keep_submitted before insert or update or delete on vetting_answer for each row execute function app.keep_submitted_visit();
+create trigger keep_submitted before insert or update or delete on vetting_visitor for each row execute function app.keep_submitted_visit();
+
+revoke all on function app.require_sound_approval, app.keep_decided_vetting, app.keep_submitted_visit from public;
