@@ -68,7 +68,7 @@ module.exports = {
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.{ts,tsx}', '!src/main.ts'],
   // through the whole service on a shared machine: no test is a measurement of time
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   // more than there are cores: much of a journey is waiting for the database, a worker, a browser or the delay
   // after a wrong password; the suites of `CI=true` wait less, because many of them run a browser
   maxWorkers: availableParallelism() + (process.env.CI === 'true' ? 1 : 2),

@@ -264,7 +264,7 @@ test('the running service allows exactly the roles in the table', async () => {
       expect([at, role, await outcomeOf(operation, members.get(role) ?? null)]).toEqual([at, role, mayUse(operation, role) ? 'let through' : refused]);
     }
   }
-}, 120_000);
+}, 600_000);
 
 @Resolver()
 class Careless {
