@@ -206,4 +206,4 @@ test('two requests in a deadlock both succeed, because the one that PostgreSQL a
     });
   expect(await Promise.all([work('one', [1, 2]), work('two', [2, 1])])).toEqual([{ id: 'one' }, { id: 'two' }]);
   expect(starts).toBeGreaterThan(2);
-}, 20_000);
+});

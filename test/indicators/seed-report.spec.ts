@@ -47,7 +47,7 @@ test('643 survivors and 95 at-risk persons are direct beneficiaries, each once, 
       expect(parts.reduce((sum: number, part: string) => sum + document.cells[part], 0)).toBe(document.cells[total]);
   // more rows than persons: some were supported by two institutions
   expect(await count("trainee where grant_id = 'seed'")).toBeGreaterThan(738);
-}, 20_000);
+});
 
 test('the database owner reads the same numbers as the report login, and none for another period', async () => {
   const byLogin = await readReport(...PERIOD, ...AS_OF);
@@ -55,7 +55,7 @@ test('the database owner reads the same numbers as the report login, and none fo
   expect(byOwner).toEqual(byLogin);
   for (const day of ['2005-08-15', '2007-08-14', '2007-08-16'])
     expect(await report(...PERIOD, '--as-of', `${day}T00:00:00+07:00`)).toMatchObject({ code: 1, out: '' });
-}, 20_000);
+});
 
 test('every person of the grant received a service in those years, has left, agreed to statistics and has no name', async () => {
   expect(await count(`(select distinct p.person_key from protected.trainee_protection p where p.trainee_id in ${COHORT}) persons`)).toBe(738);

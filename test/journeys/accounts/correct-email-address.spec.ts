@@ -74,4 +74,4 @@ test('a correction requires the password again and a valid address, and is rate 
   const answers = [];
   for (let at = 0; at < 6; at++) answers.push((await correct(`dara${at}@gmail.example`)).__typename);
   expect(answers).toEqual([...Array(5).fill('EmailCorrectPayload'), 'RateLimited']);
-}, 30_000);
+});

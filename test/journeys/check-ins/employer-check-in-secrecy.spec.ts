@@ -129,7 +129,7 @@ test('two trainees with different answers of their own look the same in lists an
   }
   expect((await scene.harness.sql('select severity from safety_alert')).map(({ severity }) => severity)).toEqual(['CRITICAL']);
   expect(responses[0]).toBe(responses[1]);
-}, 30_000);
+});
 
 /** The page without its random parts: link, code, form token and key, draft key. */
 const neutral = (text: string, token: string, code: string): string =>

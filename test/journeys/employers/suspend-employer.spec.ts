@@ -160,7 +160,7 @@ test('no step toward a suspended employer is possible, and after reinstatement e
   for (const { field, take, refused } of steps) expect([field, await take()]).toEqual([field, expect.objectContaining(refused)]);
   await transition('employerReinstate');
   for (const { field, take } of steps) expect([field, (await take()).state]).toEqual([field, expect.any(String)]);
-}, 30_000);
+});
 
 test('vacancies of a suspended employer are suggested to no one', async () => {
   const [trainee, vacancy] = [await atEmployer.trainee(), await people.vacancy(employer)];

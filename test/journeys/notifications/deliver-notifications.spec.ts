@@ -186,4 +186,4 @@ test('a question that waits for her hours is dropped if she withdrew her consent
   expect(await herHours()).toBe('CANCELLED');
   expect(mails().has((await hers()).id)).toBe(false);
   expect(await taskKinds()).toEqual([]);
-}, 30_000);
+});
