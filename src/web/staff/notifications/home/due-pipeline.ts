@@ -89,7 +89,7 @@ function startText(i18n: I18n, node: DueNode): DueText {
   return {
     what: t(msg`Start to confirm`),
     tone: start?.isNoStartReported ? 'late' : 'wait',
-    text: `${vacancyText(node)} · ${missing}`,
+    text: `${missing} · ${vacancyText(node)}`,
     dated: { at: startsOn, text: t(msg`First day: ${first}`) },
     act: { kind: 'go', href: `/staff/placements/${id}`, label: t(msg`Open placement`) },
   };

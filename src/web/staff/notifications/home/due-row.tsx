@@ -48,16 +48,16 @@ export function DueRow({ visit, row, at, today }: DueRowProps) {
             )}{' '}
             <small>{code}</small>
           </h3>
-          <p>
-            {text}
+          <p class="due-text" title={[dated?.text, text].filter(Boolean).join(' · ')}>
             {dated && (
               <>
-                {text && ' · '}
                 <Time i18n={i18n} at={dated.at}>
                   {dated.text}
                 </Time>
+                {text && ' · '}
               </>
             )}
+            {text}
           </p>
           <DueDay i18n={i18n} row={row} today={today} />
           {ways && (

@@ -7,7 +7,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { PlacementListLineFragment } from '../../gql';
 import { ListFlags } from '../../shared/lists/list-flags';
 import { listAddress } from '../../shared/lists/list-query';
-import type { ListColumn } from '../../shared/lists/list-table';
+import { type ListColumn, TwoLines } from '../../shared/lists/list-table';
 import { placementState } from '../../shared/pipeline-labels';
 import { placementTone } from '../../shared/placement-labels';
 import { confirmingSides } from './first-day';
@@ -22,11 +22,11 @@ export function placementColumns(visit: Visit): ListColumn<Line>[] {
   const { t } = i18n;
   return [
     { head: t(msg`Trainee`), sort: 'name', cell: (line) => <Who i18n={i18n} line={line} /> },
-    { head: t(msg`Job`), sort: 'job', cell: ({ title }) => title },
+    { head: t(msg`Job`), sort: 'job', cell: ({ title }) => <TwoLines text={title} /> },
     {
       head: t(msg`Employer`),
       sort: 'employer',
-      cell: ({ employerId, employer }) => <a href={listAddress(PLACEMENTS_PATH, { employer: employerId })}>{employer}</a>,
+      cell: ({ employerId, employer }) => <TwoLines href={listAddress(PLACEMENTS_PATH, { employer: employerId })} text={employer} />,
     },
     { head: t(msg`First day`), sort: 'first', isDay: true, cell: ({ startsOn }) => <Time i18n={i18n} at={startsOn} /> },
     { head: t(msg`Start confirmed by`), cell: (line) => confirmingSides(i18n, line) },

@@ -9,7 +9,7 @@ import type { Awaited, OfferState, ReferralListLineFragment, ReferralState } fro
 import { graveActLabel } from '../../shared/grave-acts';
 import { ListFlags } from '../../shared/lists/list-flags';
 import { listAddress } from '../../shared/lists/list-query';
-import type { ListColumn } from '../../shared/lists/list-table';
+import { type ListColumn, TwoLines } from '../../shared/lists/list-table';
 import { Person } from '../../shared/person';
 import { interviewState, offerState } from '../../shared/pipeline-labels';
 import { referralState } from '../../shared/referral-labels';
@@ -27,11 +27,15 @@ export function referralColumns(i18n: I18n, mayMatch: boolean): ListColumn<Line>
   const { t } = i18n;
   return [
     { head: t(msg`Trainee`), sort: 'name', cell: (line) => <Who i18n={i18n} line={line} /> },
-    { head: t(msg`Job`), sort: 'job', cell: ({ vacancyId, title }) => (mayMatch ? <a href={`/staff/vacancies/${vacancyId}/matches`}>{title}</a> : title) },
+    {
+      head: t(msg`Job`),
+      sort: 'job',
+      cell: ({ vacancyId, title }) => <TwoLines text={title} {...(mayMatch ? { href: `/staff/vacancies/${vacancyId}/matches` } : {})} />,
+    },
     {
       head: t(msg`Employer`),
       sort: 'employer',
-      cell: ({ employerId, employer }) => <a href={listAddress(REFERRALS_PATH, { employer: employerId })}>{employer}</a>,
+      cell: ({ employerId, employer }) => <TwoLines href={listAddress(REFERRALS_PATH, { employer: employerId })} text={employer} />,
     },
     { head: t(msg`Step`), sort: 'step', cell: (line) => <Step i18n={i18n} line={line} /> },
     {

@@ -9,8 +9,6 @@ export interface ListColumn<Row> {
   readonly head: string;
   readonly cell: (row: Row) => ComponentChildren;
   readonly isNumber?: boolean;
-  /** A long name of a kind: two lines, and the whole as title. */
-  readonly isLong?: boolean;
   /** A day, of which a line has at least day and month. */
   readonly isDay?: boolean;
   /** The value of `sort` in the address; a column without one cannot be sorted. */
@@ -80,7 +78,7 @@ export function ListTable<Row>({ i18n, caption, path, query, columns, rows, keyO
             <th scope="row">{name?.cell(row)}</th>
             {others.map((column) => (
               <td key={column.head} class={cellClass(column)} data-head={column.head}>
-                {column.isLong ? <TwoLines>{column.cell(row)}</TwoLines> : column.cell(row)}
+                {column.cell(row)}
               </td>
             ))}
           </tr>
@@ -92,11 +90,16 @@ export function ListTable<Row>({ i18n, caption, path, query, columns, rows, keyO
 
 const cellClass = <Row,>({ isNumber, isDay }: ListColumn<Row>): string | undefined => (isNumber ? 'number' : isDay ? 'day' : undefined);
 
-function TwoLines({ children }: { readonly children: ComponentChildren }) {
-  return (
-    <span class="two-lines" {...(typeof children === 'string' ? { title: children } : {})}>
-      {children}
+/** A name that can be long: at most two lines of a row, and the whole as title. */
+export function TwoLines({ text, href }: { readonly text: string; readonly href?: string }) {
+  return href === undefined ? (
+    <span class="two-lines" title={text}>
+      {text}
     </span>
+  ) : (
+    <a class="two-lines" title={text} href={href}>
+      {text}
+    </a>
   );
 }
 

@@ -7,7 +7,7 @@ import { payText } from '../../../shared/labels/work-labels';
 import { Time } from '../../../shared/parts/time';
 import type { VacancyListLineFragment } from '../../gql';
 import { employerName, provinceName } from '../../shared/employer-labels';
-import type { ListColumn } from '../../shared/lists/list-table';
+import { type ListColumn, TwoLines } from '../../shared/lists/list-table';
 import { vacancyState } from '../../shared/vacancy-labels';
 
 type Line = VacancyListLineFragment;
@@ -21,18 +21,19 @@ export function vacancyColumns(i18n: I18n, mayCount: boolean): ListColumn<Line>[
       head: t(msg`Employer`),
       sort: 'employer',
       cell: ({ employerId, employerName: legalName, employerNameKm: legalNameKm }) => (
-        <a href={`/staff/employers/${employerId}`}>{employerName(i18n, { legalName, legalNameKm })}</a>
+        <TwoLines href={`/staff/employers/${employerId}`} text={employerName(i18n, { legalName, legalNameKm })} />
       ),
     },
     { head: t(msg`Status`), sort: 'state', cell: ({ state }) => <Tag tone={stateTone(state)}>{vacancyState(i18n, state)}</Tag> },
     {
       head: t(msg`In review for`),
       sort: 'review',
+      isDay: true,
       isEmpty: ({ review }) => review === null,
       cell: ({ review }) => review && <Review i18n={i18n} review={review} />,
     },
     { head: t(msg`Province`), sort: 'province', cell: ({ province }) => provinceName(i18n, province) },
-    { head: t(msg`Kind of work`), sort: 'work', isLong: true, cell: ({ work }) => work.label },
+    { head: t(msg`Kind of work`), sort: 'work', cell: ({ work }) => <TwoLines text={work.label} /> },
     { head: t(msg`Pay`), cell: ({ pay }) => payText(i18n, pay) },
     { head: t(msg`Positions left`), sort: 'positions', isNumber: true, isLargestFirst: true, cell: ({ positions }) => i18n.number(positions) },
     { head: t(msg`First day`), sort: 'starts', isDay: true, cell: ({ startsOn }) => <Time i18n={i18n} at={startsOn} /> },
@@ -49,7 +50,7 @@ const stateTone = (state: Line['state']): 'good' | 'wait' | 'calm' =>
 function Title({ i18n: { t }, line: { id, title, isHeld } }: { readonly i18n: I18n; readonly line: Line }) {
   return (
     <>
-      <a href={`/staff/vacancies/${id}`}>{title}</a>
+      <TwoLines href={`/staff/vacancies/${id}`} text={title} />
       {isHeld && (
         <>
           {' '}
