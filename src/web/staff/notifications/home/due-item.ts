@@ -65,6 +65,8 @@ export interface DueText {
   readonly tone: Tone;
   /** The trainee, if left out. */
   readonly who?: string;
+  /** What the reader needs most: first in the line, which can be cut at its end. */
+  readonly news?: string;
   readonly text: string;
   /** A text about a day or an instant, such as `asked 2 days ago`. */
   readonly dated?: { readonly at: string; readonly text: string };

@@ -89,7 +89,8 @@ function startText(i18n: I18n, node: DueNode): DueText {
   return {
     what: t(msg`Start to confirm`),
     tone: start?.isNoStartReported ? 'late' : 'wait',
-    text: `${missing} · ${vacancyText(node)}`,
+    news: missing,
+    text: vacancyText(node),
     dated: { at: startsOn, text: t(msg`First day: ${first}`) },
     act: { kind: 'go', href: `/staff/placements/${id}`, label: t(msg`Open placement`) },
   };

@@ -28,7 +28,7 @@ interface DueRowProps {
 /** What is due, for whom and until when, with the link or form to do it. */
 export function DueRow({ visit, row, at, today }: DueRowProps) {
   const { i18n } = visit;
-  const { what, tone, who, code, ways, text, dated, act } = row;
+  const { what, tone, who, code, ways, news, text, dated, act } = row;
   const isForm = act.kind === 'explain' || act.kind === 'sign';
   const href = act.kind === 'go' || act.kind === 'post' ? act.href : undefined;
   return (
@@ -48,7 +48,8 @@ export function DueRow({ visit, row, at, today }: DueRowProps) {
             )}{' '}
             <small>{code}</small>
           </h3>
-          <p class="due-text" title={[dated?.text, text].filter(Boolean).join(' · ')}>
+          <p class="due-text" title={[news, dated?.text, text].filter(Boolean).join(' · ')}>
+            {news && `${news} · `}
             {dated && (
               <>
                 <Time i18n={i18n} at={dated.at}>
