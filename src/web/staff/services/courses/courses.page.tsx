@@ -9,7 +9,8 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { CourseKind, CourseLineFragment, CoursesQuery } from '../../gql';
 import { More } from '../../shared/listing';
-import { COURSE_KINDS, courseKind, hoursOf, spanText } from '../../shared/service-labels';
+import { type ListColumn, ListTable, TwoLines } from '../../shared/lists/list-table';
+import { COURSE_KINDS, courseKind, spanText } from '../../shared/service-labels';
 
 export function coursesPage(visit: Visit, { me, courses }: CoursesQuery, kind: CourseKind | null): VNode {
   const { i18n } = visit;
@@ -36,12 +37,19 @@ export function coursesPage(visit: Visit, { me, courses }: CoursesQuery, kind: C
           )}
         </PageHead>
         <KindFinder visit={visit} kind={kind} />
-        {courses.nodes.length === 0 && <EmptyState icon="list" title={kind ? t(msg`No courses of this type`) : t(msg`No courses yet`)} />}
-        <ul class="tiles">
-          {courses.nodes.map((course) => (
-            <CourseTile key={course.id} i18n={i18n} course={course} today={me?.today ?? ''} />
-          ))}
-        </ul>
+        {courses.nodes.length === 0 ? (
+          <EmptyState icon="list" title={kind ? t(msg`No courses of this type`) : t(msg`No courses yet`)} />
+        ) : (
+          <ListTable
+            i18n={i18n}
+            caption={t(msg`Courses`)}
+            path="/staff/courses"
+            query={{}}
+            columns={courseColumns(i18n, me?.today ?? '')}
+            rows={courses.nodes}
+            keyOf={({ id }) => id}
+          />
+        )}
         <More visit={visit} path="/staff/courses" filters={kind ? { kind } : {}} pageInfo={courses.pageInfo} />
       </>
     ),
@@ -60,26 +68,21 @@ function KindFinder({ visit, kind }: { readonly visit: Visit; readonly kind: Cou
   );
 }
 
-function CourseTile({ i18n, course, today }: { readonly i18n: I18n; readonly course: CourseLineFragment; readonly today: string }) {
+function courseColumns(i18n: I18n, today: string): ListColumn<CourseLineFragment>[] {
   const { t } = i18n;
-  const { id, title, kind, hours, startsOn, endsOn, skills } = course;
-  const given = i18n.list(skills.map(({ skill }) => skill.label));
-  return (
-    <li class="card flat">
-      <div class="split">
-        <h2>
-          <a href={`/staff/courses/${id}`}>{title}</a>
-        </h2>
-        <p class="tags">
-          <CourseStatus i18n={i18n} course={course} today={today} /> <Tag>{courseKind(i18n, kind)}</Tag>
-        </p>
-      </div>
-      <p>
-        {spanText(i18n, startsOn, endsOn)} · {hoursOf(i18n, hours)} · {seatsText(i18n, course, today)}
-      </p>
-      {skills.length > 0 && <p class="hint">{t(msg`Skills: ${given}`)}</p>}
-    </li>
-  );
+  return [
+    { head: t(msg`Course`), cell: ({ id, title }) => <TwoLines href={`/staff/courses/${id}`} text={title} /> },
+    { head: t(msg`Status`), cell: (course) => <CourseStatus i18n={i18n} course={course} today={today} /> },
+    { head: t(msg`Subject`), cell: ({ kind }) => courseKind(i18n, kind) },
+    { head: t(msg`Dates`), cell: ({ startsOn, endsOn }) => spanText(i18n, startsOn, endsOn) },
+    { head: t(msg`Hours`), isNumber: true, cell: ({ hours }) => i18n.number(hours) },
+    { head: t(msg`Places`), cell: (course) => seatsText(i18n, course, today) },
+    {
+      head: t(msg`Skills`),
+      isEmpty: ({ skills }) => skills.length === 0,
+      cell: ({ skills }) => <TwoLines text={i18n.list(skills.map(({ skill }) => skill.label))} />,
+    },
+  ];
 }
 
 /** Whether a course is upcoming, running or over. */

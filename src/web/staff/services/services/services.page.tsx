@@ -9,8 +9,9 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { ServiceKind, ServicesQuery } from '../../gql';
 import { More } from '../../shared/listing';
+import { type ListColumn, ListTable, TwoLines } from '../../shared/lists/list-table';
 import { Person } from '../../shared/person';
-import { CARE_SERVICES, hoursOf, serviceKind, WORK_SERVICES } from '../../shared/service-labels';
+import { CARE_SERVICES, serviceKind, WORK_SERVICES } from '../../shared/service-labels';
 import { Time } from '../../../shared/parts/time';
 
 export function servicesPage(visit: Visit, { me, services }: ServicesQuery, kind: ServiceKind | null): VNode {
@@ -63,25 +64,38 @@ function KindFinder({ visit, kind, mayReadCare }: FinderProps) {
 }
 
 /** The newest day first. Each row links to the page of the service, where it can be voided. */
-function ServiceTable({ i18n, services }: { readonly i18n: I18n; readonly services: ServicesQuery['services']['nodes'] }) {
-  const { t } = i18n;
+function ServiceTable({ i18n, services }: { readonly i18n: I18n; readonly services: readonly ServiceLine[] }) {
   return (
-    <ul class="lines card flat">
-      {services.map(({ id, kind, providedOn, hours, provider, state, trainee, session }) => (
-        <li key={id} class="split">
-          <span>
-            <a href={`/staff/services/${id}`}>{serviceKind(i18n, kind)}</a>
-            <small class="line-day">
-              <Person person={trainee} /> · <Time i18n={i18n} at={providedOn} />
-              {hours ? ` · ${hoursOf(i18n, hours)}` : ''} · {provider}
-            </small>
-          </span>
-          <span class="tags">
-            {session && <Tag>{t(msg`Group session`)}</Tag>}
-            {state === 'VOIDED' && <Tag tone="wait">{t(msg`Withdrawn, not counted`)}</Tag>}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <ListTable
+      i18n={i18n}
+      caption={i18n.t(msg`Services`)}
+      path="/staff/services"
+      query={{}}
+      columns={serviceColumns(i18n)}
+      rows={services}
+      keyOf={({ id }) => id}
+    />
   );
+}
+
+type ServiceLine = ServicesQuery['services']['nodes'][number];
+
+function serviceColumns(i18n: I18n): ListColumn<ServiceLine>[] {
+  const { t } = i18n;
+  return [
+    { head: t(msg`Service`), cell: ({ id, kind }) => <TwoLines href={`/staff/services/${id}`} text={serviceKind(i18n, kind)} /> },
+    { head: t(msg`Trainee`), cell: ({ trainee }) => <Person person={trainee} /> },
+    { head: t(msg`Day`), isDay: true, cell: ({ providedOn }) => <Time i18n={i18n} at={providedOn} /> },
+    { head: t(msg`Hours`), isNumber: true, isEmpty: ({ hours }) => !hours, cell: ({ hours }) => hours && i18n.number(Number(hours)) },
+    { head: t(msg`Provided by`), cell: ({ provider }) => <TwoLines text={provider} /> },
+    {
+      head: t(msg`Status`),
+      isEmpty: ({ session, state }) => !session && state !== 'VOIDED',
+      cell: ({ session, state }) => (
+        <>
+          {session && <Tag>{t(msg`Group session`)}</Tag>} {state === 'VOIDED' && <Tag tone="wait">{t(msg`Withdrawn, not counted`)}</Tag>}
+        </>
+      ),
+    },
+  ];
 }

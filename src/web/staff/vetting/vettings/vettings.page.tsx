@@ -5,7 +5,9 @@ import { Button, Select } from '../../../shared/form/form';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { StaffVettingsQuery } from '../../gql';
+import { type ListColumn, ListTable, TwoLines } from '../../shared/lists/list-table';
 import { More, withAll } from '../../shared/listing';
 import { decisionText, VETTING_STATES, vettingKind, vettingState } from '../../shared/employer-labels';
 import { Time } from '../../../shared/parts/time';
@@ -37,24 +39,38 @@ export function vettingsPage(visit: Visit, vettings: StaffVettingsQuery['vetting
         {vettings.nodes.length === 0 ? (
           <p class="card">{t(msg`No visits. Plan a visit on the employer’s page.`)}</p>
         ) : (
-          <ul class="lines card">
-            {vettings.nodes.map(({ id, kind, state: currentState, visitOn, decision, availableActions, site }) => (
-              <li key={id} class="split">
-                <span>
-                  <a href={`/staff/vettings/${id}`}>{site.employer.legalName}</a> <small>{site.name}</small>
-                  <small class="line-day">
-                    {vettingKind(i18n, kind)} · <Time i18n={i18n} at={visitOn} />
-                  </small>
-                </span>
-                <Tag tone={availableActions.some((transition) => transition !== 'revoke') ? 'wait' : 'calm'}>
-                  {currentState === 'DECIDED' && decision ? decisionText(i18n, decision) : vettingState(i18n, currentState)}
-                </Tag>
-              </li>
-            ))}
-          </ul>
+          <ListTable
+            i18n={i18n}
+            caption={t(msg`Workplace visits`)}
+            path="/staff/vettings"
+            query={{}}
+            columns={vettingColumns(i18n)}
+            rows={vettings.nodes}
+            keyOf={({ id }) => id}
+          />
         )}
         <More visit={visit} pageInfo={vettings.pageInfo} filters={{ state }} />
       </>
     ),
   });
+}
+
+type VettingLine = StaffVettingsQuery['vettings']['nodes'][number];
+
+function vettingColumns(i18n: I18n): ListColumn<VettingLine>[] {
+  const { t } = i18n;
+  return [
+    { head: t(msg`Employer`), cell: ({ id, site }) => <TwoLines href={`/staff/vettings/${id}`} text={site.employer.legalName} /> },
+    { head: t(msg`Workplace`), cell: ({ site }) => <TwoLines text={site.name} /> },
+    { head: t(msg`Visit`), cell: ({ kind }) => vettingKind(i18n, kind) },
+    { head: t(msg`Day`), isDay: true, cell: ({ visitOn }) => <Time i18n={i18n} at={visitOn} /> },
+    {
+      head: t(msg`Status`),
+      cell: ({ state, decision, availableActions }) => (
+        <Tag tone={availableActions.some((transition) => transition !== 'revoke') ? 'wait' : 'calm'}>
+          {state === 'DECIDED' && decision ? decisionText(i18n, decision) : vettingState(i18n, state)}
+        </Tag>
+      ),
+    },
+  ];
 }
