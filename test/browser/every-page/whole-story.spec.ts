@@ -80,7 +80,7 @@ async function vetSite(cast: Cast): Promise<void> {
   await tick(page, 'visitorIds', second.person.id);
   await page.locator('#leadVisitorId').selectOption(lead.person.id);
   await press(page, 'Plan visit');
-  await page.locator('.lines a').first().click();
+  await page.locator('.table tbody a').first().click();
   await page.getByRole('link', { name: text('Record visit') }).click();
   await page.locator('#workersInterviewed').fill('4');
   await page.locator('#workersInterviewedOffSite').fill('2');

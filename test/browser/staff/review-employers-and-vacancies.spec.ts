@@ -64,7 +64,7 @@ test(
     await page.getByText('The lead visitor takes no part in the decision.').waitFor();
     await page.locator('#leadVisitorId').selectOption(lead.id);
     await page.getByRole('button', { name: 'Plan visit' }).click();
-    await page.locator('.lines a').first().click();
+    await page.locator('.table tbody a').first().click();
     const picture = page.locator('#registration-photos img');
     expect(await picture.evaluate(async (img: HTMLImageElement) => [await img.decode(), img.naturalWidth, img.naturalHeight])).toEqual([undefined, 60, 80]);
     const file = await page.request.get((await picture.getAttribute('src')) ?? '');

@@ -217,7 +217,7 @@ test(
     await planning.hand.tick(planning.page.locator(`input[name="visitorIds"][value="${second.id}"]`));
     await planning.hand.choose(planning.page.locator('#leadVisitorId'), lead.id);
     await planning.press('Plan visit');
-    await planning.page.locator('.lines a').first().waitFor();
+    await planning.page.locator('.table tbody a').first().waitFor();
     await planning.begin('Record a visit: an answer to each of 53 questions, on two pages');
     await planning.link(/^Record visit/);
     await planning.link('Record visit');
