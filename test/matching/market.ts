@@ -16,7 +16,7 @@ export interface Market {
 const TOUCHES: Readonly<Record<string, readonly string[]>> = { '12': ['08'], '08': ['12', '02'], '17': ['02'], '02': ['08', '17'] };
 export const adjacency = Object.entries(TOUCHES).flatMap(([from, near]) => near.map((to) => [from, to] as const));
 
-const always = { id: 'test', source: 'test', validFrom: '2000-01-01', validUntil: null };
+const always = { id: 'test', source: 'test', verified: true, validFrom: '2000-01-01', validUntil: null };
 const GARMENT_FLOOR = { ...always, rule: 'PAY_FLOOR', sectors: ['GARMENT'], kinds: ['JOB'], floor: { amount: 190_00, currency: 'USD', per: 'MONTH' } } as const;
 export const floors: readonly PayFloor[] = [
   { ...always, rule: 'PAY_FLOOR', sectors: null, kinds: ['JOB'], floor: { amount: 150_00, currency: 'USD', per: 'MONTH' } },

@@ -1,7 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { payFloorRule, rulesInForce } from '../matching/domain/facts/law-rule';
-import { readLawRules } from './law-rules.file';
+import { readLawRules, RULE_FILES } from './law-rules.file';
 
 const rules = readLawRules();
+
+test('every file of data/rules is read', () => expect(readdirSync('data/rules').sort()).toEqual(RULE_FILES.map((file) => `${file}.json`).sort()));
 
 test.each([
   ['GARMENT', 'JOB', '2025-12-31', 20_800],
@@ -28,8 +31,8 @@ test('every kind of rule is read with its figures, a unique id and its source', 
       'NO_LIVE_IN',
     ]),
   );
-  expect(inForce).toContainEqual(expect.objectContaining({ rule: 'NIGHT_IS_MARKED', fromMinute: 1_320, toMinute: 300 }));
-  expect(inForce).toContainEqual(expect.objectContaining({ rule: 'NORMAL_HOURS_MAX', hoursPerWeek: 48 }));
+  expect(inForce).toContainEqual(expect.objectContaining({ rule: 'NIGHT_IS_MARKED', fromMinute: 1_320, toMinute: 300, verified: false }));
+  expect(inForce).toContainEqual(expect.objectContaining({ rule: 'NORMAL_HOURS_MAX', hoursPerWeek: 48, verified: true }));
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
   for (const { id, rule, source } of rules) expect([id.startsWith(rule), source.length > 5]).toEqual([true, true]);
 });

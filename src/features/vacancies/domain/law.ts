@@ -66,7 +66,7 @@ function violatedFields(rule: LawRule, { vacancy, costItems, apprenticeship }: L
     case 'PAY_FLOOR':
       return when((monthlyRiel(payOf(vacancy)) ?? 0) < (monthlyRiel(rule.floor) ?? Infinity), 'terms.pay.amount');
     case 'NO_COST_TO_WORKER':
-      return costItems.flatMap(({ paidBy }, at) => when(paidBy === 'WORKER', `costItems.${at}.paidBy`));
+      return costItems.flatMap(({ kind, paidBy }, at) => when(paidBy === 'WORKER' && rule.costs.includes(kind), `costItems.${at}.paidBy`));
     case 'NIGHT_IS_MARKED':
       return when(!vacancy.night && touchesNight(vacancy, rule), conditionPath('NIGHT'));
     case 'HAZARD_IS_MARKED':

@@ -3,12 +3,13 @@ import type { LocalDate } from '../../../../shared/local-date';
 import type { Money } from '../../../../shared/money';
 
 /**
- * The common part of all dated rules: a stable id, the source, and the first and last day of validity (both
- * included; null: until further notice).
+ * The common part of all dated rules: a stable id, the source and whether it was checked, and the first and last day
+ * of validity (both included; null: until further notice).
  */
 export interface DatedRule {
   readonly id: string;
   readonly source: string;
+  readonly verified: boolean;
   readonly validFrom: LocalDate;
   readonly validUntil: LocalDate | null;
 }
@@ -25,7 +26,7 @@ export type LawRule = DatedRule &
     | { readonly rule: 'NORMAL_HOURS_MAX'; readonly hoursPerWeek: number }
     /** `sectors` null: the programme's own floor, used where the law sets none. */
     | { readonly rule: 'PAY_FLOOR'; readonly sectors: readonly string[] | null; readonly kinds: readonly VacancyKind[]; readonly floor: Money }
-    | { readonly rule: 'NO_COST_TO_WORKER' }
+    | { readonly rule: 'NO_COST_TO_WORKER'; readonly costs: readonly string[] }
     /**
      * Work between these minutes of the day is night work and must be marked as such; the span runs through
      * midnight.

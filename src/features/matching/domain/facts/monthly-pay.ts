@@ -1,4 +1,5 @@
 import type { Currency, Money, PayPeriod } from '../../../../shared/money';
+import { DAY_HOURS, MONTH_DAYS, RIEL_PER_DOLLAR } from './fixed-figures';
 
 /** The rates for comparing pay in different currencies and periods. */
 export interface PayRates {
@@ -16,7 +17,10 @@ export interface PayRates {
  * hours (docs/domain.md 0.6). They only compare pay; they are never used to pay. A score uses the rates of its own
  * model (scoring-model.ts), which never change.
  */
-export const PAY_RATES: PayRates = { riel: { USD: 40, KHR: 1 }, sixths: { HOUR: 1_248, DAY: 156, WEEK: 26, MONTH: 6 } };
+export const PAY_RATES: PayRates = {
+  riel: { USD: RIEL_PER_DOLLAR / 100, KHR: 1 },
+  sixths: { HOUR: 6 * MONTH_DAYS * DAY_HOURS, DAY: 6 * MONTH_DAYS, WEEK: MONTH_DAYS, MONTH: 6 },
+};
 
 /**
  * Pay as whole riel for a month of full work, rounded down; null for piece work, whose monthly pay is not
