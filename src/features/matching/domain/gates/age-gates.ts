@@ -1,19 +1,16 @@
-import type { LocalDate } from '../../../../shared/local-date';
+import { type Ages, hasReached, isMinorOn } from '../facts/ages';
+import { KINDS_BELOW_ADULT_AGE } from '../facts/fixed-figures';
 import type { GateRule } from './gate-rules';
-import type { MatchingVacancy, TraineeLimits } from '../facts/pair';
+import type { MatchingVacancy } from '../facts/pair';
 
-/** What the age gates read of the trainee: the two dates that represent her age. */
-export type Ages = Pick<TraineeLimits, 'fifteenOn' | 'eighteenOn'>;
-/** What they read of the vacancy, including the start day. */
+/** What the age gates read of the vacancy, including the start day. */
 export type AgeRelevantWork = Pick<MatchingVacancy, 'startsOn' | 'kind' | 'night' | 'hazardous' | 'liveIn'>;
 /** The ids of the age gates. */
 export type AgeRule = Extract<GateRule, `AGE_${string}`>;
 /** Whether one age gate lets the trainee pass. */
 type AgeGate = (ages: Ages, work: AgeRelevantWork) => boolean;
 
-/** Whether she has reached an age on a day; not if the date is unknown. */
-const hasReached = (ageOn: LocalDate | null, day: LocalDate): boolean => ageOn !== null && ageOn <= day;
-const isAdult: AgeGate = (ages, work) => hasReached(ages.eighteenOn, work.startsOn);
+const isAdult: AgeGate = (ages, work) => !isMinorOn(ages.eighteenOn, work.startsOn);
 const from18 =
   (applies: (work: AgeRelevantWork) => boolean): AgeGate =>
   (ages, work) =>
@@ -22,7 +19,7 @@ const from18 =
 /** Each age gate, evaluated on the start day (docs/domain.md 4.3). */
 export const AGE_GATES: Readonly<Record<AgeRule, AgeGate>> = {
   AGE_15: (ages, work) => hasReached(ages.fifteenOn, work.startsOn) || isAdult(ages, work),
-  AGE_18_NO_APPRENTICESHIP: from18(({ kind }) => kind !== 'APPRENTICESHIP'),
+  AGE_18_NO_APPRENTICESHIP: from18(({ kind }) => !KINDS_BELOW_ADULT_AGE.some((allowed) => allowed === kind)),
   AGE_18_NIGHT: from18(({ night }) => night),
   AGE_18_HAZARDOUS: from18(({ hazardous }) => hazardous),
   AGE_18_LIVE_IN: from18(({ liveIn }) => liveIn),
