@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import type { Problem, ProblemCode, Refusal, RefusalCode } from '../shared/refusal';
 import { momentText } from '../shared/local-date';
 import { isTime, type Language, limitText, LOCALES, roundToMinute, textIn, unreadablePayText } from './i18n';
+import { lawText } from './law-texts';
 
 /** The text of each refusal, with its remedy. */
 const REFUSALS: Readonly<Record<RefusalCode, MessageDescriptor>> = {
@@ -76,19 +77,6 @@ const GATES: Readonly<Record<string, MessageDescriptor>> = {
   GATE_SKILL: msg`an essential skill is missing`,
   LITERACY: msg`the work needs more reading and writing`,
   LANGUAGE: msg`the work needs a language, or a higher level of it`,
-};
-
-/** Texts of the dated rules of law and programme, by the kind of rule with which their ids begin. */
-const LAW_RULES: Readonly<Record<string, MessageDescriptor>> = {
-  INSTRUCTOR_MIN_AGE: msg`the instructor is too young`,
-  INSTRUCTOR_MIN_PRACTICE: msg`the instructor has too few years of experience`,
-  APPRENTICESHIP_MAX_LENGTH: msg`an apprenticeship lasts at most 730 days`,
-  NORMAL_HOURS_MAX: msg`there are too many working hours in a week`,
-  PAY_FLOOR: msg`the pay is below the minimum of the law or the service`,
-  NO_COST_TO_WORKER: msg`workers never pay for a job`,
-  NIGHT_IS_MARKED: msg`the shift is at night: mark it as night work`,
-  HAZARD_IS_MARKED: msg`this occupation is hazardous: mark it as hazardous`,
-  NO_LIVE_IN: msg`living at the workplace is not allowed in this occupation`,
 };
 
 /** What can be missing before a transition, and what prevents an undo. */
@@ -180,6 +168,8 @@ const PROBLEMS: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   OUTSIDE_PERIOD: msg({ message: 'This is valid for other dates ({limit}). Choose another, or leave it empty.' }),
   IN_THE_FUTURE: msg`This is in the future. Choose an earlier date.`,
   IN_THE_PAST: msg`This is in the past. Choose a later date.`,
+  IMPLAUSIBLE_PAY: msg({ message: 'At most {limit}. Check the amount, the currency and the period.' }),
+  TOO_MANY_A_DAY: msg({ message: 'On these days at most {limit} hours a week: 8 hours a day. Choose fewer hours or more days.' }),
   PIECE_PAY: msg({ message: 'Pay for each piece does not guarantee the minimum of {limit}. Choose an hour, a day, a week or a month.' }),
   OFFERED_BY_EMPLOYER: msg`You answered that you provide it. Choose “We, the employer”, or change the answer about housing or the uniform.`,
   SHORTER_THAN_APPRENTICESHIP: msg({ message: 'The apprenticeship lasts {limit} months. Enter at least that, or shorten the apprenticeship.' }),
@@ -223,6 +213,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, MessageDescriptor>> = {
 const FIELD_PROBLEMS: Readonly<Record<string, Readonly<Partial<Record<ProblemCode, MessageDescriptor>>>>> = {
   contractMonths: { TOO_BIG: msg({ message: 'At most {limit} months.' }), TOO_SMALL: msg({ message: 'At least {limit} month.' }) },
   probationDays: { TOO_BIG: msg({ message: 'At most {limit} days.' }), NOT_A_NUMBER: msg`Enter 0 or more days.` },
+  days: { TOO_MANY: msg({ message: 'At most {limit} days a week. Leave at least one day of rest.' }) },
   hoursPerWeek: { TOO_BIG: msg({ message: 'At most {limit} hours a week.' }), TOO_SMALL: msg({ message: 'At least {limit} hour a week.' }) },
 };
 
@@ -274,10 +265,6 @@ export function problemText(language: Language, { problem, limit, path }: Pick<P
 
 /** The text of a matching gate; an id without a text is shown as it is, so that staff can ask about it. */
 export const gateText = (language: Language, rule: string): string => textOr(language, GATES[rule], rule);
-
-/** The text of a rule of law or programme: its id begins with its kind. */
-export const lawText = (language: Language, ruleId: string): string =>
-  textOr(language, Object.entries(LAW_RULES).find(([kind]) => ruleId.startsWith(kind))?.[1], ruleId);
 
 const TOO_MANY_REGISTRATIONS: MessageDescriptor = msg({
   message:

@@ -23,6 +23,8 @@ export const floors: readonly PayFloor[] = [
   { ...always, rule: 'PAY_FLOOR', sectors: ['GARMENT'], kinds: ['JOB'], floor: { amount: 182_00, currency: 'USD', per: 'MONTH' }, validUntil: '2026-01-31' },
   { ...GARMENT_FLOOR, validFrom: '2026-02-01', validUntil: '2026-03-31' },
   { ...always, rule: 'PAY_FLOOR', sectors: ['GARMENT'], kinds: ['JOB'], floor: { amount: 208_00, currency: 'USD', per: 'MONTH' }, validFrom: '2026-04-01' },
+  // not checked, so it excludes no one
+  { ...always, verified: false, rule: 'PAY_FLOOR', sectors: ['RETAIL'], kinds: ['JOB'], floor: { amount: 900_00, currency: 'USD', per: 'MONTH' } },
   { ...always, rule: 'PAY_FLOOR', sectors: ['CARE'], kinds: ['APPRENTICESHIP'], floor: { amount: 40_000, currency: 'KHR', per: 'DAY' } },
 ];
 

@@ -22,10 +22,13 @@ const RULE_ROW = z.object({
   costs: z.array(z.string()).optional(),
   currency: z.enum(CURRENCIES).optional(),
   per: z.enum(PAY_PERIODS).optional(),
+  /** What the rule says about cases; they are its tests. */
+  examples: z.array(z.object({ case: z.record(z.string(), z.unknown()), breaks: z.array(z.string()).optional(), riel: z.int().optional() })).min(1),
 });
+type RuleRowWithExamples = RuleRow & z.infer<typeof RULE_ROW>;
 
 /** All rows of data/rules. */
-export const readRuleRows = (): RuleRow[] => RULE_FILES.flatMap((file) => readDataFile(`rules/${file}.json`, z.array(RULE_ROW)));
+export const readRuleRows = (): RuleRowWithExamples[] => RULE_FILES.flatMap((file) => readDataFile(`rules/${file}.json`, z.array(RULE_ROW)));
 
 /**
  * Reads the dated rules shipped with the service. A missing figure stops the start, because a rule that

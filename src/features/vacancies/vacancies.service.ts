@@ -5,7 +5,7 @@ import { insertAll, insertRow, lockRow, lockRows, rowsAs, rowsBy, updateRows } f
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import { type LocalDate, localDateAt } from '../../shared/local-date';
-import { type LawProblem, lawProblems, type Night, teachingProblems } from './domain/law';
+import { lawDoubts, type LawProblem, lawProblems, type Night, teachingProblems } from './domain/law';
 import { type LawRule, rulesInForce } from '../matching/domain/facts/law-rule';
 import { seatReturnedEvent, type VacancyFacts } from './domain/vacancy-transitions';
 import type { VacancyParts } from './domain/parse-vacancy';
@@ -120,6 +120,11 @@ export class VacanciesService {
   /** The violations of law and programme rules on the start date, or on another day. */
   lawProblems(vacancy: Vacancy, { costItems, apprenticeship }: VacancyParts, sector: string, on = vacancy.startsOn): LawProblem[] {
     return lawProblems({ vacancy, sector, costItems, apprenticeship }, this.#rules, on);
+  }
+
+  /** What whoever reviews a vacancy checks, because the source of the rule was not: it refuses nothing. */
+  lawDoubts(vacancy: Vacancy, { costItems, apprenticeship }: VacancyParts, sector: string): LawProblem[] {
+    return lawDoubts({ vacancy, sector, costItems, apprenticeship }, this.#rules, vacancy.startsOn);
   }
 
   /**

@@ -24,6 +24,13 @@ export type LawRule = DatedRule &
     | { readonly rule: 'INSTRUCTOR_MIN_PRACTICE'; readonly years: number }
     | { readonly rule: 'APPRENTICESHIP_MAX_LENGTH'; readonly days: number }
     | { readonly rule: 'NORMAL_HOURS_MAX'; readonly hoursPerWeek: number }
+    | { readonly rule: 'DAILY_HOURS_MAX'; readonly hoursPerDay: number }
+    /** The other days of the week are rest. */
+    | { readonly rule: 'WORKING_DAYS_MAX'; readonly days: number }
+    | { readonly rule: 'PROBATION_MAX'; readonly months: number }
+    | { readonly rule: 'FIXED_TERM_MAX'; readonly months: number }
+    /** More pay is a typing mistake or a false promise. */
+    | { readonly rule: 'PAY_CEILING'; readonly most: Money }
     /** `sectors` null: the programme's own floor, used where the law sets none. */
     | { readonly rule: 'PAY_FLOOR'; readonly sectors: readonly string[] | null; readonly kinds: readonly VacancyKind[]; readonly floor: Money }
     | { readonly rule: 'NO_COST_TO_WORKER'; readonly costs: readonly string[] }
@@ -51,14 +58,23 @@ export function rulesChangeBetween(rules: readonly DatedRule[], one: LocalDate, 
   return rules.some(({ validFrom, validUntil }) => (validFrom > from && validFrom <= to) || (validUntil !== null && validUntil >= from && validUntil < to));
 }
 
+type PayFloorRule = Extract<LawRule, { rule: 'PAY_FLOOR' }>;
+
 /**
  * The pay floor for a sector and a kind of vacancy on a day: the law's for that sector, otherwise the
- * programme's, otherwise none (docs/domain.md 4.5).
+ * programme's, otherwise none (docs/domain.md 4.5). A floor whose source was not checked binds no one.
  */
-export function payFloorRule(rules: readonly LawRule[], sector: string, kind: VacancyKind, onDate: LocalDate): Extract<LawRule, { rule: 'PAY_FLOOR' }> | null {
-  const floors = rulesInForce(rules, onDate).filter((rule) => rule.rule === 'PAY_FLOOR' && rule.kinds.includes(kind)) as Extract<
-    LawRule,
-    { rule: 'PAY_FLOOR' }
-  >[];
+export const payFloorRule = (rules: readonly LawRule[], sector: string, kind: VacancyKind, onDate: LocalDate): PayFloorRule | null =>
+  floorAmong(
+    rules.filter(({ verified }) => verified),
+    { sector, kind, onDate },
+  );
+
+/** The pay floor among these rules, checked or not. */
+export function floorAmong(
+  rules: readonly LawRule[],
+  { sector, kind, onDate }: { readonly sector: string; readonly kind: VacancyKind; readonly onDate: LocalDate },
+): PayFloorRule | null {
+  const floors = rulesInForce(rules, onDate).filter((rule) => rule.rule === 'PAY_FLOOR' && rule.kinds.includes(kind)) as PayFloorRule[];
   return floors.find(({ sectors }) => sectors?.includes(sector)) ?? floors.find(({ sectors }) => sectors === null) ?? null;
 }

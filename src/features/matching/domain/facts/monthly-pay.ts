@@ -69,3 +69,10 @@ export function leastPay(pay: Money, { currency, per }: Pick<Money, 'currency' |
   const monthly = Math.floor((pay.amount * riel[pay.currency] * sixths[pay.per]) / sixths.MONTH);
   return { amount: Math.ceil((monthly * sixths.MONTH) / (riel[currency] * sixths[per])), currency, per, rielPerDollar };
 }
+
+/** The most pay in another currency and period that is worth no more than `pay`, which is not for piece work. */
+export function mostPay(pay: Money, { currency, per }: Pick<Money, 'currency' | 'per'>): ConvertedPay {
+  const least = leastPay(pay, { currency, per });
+  const isMore = (monthlyRiel(least) ?? 0) > (monthlyRiel(pay) ?? Infinity);
+  return isMore ? { ...least, amount: least.amount - 1 } : least;
+}

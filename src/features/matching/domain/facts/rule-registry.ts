@@ -1,4 +1,4 @@
-import type { Currency, PayPeriod } from '../../../../shared/money';
+import type { Currency, Money, PayPeriod } from '../../../../shared/money';
 import type { LocalDate } from '../../../../shared/local-date';
 import {
   ADULT_AGE,
@@ -80,12 +80,18 @@ export const RULE_READERS: Readonly<Record<string, RuleReader>> = {
   LENGTH_MOST: (row) => ({ ...dated('APPRENTICESHIP_MAX_LENGTH', row), days: figure(row) }),
   AGREEMENT_WITHIN: fixed(AGREEMENT_DUE_DAYS),
   NORMAL_HOURS_PER_WEEK: (row) => ({ ...dated('NORMAL_HOURS_MAX', row), hoursPerWeek: figure(row) }),
+  NORMAL_HOURS_PER_DAY: (row) => ({ ...dated('DAILY_HOURS_MAX', row), hoursPerDay: figure(row) }),
+  DAYS_PER_WEEK_MOST: (row) => ({ ...dated('WORKING_DAYS_MAX', row), days: figure(row) }),
+  PROBATION_MOST: (row) => ({ ...dated('PROBATION_MAX', row), months: figure(row) }),
+  FIXED_TERM_MOST: (row) => ({ ...dated('FIXED_TERM_MAX', row), months: figure(row) }),
   NIGHT_WORK: (row) => ({ ...dated('NIGHT_IS_MARKED', row), fromMinute: minuteOf(row.value), toMinute: minuteOf(row.until) }),
   MONTH_DAYS: fixed(MONTH_DAYS),
   DAY_HOURS: fixed(DAY_HOURS),
   PAY_FLOOR: (row) => payFloor(row),
+  PAY_CEILING: (row) => ({ ...dated('PAY_CEILING', row), most: moneyOf(row) }),
   KHR_PER_USD: fixed(RIEL_PER_DOLLAR),
   WORKER_PAYS_NOTHING: (row) => ({ ...dated('NO_COST_TO_WORKER', row), costs: costsOf(row) }),
+  HAZARDOUS_OCCUPATION: (row) => ({ ...dated('HAZARD_IS_MARKED', row), iscoPrefixes: codesOf(row) }),
   EXCLUDED_BUSINESS: oneOf(EXCLUDED_BUSINESSES),
   SPECIAL_APPROVAL_BUSINESS: oneOf(EXCLUDED_BUSINESSES),
   // special approval cannot be recorded yet, so live-in domestic work is not allowed
@@ -105,15 +111,26 @@ export function rulesOf(rows: readonly RuleRow[]): LawRule[] {
 
 /** The pay floor of one row. An unmapped group of sectors is refused, because its floor would apply to no employer. */
 export function payFloor(row: RuleRow): Extract<LawRule, { rule: 'PAY_FLOOR' }> {
-  const { sector = null, kinds = [], currency = 'USD', per = 'MONTH' } = row;
+  const { sector = null, kinds = [] } = row;
   const sectors = sector === null ? null : SECTORS_OF[sector];
   if (sectors === undefined) throw new Error(`data/rules: no employer sector belongs to ${String(sector)}.`);
-  return { ...dated('PAY_FLOOR', row, kinds.join('_')), sectors, kinds, floor: { amount: figure(row), currency, per } };
+  return { ...dated('PAY_FLOOR', row, kinds.join('_')), sectors, kinds, floor: moneyOf(row) };
 }
 
 function figure({ rule, from, value }: RuleRow): number {
   if (typeof value !== 'number') throw new Error(`data/rules: the rule ${rule} of ${from} has no figure.`);
   return value;
+}
+
+function moneyOf(row: RuleRow): Money {
+  const { rule, from, currency, per } = row;
+  if (currency === undefined || per === undefined) throw new Error(`data/rules: the rule ${rule} of ${from} has no currency or period.`);
+  return { amount: figure(row), currency, per };
+}
+
+function codesOf({ rule, from, value }: RuleRow): readonly string[] {
+  if (!Array.isArray(value) || value.length === 0) throw new Error(`data/rules: the rule ${rule} of ${from} names no occupations.`);
+  return value.map(String);
 }
 
 function costsOf({ rule, from, costs = [] }: RuleRow): readonly string[] {
