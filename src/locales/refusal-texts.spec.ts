@@ -2,8 +2,7 @@ import { GATE_RULE_IDS } from '../features/matching/domain/gates/gate-rules';
 import { TEACH_BACK_POINTS } from '../features/offers/domain/offer';
 import { refuse, type RefusalCode } from '../shared/refusal';
 import { JOB_READY_NEEDS } from '../features/trainees/domain/job-ready';
-import { lawText } from './law-texts';
-import { gateText, problemText, refusalText, staffRefusalText } from './refusal-texts';
+import { gateText, lawText, problemText, refusalText, staffRefusalText } from './refusal-texts';
 
 const LANGUAGES = ['en', 'km'] as const;
 const isKhmer = (text: string): boolean => /[\u1780-\u17ff]/.test(text);

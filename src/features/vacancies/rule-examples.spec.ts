@@ -1,8 +1,7 @@
 import { isExcludedBusiness, SECTORS } from '../employers/domain/sectors';
-import { agesOf } from '../matching/domain/facts/ages';
 import { monthlyRiel } from '../matching/domain/facts/monthly-pay';
 import { RULE_READERS } from '../matching/domain/facts/rule-registry';
-import { failedAgeGates, type AgeRelevantWork } from '../matching/domain/gates/age-gates';
+import { type AgeRelevantWork, agesOf, failedAgeGates } from '../matching/domain/gates/age-gates';
 import { agreementDueOn } from '../placements/domain/agreement';
 import type { Money } from '../../shared/money';
 import { lawDoubts, type LawfulCase, lawProblems } from './domain/law';

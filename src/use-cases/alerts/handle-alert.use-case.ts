@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isMinorOn } from '../../features/matching/domain/facts/ages';
+import { isMinorOn } from '../../features/matching/domain/gates/age-gates';
 import { AlertsService } from '../../features/alerts/alerts.service';
 import {
   actOnAlert,

@@ -49,7 +49,7 @@ export class AcceptOffer {
     const siteIsCleared = await this.referrals.siteIsCleared(tx, offer.vacancyId, offer.startsOn);
     const [before] = await this.vacancies.byIds(tx, [offer.vacancyId]);
     if (!before) return refuse('NOT_FOUND');
-    const tooYoung = failedAgeGates(await this.placements.agesOf(tx, offer.traineeId), { ...before, startsOn: offer.startsOn });
+    const tooYoung = failedAgeGates(await this.offers.agesOf(tx, offer.traineeId), { ...before, startsOn: offer.startsOn });
     const accepted = acceptOffer(offer, { visitor: requesterOf(tx.actor), siteIsCleared, tooYoung }, await tx.now());
     if (isRefusal(accepted)) return visibleRefusal('trainee', accepted);
     const hired = transitionReferral(referral, 'hire');

@@ -6,7 +6,6 @@ import { OffersService } from '../../features/offers/offers.service';
 import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { failedAgeGates } from '../../features/matching/domain/gates/age-gates';
-import { PlacementsService } from '../../features/placements/placements.service';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { isRefusal, refuse } from '../../shared/refusal';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
@@ -21,7 +20,6 @@ export class ExplainOffer {
     private readonly offers: OffersService,
     private readonly referrals: ReferralsService,
     private readonly vacancies: VacanciesService,
-    private readonly placements: PlacementsService,
   ) {}
 
   async explain(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string) {
@@ -35,7 +33,7 @@ export class ExplainOffer {
       const [vacancy] = await this.vacancies.byIds(tx, [offer.vacancyId]);
       if (!vacancy) return refuse('NOT_FOUND');
       const siteIsCleared = await this.referrals.siteIsCleared(tx, vacancy.id, offer.startsOn);
-      const tooYoung = failedAgeGates(await this.placements.agesOf(tx, offer.traineeId), { ...vacancy, startsOn: offer.startsOn });
+      const tooYoung = failedAgeGates(await this.offers.agesOf(tx, offer.traineeId), { ...vacancy, startsOn: offer.startsOn });
       const explained = explainOffer(offer, { ...explanation, explainedBy, siteIsCleared, tooYoung }, await tx.now());
       if (isRefusal(explained)) return visibleRefusal('staff', explained);
       await this.offers.save(tx, offer, explained);

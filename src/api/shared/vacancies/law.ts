@@ -1,4 +1,4 @@
-import { lawText } from '../../../locales/law-texts';
+import { lawText } from '../../../locales/refusal-texts';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { LawProblem } from '../../../features/vacancies/domain/law';
 

@@ -1,5 +1,3 @@
-import { EXCLUDED_BUSINESSES } from '../../matching/domain/facts/fixed-figures';
-
 /** The sectors an employer can choose. */
 export const SECTORS = [
   'FOOD_SERVICE',
@@ -23,4 +21,4 @@ export type Sector = (typeof SECTORS)[number];
 const EXCLUDED_WORDS =
   /\bktv\b|karaoke|beer[\s_-]?gardens?|massage|casino|entertainment|night[\s_-]?clubs?\b|live[\s_-]in\b|ខារ៉ាអូខេ|ម៉ាស្សា|កាស៊ីណូ|សួនស្រាបៀរ|ក្លឹបកម្សាន្ត|ក្លឹបរាត្រី/iu;
 
-export const isExcludedBusiness = (text: string): boolean => EXCLUDED_BUSINESSES.some((code) => code === text) || EXCLUDED_WORDS.test(text.normalize('NFC'));
+export const isExcludedBusiness = (text: string): boolean => EXCLUDED_WORDS.test(text.normalize('NFC'));

@@ -1,4 +1,4 @@
-import { isMinorOn } from '../../matching/domain/facts/ages';
+import { isMinorOn } from '../../matching/domain/gates/age-gates';
 import type { Answer, IndicatorAnswer } from '../../alerts/domain/indicators';
 import { type LocalDate, localDateAt } from '../../../shared/local-date';
 import { answersForSafety, type FollowUpRecord, type ContactReport } from './follow-up-record';

@@ -4,7 +4,6 @@ import { instantOn, type LocalDate } from '../../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { nextTransitions, stateAfter } from '../../../shared/state-machine';
 import { type LawProblem, lawRefusal } from '../../vacancies/domain/law';
-import type { AgeRule } from '../../matching/domain/gates/age-gates';
 import type { Vacancy, VacancyState } from '../../vacancies/domain/vacancy';
 import {
   type ExplanationInput,
@@ -71,7 +70,7 @@ export function issueOffer(
 export interface StartFacts {
   readonly siteIsCleared: boolean;
   /** The age gates that she fails on it (matching/domain/gates/age-gates.ts). An employer never learns of them. */
-  readonly tooYoung: readonly AgeRule[];
+  readonly tooYoung: readonly string[];
 }
 
 function startRefusal({ siteIsCleared, tooYoung }: StartFacts): Refusal<'EXCLUDED_BY_GATES' | 'NOT_CLEARED'> | null {

@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '../../../shared/local-date';
 import type { DomainEvent } from '../../../shared/events';
-import { AGREEMENT_DUE_DAYS } from '../../matching/domain/facts/fixed-figures';
+import { AGREEMENT_DUE_DAYS } from '../../matching/domain/facts/law-rule';
 import type { StateMachine } from '../../../shared/state-machine';
 import type { ApprenticeshipTerms } from '../../vacancies/domain/vacancy';
 import type { EmployerPlacement, Placement } from './placement';

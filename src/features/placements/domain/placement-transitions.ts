@@ -1,5 +1,4 @@
-import type { Ages } from '../../matching/domain/facts/ages';
-import { type AgeRelevantWork, failedAgeGates } from '../../matching/domain/gates/age-gates';
+import { type AgeRelevantWork, type Ages, failedAgeGates } from '../../matching/domain/gates/age-gates';
 import { type EventName, domainEvent } from '../../../shared/events';
 import { addDays, instantOn, type LocalDate, localDateAt } from '../../../shared/local-date';
 import { invalid, isRefusal, refuse, type Refusal } from '../../../shared/refusal';

@@ -1,4 +1,4 @@
-import { type Ages, agesOf } from '../../matching/domain/facts/ages';
+import { type Ages, agesOf } from '../../matching/domain/gates/age-gates';
 import type { LocalDate } from '../../../shared/local-date';
 import type { BirthDateCertainty } from './profile-parts';
 

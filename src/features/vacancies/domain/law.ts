@@ -6,6 +6,9 @@ import { daysOf } from '../../../shared/weekdays';
 import { floorAmong, type LawRule, rulesInForce } from '../../matching/domain/facts/law-rule';
 import { type ApprenticeshipTerms, conditionPath, type CostItem, payOf, type VacancyText } from './vacancy';
 
+/** The token of the dated rules that the service reads at its start. */
+export const LAW_RULES = Symbol('LAW_RULES');
+
 /**
  * One violation of labour law or programme rules: the rule's id and source, the field to change, and the
  * problem.

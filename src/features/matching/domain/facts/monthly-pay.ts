@@ -1,5 +1,5 @@
 import type { Currency, Money, PayPeriod } from '../../../../shared/money';
-import { DAY_HOURS, MONTH_DAYS, RIEL_PER_DOLLAR } from './fixed-figures';
+import { DAY_HOURS, MONTH_DAYS, RIEL_PER_DOLLAR } from './law-rule';
 
 /** The rates for comparing pay in different currencies and periods. */
 export interface PayRates {

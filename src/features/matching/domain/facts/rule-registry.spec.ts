@@ -1,5 +1,5 @@
 import { readRuleRows } from '../../../vacancies/law-rules.file';
-import { EXCLUDED_BUSINESSES } from './fixed-figures';
+import { EXCLUDED_BUSINESSES } from './law-rule';
 import { RULE_READERS, type RuleRow, rulesOf } from './rule-registry';
 
 const rows = readRuleRows();

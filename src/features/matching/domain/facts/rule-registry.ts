@@ -3,14 +3,15 @@ import type { LocalDate } from '../../../../shared/local-date';
 import {
   ADULT_AGE,
   AGREEMENT_DUE_DAYS,
+  type DatedRule,
   DAY_HOURS,
   EXCLUDED_BUSINESSES,
   KINDS_BELOW_ADULT_AGE,
+  type LawRule,
   MINIMUM_AGE,
   MONTH_DAYS,
   RIEL_PER_DOLLAR,
-} from './fixed-figures';
-import type { DatedRule, LawRule } from './law-rule';
+} from './law-rule';
 import type { VacancyKind } from './pair';
 
 /** A row of data/rules: a rule with its figure, its days of validity and its source. */

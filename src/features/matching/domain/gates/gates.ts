@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../../shared/local-date';
 import { AGE_GATES, type AgeRelevantWork, type AgeRule } from './age-gates';
 import { type GateFailure, GATE_RULE_IDS, type GateRule, type InsufficientLevel } from './gate-rules';
 import { monthlyRiel } from '../facts/monthly-pay';
-import { ADULT_AGE, MINIMUM_AGE } from '../facts/fixed-figures';
+import { ADULT_AGE, MINIMUM_AGE } from '../facts/law-rule';
 import { firstDayOf, type MatchingTrainee, type MatchingVacancy } from '../facts/pair';
 import { levelsOf } from '../score/skill-credit';
 

@@ -1,5 +1,4 @@
-import { failedAgeGates } from '../gates/age-gates';
-import { agesOf, hasReached, isMinorOn } from './ages';
+import { agesOf, failedAgeGates, hasReached, isMinorOn } from './age-gates';
 
 const apprenticeship = { kind: 'APPRENTICESHIP', night: false, hazardous: false, liveIn: false } as const;
 const job = { ...apprenticeship, kind: 'JOB' } as const;
