@@ -42,7 +42,8 @@ function brokenBy(row: Row, example: Case): string[] {
   const rule = RULE_READERS[row.rule]?.(row);
   if (!rule) throw new Error(`No dated rule is read from the row ${row.rule} of ${row.from}.`);
   const check = row.verified ? lawProblems : lawDoubts;
-  return check(lawfulCase(example), [rule], String(example['on'] ?? '2026-06-15')).map(({ path }) => path);
+  const { on = '2026-06-15' } = example as { readonly on?: string };
+  return check(lawfulCase(example), [rule], on).map(({ path }) => path);
 }
 
 const examples = rows.flatMap((row) => row.examples.map((example) => [`${row.rule} ${row.jurisdiction} ${row.from}`, row, example] as const));
