@@ -13,7 +13,7 @@ import { cancelAtServer } from './platform/database/cancel-statement';
 import { Database, type Tx } from './platform/database/database';
 import type { LoginUrls } from './platform/database/database-watch';
 import { isRefusal, type Refusal } from './shared/refusal';
-import { VacanciesService } from './features/vacancies/vacancies.service';
+import { LawRulesService } from './features/vacancies/law-rules.service';
 
 /**
  * Entry point of the worker thread that runs one calculation. It reads one database snapshot with the login
@@ -54,7 +54,7 @@ const saveRows = (rows: readonly CountedRow[]): Promise<void> =>
 /** Input for counting a grant in the requesting institution, read from the stored claim. */
 function grantCount(): GrantCount & { readonly cell: string } {
   const { cell = '', ...period } = JSON.parse(claim.subject) as Pick<ReportRequest, 'grantId' | 'from' | 'to'> & { readonly cell?: string };
-  return { request: { ...period, asOf: claim.asOf }, rules: new VacanciesService().lawRules(), institutionId: claim.institutionId, cell };
+  return { request: { ...period, asOf: claim.asOf }, rules: new LawRulesService().rules, institutionId: claim.institutionId, cell };
 }
 
 /** Throws if the grant could not be counted, for example because it no longer exists. */

@@ -4,7 +4,7 @@ import { writeReport } from '../features/indicators/indicator-reports.service';
 import { totalsOf } from '../features/indicators/domain/exact-numbers';
 import { GrantCountService } from '../features/indicators/grant-count.service';
 import { isRefusal } from '../shared/refusal';
-import { VacanciesService } from '../features/vacancies/vacancies.service';
+import { LawRulesService } from '../features/vacancies/law-rules.service';
 
 /** $1 grant. */
 const GRANT = `
@@ -33,7 +33,7 @@ export async function publishSeedReport(client: Client): Promise<void> {
   const [grant] = await query<Grant>(GRANT, [GRANT_ID]);
   if (!grant) return;
   const publication: Publication = { grantId: grant.id, length: 'WHOLE_GRANT', from: grant.startsOn, to: grant.endsOn, asOf: endOfDay(AS_OF_DAY) };
-  const totals = await new GrantCountService().totals(query, { request: publication, rules: new VacanciesService().lawRules(), institutionId: null });
+  const totals = await new GrantCountService().totals(query, { request: publication, rules: new LawRulesService().rules, institutionId: null });
   if (isRefusal(totals)) throw new Error(`Cannot publish the report of the demo: ${totals.refusal}`);
   const targets = await query<{ readonly indicator: string; readonly target: number }>(TARGETS, [GRANT_ID]);
   await writeReport(query, { ...totalsOf(totals), grant, targets, publication, frozen: [] }, null);

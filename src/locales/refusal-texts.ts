@@ -84,6 +84,11 @@ const LAW_RULES: Readonly<Record<string, MessageDescriptor>> = {
   INSTRUCTOR_MIN_PRACTICE: msg`the instructor has too few years of experience`,
   APPRENTICESHIP_MAX_LENGTH: msg`an apprenticeship lasts at most 730 days`,
   NORMAL_HOURS_MAX: msg`there are too many working hours in a week`,
+  DAILY_HOURS_MAX: msg`there are more than 8 working hours in a day`,
+  WORKING_DAYS_MAX: msg`there is no day of rest in the week: at most 6 working days`,
+  PROBATION_MAX: msg`the probation is longer than three months`,
+  FIXED_TERM_MAX: msg`the contract with an end date is longer than two years`,
+  PAY_CEILING: msg`the pay is higher than any we know: check the amount, the currency and the period`,
   PAY_FLOOR: msg`the pay is below the minimum of the law or the service`,
   NO_COST_TO_WORKER: msg`workers never pay for a job`,
   NIGHT_IS_MARKED: msg`the shift is at night: mark it as night work`,
@@ -93,7 +98,6 @@ const LAW_RULES: Readonly<Record<string, MessageDescriptor>> = {
 
 /** What can be missing before a transition, and what prevents an undo. */
 const REQUIREMENTS: Readonly<Record<string, MessageDescriptor>> = {
-  // before an account closes or changes
   ANOTHER_SAFETY_LEAD: msg`make another colleague safety lead, because safety alerts are open`,
   NEW_REQUEST: msg`make a new request: this one is too old, or the account has changed since`,
   TRAINEES: msg`trainees as placement officer`,
@@ -109,7 +113,6 @@ const REQUIREMENTS: Readonly<Record<string, MessageDescriptor>> = {
   ANOTHER_ADMIN: msg`make another colleague an institution administrator`,
   ANOTHER_SYSTEM_ADMIN: msg`make another colleague a system administrator`,
   CONFIRMED_ADDRESS: msg`confirm your own e-mail address`,
-  // before all other transitions
   CONSENT_MATCHING: msg`her consent to matching`,
   VERIFIED_CONTACT: msg`a verified safe contact`,
   LIMITS_REVIEWED: msg`a review of her limits within the last 90 days`,
@@ -180,6 +183,8 @@ const PROBLEMS: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   OUTSIDE_PERIOD: msg({ message: 'This is valid for other dates ({limit}). Choose another, or leave it empty.' }),
   IN_THE_FUTURE: msg`This is in the future. Choose an earlier date.`,
   IN_THE_PAST: msg`This is in the past. Choose a later date.`,
+  IMPLAUSIBLE_PAY: msg({ message: 'At most {limit}. Check the amount, the currency and the period.' }),
+  TOO_MANY_A_DAY: msg({ message: 'On these days at most {limit} hours a week: 8 hours a day. Choose fewer hours or more days.' }),
   PIECE_PAY: msg({ message: 'Pay for each piece does not guarantee the minimum of {limit}. Choose an hour, a day, a week or a month.' }),
   OFFERED_BY_EMPLOYER: msg`You answered that you provide it. Choose “We, the employer”, or change the answer about housing or the uniform.`,
   SHORTER_THAN_APPRENTICESHIP: msg({ message: 'The apprenticeship lasts {limit} months. Enter at least that, or shorten the apprenticeship.' }),
@@ -191,12 +196,10 @@ const PROBLEMS: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   AS_BEFORE: msg`You already use this one. Choose another one.`,
   NAMES_TRAINEE: msg`This text stays when her name is removed. Leave out her name, numbers and addresses.`,
   UNREADABLE: msg`We can’t read this. Type it again.`,
-  // words for a skill
   PERSONAL: msg`No names, numbers or words about her life. Write only the work.`,
   NO_WORK: msg`This names no work. Write a few words for the work, for example basket weaving.`,
   WORD_TAKEN: msg`This word already finds this skill.`,
   NOT_KHMER: msg`Write the Khmer name in Khmer letters.`,
-  // a colleague or an address
   NOT_AN_EMAIL: msg`Enter one e-mail address, for example name@example.org.`,
   ENCODED_ADDRESS: msg`Enter the address without “=?” and “?=”, for example name@example.org.`,
   LACKS_ROLE: msg`This colleague does not have the role for this. Choose another colleague.`,
@@ -205,7 +208,6 @@ const PROBLEMS: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   NOT_YOURS: msg`This trainee is assigned to a colleague. Ask the colleague or the safety lead.`,
   ALREADY_MEMBER: msg`Someone on your team already has this address.`,
   ADDRESS_TAKEN: msg`Another account already uses this address. Use a different one.`,
-  // a photo, a whole import file, or the days of a published report
   OTHER_LENGTH: msg({ message: 'All reports of this grant have the same length: {limit}.' }),
   DAYS_PUBLISHED: msg`Published reports depend on these dates. Keep them.`,
   NOT_A_PHOTO: msg`This file is not a photo we can read. Send a JPEG, PNG or WebP picture. On an iPhone choose “Most Compatible” in Settings, Camera, Formats, and take it again.`,
@@ -276,8 +278,8 @@ export function problemText(language: Language, { problem, limit, path }: Pick<P
 export const gateText = (language: Language, rule: string): string => textOr(language, GATES[rule], rule);
 
 /** The text of a rule of law or programme: its id begins with its kind. */
-export const lawText = (language: Language, ruleId: string): string =>
-  textOr(language, Object.entries(LAW_RULES).find(([kind]) => ruleId.startsWith(kind))?.[1], ruleId);
+export const lawText = (language: Language, ruleId: string): string => textOr(language, lawRule(ruleId), ruleId);
+const lawRule = (ruleId: string): MessageDescriptor | undefined => Object.entries(LAW_RULES).find(([kind]) => ruleId.startsWith(kind))?.[1];
 
 const TOO_MANY_REGISTRATIONS: MessageDescriptor = msg({
   message:
@@ -291,10 +293,7 @@ const UNKNOWN_REASON: MessageDescriptor = msg`ask the placement service what is 
 
 function reasonsText(language: Language, refusal: RefusalCode, reasons: readonly string[]): string {
   if (reasons.length === 0) return textIn(language, UNKNOWN_REASON);
-  const texts = reasons.map((reason) => (refusal === 'EXCLUDED_BY_GATES' ? ruleText(language, reason) : textOr(language, REQUIREMENTS[reason], reason)));
-  return [...new Set(texts)].join('; ');
+  const textFor = (reason: string) => (refusal === 'EXCLUDED_BY_GATES' ? (GATES[reason] ?? lawRule(reason)) : REQUIREMENTS[reason]);
+  return [...new Set(reasons.map((reason) => textOr(language, textFor(reason), reason)))].join('; ');
 }
-
-/** A reason of EXCLUDED_BY_GATES is either a matching gate or a rule of law. */
-const ruleText = (language: Language, rule: string): string => (GATES[rule] ? gateText(language, rule) : lawText(language, rule));
 const textOr = (language: Language, message: MessageDescriptor | undefined, code: string): string => (message ? textIn(language, message) : code);

@@ -68,8 +68,8 @@ export type ProblemCode =
   | ReportProblemCode;
 
 /**
- * Problems of a PIN, an invitation, an account, a colleague, visitors, a meeting time, a course or the words for a skill:
- * they never occur in an import file.
+ * Problems of a PIN, an invitation, an account, a colleague, visitors, a meeting time, a course or the words for a skill,
+ * and of terms that the law check refuses: they never occur in an import file.
  */
 export type TypedProblemCode =
   | 'NOT_SIX_DIGITS'
@@ -91,7 +91,9 @@ export type TypedProblemCode =
   | 'PERSONAL'
   | 'NO_WORK'
   | 'WORD_TAKEN'
-  | 'NOT_KHMER';
+  | 'NOT_KHMER'
+  | 'TOO_MANY_A_DAY'
+  | 'IMPLAUSIBLE_PAY';
 
 /** Problems of a photo, reported on its field. */
 export type PhotoProblemCode =

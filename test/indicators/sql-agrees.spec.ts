@@ -3,7 +3,7 @@ import { rowKey } from '../../src/features/indicators/domain/exact-numbers';
 import { GrantCountService } from '../../src/features/indicators/grant-count.service';
 import type { Read } from '../../src/features/indicators/grant-counter';
 import { addDays, instantOn, type LocalDate } from '../../src/shared/local-date';
-import { VacanciesService } from '../../src/features/vacancies/vacancies.service';
+import { LawRulesService } from '../../src/features/vacancies/law-rules.service';
 import { IndicatorRows } from '../harness/data/counted-rows';
 import { type Employer, inDays, type Institution, People, today, type Trainee } from '../harness/data/people';
 import { type Data, type Person, Harness } from '../harness/harness';
@@ -168,7 +168,7 @@ async function compared(monitors: readonly [Person, Person], from: string, to: s
  */
 async function comparedInSlices(from: string, to: string): Promise<void> {
   const request = { grantId: 'seed', from, to, asOf: new Date() };
-  const rules = new VacanciesService().lawRules();
+  const rules = new LawRulesService().rules;
   const read: Read = <R>(sql: string, params: readonly unknown[]) => harness.sql(sql, [...params]) as Promise<R[]>;
   const count = async (slice: number): Promise<unknown> => {
     const counting = new GrantCountService(slice);

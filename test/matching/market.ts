@@ -16,13 +16,15 @@ export interface Market {
 const TOUCHES: Readonly<Record<string, readonly string[]>> = { '12': ['08'], '08': ['12', '02'], '17': ['02'], '02': ['08', '17'] };
 export const adjacency = Object.entries(TOUCHES).flatMap(([from, near]) => near.map((to) => [from, to] as const));
 
-const always = { id: 'test', source: 'test', validFrom: '2000-01-01', validUntil: null };
+const always = { id: 'test', source: 'test', verified: true, validFrom: '2000-01-01', validUntil: null };
 const GARMENT_FLOOR = { ...always, rule: 'PAY_FLOOR', sectors: ['GARMENT'], kinds: ['JOB'], floor: { amount: 190_00, currency: 'USD', per: 'MONTH' } } as const;
 export const floors: readonly PayFloor[] = [
   { ...always, rule: 'PAY_FLOOR', sectors: null, kinds: ['JOB'], floor: { amount: 150_00, currency: 'USD', per: 'MONTH' } },
   { ...always, rule: 'PAY_FLOOR', sectors: ['GARMENT'], kinds: ['JOB'], floor: { amount: 182_00, currency: 'USD', per: 'MONTH' }, validUntil: '2026-01-31' },
   { ...GARMENT_FLOOR, validFrom: '2026-02-01', validUntil: '2026-03-31' },
   { ...always, rule: 'PAY_FLOOR', sectors: ['GARMENT'], kinds: ['JOB'], floor: { amount: 208_00, currency: 'USD', per: 'MONTH' }, validFrom: '2026-04-01' },
+  // not checked, so it excludes no one
+  { ...always, verified: false, rule: 'PAY_FLOOR', sectors: ['RETAIL'], kinds: ['JOB'], floor: { amount: 900_00, currency: 'USD', per: 'MONTH' } },
   { ...always, rule: 'PAY_FLOOR', sectors: ['CARE'], kinds: ['APPRENTICESHIP'], floor: { amount: 40_000, currency: 'KHR', per: 'DAY' } },
 ];
 

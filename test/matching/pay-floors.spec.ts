@@ -7,6 +7,8 @@ test.each([
   ['GARMENT', 'JOB', '2025-06-01', 208_00],
   ['GARMENT', 'JOB', '2019-06-01', 182_00],
   ['RETAIL', 'JOB', '2026-06-01', 150_00],
+  // the figure of 2026 was not checked, so it excludes no one
+  ['GARMENT', 'JOB', '2026-06-01', 150_00],
   ['GARMENT', 'APPRENTICESHIP', '2026-06-01', 80_00],
   ['RETAIL', 'JOB', '2025-06-01', undefined],
 ] as const)('the floor in %s for a %s that starts on %s', (sector, kind, startsOn, cents) => {

@@ -179,7 +179,7 @@ function rielOf(amount: string, currency: string, per: string): string {
 const floorsOf = (rules: readonly LawRule[]): string =>
   JSON.stringify(
     rules.flatMap((rule, position) =>
-      rule.rule === 'PAY_FLOOR'
+      rule.rule === 'PAY_FLOOR' && rule.verified
         ? [{ position, sectors: rule.sectors, kinds: rule.kinds, valid_from: rule.validFrom, valid_until: rule.validUntil, riel: monthlyRiel(rule.floor) }]
         : [],
     ),

@@ -6664,7 +6664,7 @@ export type OfferExplainPayload = {
 };
 
 /** Result of offerExplain: the payload or a refusal. */
-export type OfferExplainResult = InvalidInput | KeyUsedForOtherRequest | NotCleared | NotFound | NotReady | OfferExplainPayload | TransitionNotAllowed;
+export type OfferExplainResult = ExcludedByGates | InvalidInput | KeyUsedForOtherRequest | NotCleared | NotFound | NotReady | OfferExplainPayload | TransitionNotAllowed;
 
 /** The state of an offer. */
 export type OfferState =
@@ -11354,6 +11354,8 @@ export type Vacancy = {
   readonly languages: ReadonlyArray<LanguageLevel>;
   /** The version that was last returned; null if none was. */
   readonly lastReturned: Maybe<VacancyVersion>;
+  /** Rules that it may break, whose source was not checked. They mark and never refuse; the employer does not see them. */
+  readonly lawDoubts: ReadonlyArray<LawProblem>;
   /** Rules of law and of the programme it breaks. */
   readonly lawProblems: ReadonlyArray<LawProblem>;
   /** Licences it cannot be done without. */
@@ -12799,6 +12801,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   OfferExplainResult:
+    | ( ExcludedByGates & { __typename: 'ExcludedByGates' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
     | ( NotCleared & { __typename: 'NotCleared' } )
@@ -17297,7 +17300,7 @@ export type OfferExplainPayloadResolvers<ContextType = any, ParentType extends R
 };
 
 export type OfferExplainResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferExplainResult'] = ResolversParentTypes['OfferExplainResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotCleared' | 'NotFound' | 'NotReady' | 'OfferExplainPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ExcludedByGates' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotCleared' | 'NotFound' | 'NotReady' | 'OfferExplainPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type OutstandingWorkResolvers<ContextType = any, ParentType extends ResolversParentTypes['OutstandingWork'] = ResolversParentTypes['OutstandingWork']> = {
@@ -19080,6 +19083,7 @@ export type VacancyResolvers<ContextType = any, ParentType extends ResolversPare
   kind?: Resolver<ResolversTypes['VacancyKind'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
   lastReturned?: Resolver<Maybe<ResolversTypes['VacancyVersion']>, ParentType, ContextType>;
+  lawDoubts?: Resolver<ReadonlyArray<ResolversTypes['LawProblem']>, ParentType, ContextType>;
   lawProblems?: Resolver<ReadonlyArray<ResolversTypes['LawProblem']>, ParentType, ContextType>;
   licences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   matchObstacles?: Resolver<ResolversTypes['MatchObstacles'], ParentType, ContextType>;

@@ -1177,7 +1177,7 @@ export type OfferAcceptPayload = {
 };
 
 /** Result of offerAccept: the payload or a refusal. */
-export type OfferAcceptResult = InvalidInput | KeyUsedForOtherRequest | NoSeatLeft | NotCleared | NotFound | OfferAcceptPayload | TooSoon | TransitionNotAllowed;
+export type OfferAcceptResult = ExcludedByGates | InvalidInput | KeyUsedForOtherRequest | NoSeatLeft | NotCleared | NotFound | OfferAcceptPayload | TooSoon | TransitionNotAllowed;
 
 /** The answer of offerDecline. */
 export type OfferDeclinePayload = {
@@ -1763,6 +1763,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   OfferAcceptResult:
+    | ( ExcludedByGates & { __typename: 'ExcludedByGates' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
     | ( NoSeatLeft & { __typename: 'NoSeatLeft' } )
@@ -2512,7 +2513,7 @@ export type OfferAcceptPayloadResolvers<ContextType = any, ParentType extends Re
 };
 
 export type OfferAcceptResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferAcceptResult'] = ResolversParentTypes['OfferAcceptResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'OfferAcceptPayload' | 'TooSoon' | 'TransitionNotAllowed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ExcludedByGates' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'OfferAcceptPayload' | 'TooSoon' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type OfferDeclinePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferDeclinePayload'] = ResolversParentTypes['OfferDeclinePayload']> = {

@@ -71,8 +71,8 @@ const WAS_VETTED = `
 /** The input of the law check: the vacancy as it was approved. */
 const LAWFUL = `
   jsonb_build_object('sector', e.sector,
-    'vacancy', jsonb_build_object('kind', v.kind, 'payAmount', v.pay_amount, 'payCurrency', v.pay_currency, 'payPer', v.pay_per, 'hoursPerWeek', v.hours_per_week,
-      'startMinute', v.start_minute, 'endMinute', v.end_minute, 'night', v.night, 'hazardous', v.hazardous, 'liveIn', v.live_in, 'iscoCode', v.isco_code),
+    'vacancy', jsonb_build_object('kind', v.kind, 'payAmount', v.pay_amount, 'payCurrency', v.pay_currency, 'payPer', v.pay_per, 'workDays', v.work_days, 'hoursPerWeek', v.hours_per_week,
+      'contractMonths', v.contract_months, 'probationDays', v.probation_days, 'startMinute', v.start_minute, 'endMinute', v.end_minute, 'night', v.night, 'hazardous', v.hazardous, 'liveIn', v.live_in, 'iscoCode', v.isco_code),
     'costItems', coalesce((select jsonb_agg(jsonb_build_object('kind', c.kind, 'paidBy', c.paid_by) order by c.kind) from vacancy_cost_item c where c.vacancy_id = v.id), '[]'),
     'apprenticeship', (select jsonb_build_object('trade', a.trade, 'instructorName', a.instructor_name, 'instructorBornOn', a.instructor_born_on,
       'instructorPracticeYears', a.instructor_practice_years, 'lengthDays', a.length_days) from apprenticeship a where a.vacancy_id = v.id))`;

@@ -16,3 +16,5 @@ export const LOCK_WITHOUT_SEAT = `select ${ALL_COLUMNS} from offer o join vacanc
 /** $1 referrals. The latest offer of each. */
 export const LATEST_OF_REFERRALS = `select distinct on (o.referral_id) ${ALL_COLUMNS} from offer o where o.referral_id = any($1::uuid[]) order by o.referral_id, o.sent_at desc, o.id`;
 export const LATEST_EMPLOYER_OFFERS_OF_REFERRALS = `select distinct on (o.referral_id) ${EMPLOYER_OFFER_COLUMNS} from offer o where o.referral_id = any($1::uuid[]) order by o.referral_id, o.sent_at desc, o.id`;
+/** $1 trainee. */
+export const AGES = 'select fifteen_on as "fifteenOn", eighteen_on as "eighteenOn" from trainee_limits where trainee_id = $1';

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { TraineeLimits } from '../matching/domain/facts/pair';
 import { announce } from '../../platform/database/outbox';
 import { insertRow, lockRow, lockRows, rowsBy, saveRow } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
@@ -6,7 +7,7 @@ import { isId } from '../../shared/ids';
 import { isRefusal } from '../../shared/refusal';
 import { expireOffer, withdrawOffer } from './domain/offer-transitions';
 import { OFFER, type OfferChange, type NewOffer, type Offer, type EmployerOffer } from './domain/offer';
-import { LATEST_OF_REFERRALS, OVERDUE, LATEST_EMPLOYER_OFFERS_OF_REFERRALS, LOCK_UNCLAIMED, LOCK_WITHOUT_SEAT, WITHOUT_SEAT } from './offers.queries';
+import { AGES, LATEST_OF_REFERRALS, OVERDUE, LATEST_EMPLOYER_OFFERS_OF_REFERRALS, LOCK_UNCLAIMED, LOCK_WITHOUT_SEAT, WITHOUT_SEAT } from './offers.queries';
 import { employerOfferTable, offerTable } from './offers.table';
 
 /**
@@ -102,5 +103,13 @@ export class OffersService {
       const withdrawn = withdrawOffer(offer, await tx.now());
       if (!isRefusal(withdrawn)) await this.save(tx, offer, withdrawn);
     }
+  }
+
+  /**
+   * The two days that stand for the trainee's age, for staff and herself. Null if it has not been assessed; she then
+   * counts as too young.
+   */
+  async agesOf(tx: Tx, traineeId: string): Promise<Pick<TraineeLimits, 'fifteenOn' | 'eighteenOn'>> {
+    return (await tx.query<Pick<TraineeLimits, 'fifteenOn' | 'eighteenOn'>>(AGES, [traineeId]))[0] ?? { fifteenOn: null, eighteenOn: null };
   }
 }

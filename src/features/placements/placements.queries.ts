@@ -55,5 +55,3 @@ export const PLAN_AGREEMENT = `
   insert into apprenticeship_agreement (institution_id, id, placement_id, trainee_id, employer_id, trade, instructor_name, instructor_born_on, instructor_practice_years, length_days, state, created_at)
   select $1, $2, $3, $4, a.employer_id, a.trade, a.instructor_name, a.instructor_born_on, a.instructor_practice_years, a.length_days, 'PLANNED', $5
   from apprenticeship a where a.vacancy_id = $6`;
-/** $1 trainee. */
-export const AGES = 'select fifteen_on as "fifteenOn", eighteen_on as "eighteenOn" from trainee_limits where trainee_id = $1';

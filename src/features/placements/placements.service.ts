@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { TraineeLimits } from '../matching/domain/facts/pair';
 import { readKeyset, type WithCursor } from '../../platform/database/keyset';
 import { announce } from '../../platform/database/outbox';
 import { insertRow, lockRow, rowsBy, saveRow } from '../../platform/database/table';
@@ -10,7 +9,6 @@ import { isId } from '../../shared/ids';
 import type { LocalDate } from '../../shared/local-date';
 import type { EmployerPlacement, PlacementChange, Placement, PlacementState, PlannedPlacement, StartToConfirm } from './domain/placement';
 import {
-  AGES,
   EMPLOYER_PLACEMENTS_BY_IDS,
   EMPLOYER_PLACEMENT_PAGE,
   TRAINEE_CONFIRMATION,
@@ -33,7 +31,6 @@ interface PlacementPageRequest extends PageRequest {
   /** Leaves out placements at an employer on hold. */
   readonly exceptOnHold: boolean;
 }
-type Ages = Pick<TraineeLimits, 'fifteenOn' | 'eighteenOn'>;
 type Confirmation = Pick<Placement, 'confirmedByTraineeAt' | 'verifiedAt'>;
 
 /**
@@ -92,14 +89,6 @@ export class PlacementsService {
     const [confirmation] = await tx.query<Confirmation>(TRAINEE_CONFIRMATION, [placement.id]);
     if (!confirmation) throw new Error(`Cannot read the trainee's confirmation of placement ${placement.id}`);
     return { ...placement, ...confirmation };
-  }
-
-  /**
-   * The two dates that encode the trainee's age, for staff. Null if it has not been assessed; she then counts
-   * as too young.
-   */
-  async agesOf(tx: Tx, traineeId: string): Promise<Ages> {
-    return (await tx.query<Ages>(AGES, [traineeId]))[0] ?? { fifteenOn: null, eighteenOn: null };
   }
 
   /**

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { LocalDate } from '../../shared/local-date';
-import { type AgeDates, ageDates } from './domain/age-dates';
+import { ageDates } from './domain/age-dates';
 import type { LimitsInput } from './domain/parse-protected';
 import type { TraineeIdentity, TraineeProtection } from './domain/profile-parts';
 import type { Trainee } from './domain/trainee';
@@ -42,7 +42,7 @@ export class ProtectedRecordsService {
     await tx.inProtectedStore(() =>
       tx.change(SAVE_IDENTITY, [institutionId, id, legalName, khmerName, bornOn, birthDateCertainty, idNumber, address, phone, guardian]),
     );
-    const age: AgeDates = ageDates(bornOn, birthDateCertainty);
+    const age = ageDates(bornOn, birthDateCertainty);
     await tx.change(SAVE_AGE, [institutionId, id, age.fifteenOn, age.eighteenOn]);
   }
 

@@ -1,11 +1,15 @@
+import { readdirSync } from 'node:fs';
 import { payFloorRule, rulesInForce } from '../matching/domain/facts/law-rule';
-import { readLawRules } from './law-rules.file';
+import { readLawRules, RULE_FILES } from './law-rules.file';
 
 const rules = readLawRules();
 
+test('every file of data/rules is read', () => expect(readdirSync('data/rules').sort()).toEqual(RULE_FILES.map((file) => `${file}.json`).sort()));
+
 test.each([
   ['GARMENT', 'JOB', '2025-12-31', 20_800],
-  ['GARMENT', 'JOB', '2026-01-01', 21_000],
+  // the figure of 2026 was not checked, so the programme's own binds
+  ['GARMENT', 'JOB', '2026-01-01', 15_000],
   ['HANDICRAFT', 'JOB', '2026-01-01', 15_000],
   ['HANDICRAFT', 'APPRENTICESHIP', '2026-01-01', 8_000],
 ] as const)('the pay floor of %s, %s, on %s is %i US cents a month', (sector, kind, on, cents) =>
@@ -22,14 +26,20 @@ test('every kind of rule is read with its figures, a unique id and its source', 
       'INSTRUCTOR_MIN_PRACTICE',
       'APPRENTICESHIP_MAX_LENGTH',
       'NORMAL_HOURS_MAX',
+      'DAILY_HOURS_MAX',
+      'WORKING_DAYS_MAX',
+      'PROBATION_MAX',
+      'FIXED_TERM_MAX',
+      'PAY_CEILING',
+      'HAZARD_IS_MARKED',
       'NIGHT_IS_MARKED',
       'PAY_FLOOR',
       'NO_COST_TO_WORKER',
       'NO_LIVE_IN',
     ]),
   );
-  expect(inForce).toContainEqual(expect.objectContaining({ rule: 'NIGHT_IS_MARKED', fromMinute: 1_320, toMinute: 300 }));
-  expect(inForce).toContainEqual(expect.objectContaining({ rule: 'NORMAL_HOURS_MAX', hoursPerWeek: 48 }));
+  expect(inForce).toContainEqual(expect.objectContaining({ rule: 'NIGHT_IS_MARKED', fromMinute: 1_320, toMinute: 300, verified: false }));
+  expect(inForce).toContainEqual(expect.objectContaining({ rule: 'NORMAL_HOURS_MAX', hoursPerWeek: 48, verified: true }));
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
   for (const { id, rule, source } of rules) expect([id.startsWith(rule), source.length > 5]).toEqual([true, true]);
 });

@@ -1,17 +1,16 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { firstDayOf } from '../matching/domain/facts/pair';
 import { announce } from '../../platform/database/outbox';
 import { insertAll, insertRow, lockRow, lockRows, rowsAs, rowsBy, updateRows } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import { type LocalDate, localDateAt } from '../../shared/local-date';
-import { type LawProblem, lawProblems, type Night, teachingProblems } from './domain/law';
+import { LAW_RULES, lawDoubts, type LawProblem, lawProblems, type Night, teachingProblems } from './domain/law';
 import { type LawRule, rulesInForce } from '../matching/domain/facts/law-rule';
 import { seatReturnedEvent, type VacancyFacts } from './domain/vacancy-transitions';
 import type { VacancyParts } from './domain/parse-vacancy';
 import type { ReviewedVersion, VacancyReview } from './domain/vacancy-review';
 import type { ApprenticeshipTerms, Vacancy, VacancyState } from './domain/vacancy';
-import { readLawRules } from './law-rules.file';
 import {
   CLEARANCE_AND_SECTOR,
   IS_STEWARD,
@@ -69,7 +68,7 @@ interface TakenOrPendingSeats extends SeatsQuestion {
 /** Vacancies. Row-level security limits the rows: an employer sees its own, staff and trainees see all. */
 @Injectable()
 export class VacanciesService {
-  readonly #rules = readLawRules();
+  constructor(@Inject(LAW_RULES) private readonly rules: readonly LawRule[]) {}
 
   byIds(tx: Tx, ids: readonly string[]): Promise<Vacancy[]> {
     return rowsBy(tx, vacancyTable, { id: ids.filter(isId) });
@@ -114,12 +113,17 @@ export class VacanciesService {
 
   /** The dated rules, for checks of a vacancy on another day. */
   lawRules(): readonly LawRule[] {
-    return this.#rules;
+    return this.rules;
   }
 
   /** The violations of law and programme rules on the start date, or on another day. */
   lawProblems(vacancy: Vacancy, { costItems, apprenticeship }: VacancyParts, sector: string, on = vacancy.startsOn): LawProblem[] {
-    return lawProblems({ vacancy, sector, costItems, apprenticeship }, this.#rules, on);
+    return lawProblems({ vacancy, sector, costItems, apprenticeship }, this.rules, on);
+  }
+
+  /** What whoever reviews a vacancy checks, because the source of the rule was not: it refuses nothing. */
+  lawDoubts(vacancy: Vacancy, { costItems, apprenticeship }: VacancyParts, sector: string): LawProblem[] {
+    return lawDoubts({ vacancy, sector, costItems, apprenticeship }, this.rules, vacancy.startsOn);
   }
 
   /**
@@ -139,12 +143,12 @@ export class VacanciesService {
 
   /** The violations concerning an apprenticeship's instructor, on a day. */
   teachingProblems(apprenticeship: ApprenticeshipTerms, on: LocalDate): LawProblem[] {
-    return teachingProblems(apprenticeship, this.#rules, on);
+    return teachingProblems(apprenticeship, this.rules, on);
   }
 
   /** The legal night hours on a day. */
   nightOn(on: LocalDate): Night {
-    const [rule] = rulesInForce(this.#rules, on).flatMap((one) => (one.rule === 'NIGHT_IS_MARKED' ? [one] : []));
+    const [rule] = rulesInForce(this.rules, on).flatMap((one) => (one.rule === 'NIGHT_IS_MARKED' ? [one] : []));
     if (!rule) throw new Error(`data/rules has no night work rule valid on ${on}`);
     return rule;
   }

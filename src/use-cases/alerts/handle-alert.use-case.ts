@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isMinorOn } from '../../features/matching/domain/gates/age-gates';
 import { AlertsService } from '../../features/alerts/alerts.service';
 import {
   actOnAlert,
@@ -103,7 +104,7 @@ export class HandleAlert {
   /** An unknown age counts as under 18. */
   private async isMinor(tx: Tx, traineeId: string, now: Date): Promise<boolean> {
     const [limits] = await this.trainees.limitsOf(tx, [traineeId]);
-    return !limits?.eighteenOn || localDateAt(now) < limits.eighteenOn;
+    return isMinorOn(limits?.eighteenOn ?? null, localDateAt(now));
   }
 
   private async employerOf(tx: Tx, { traineeId, placementId, employerId }: AlertOpening) {

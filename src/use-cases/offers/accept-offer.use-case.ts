@@ -5,6 +5,7 @@ import { acceptOffer } from '../../features/offers/domain/offer-transitions';
 import type { Offer } from '../../features/offers/domain/offer';
 import { visibleRefusal } from '../../features/offers/domain/offer-transitions-by-audience';
 import { OffersService } from '../../features/offers/offers.service';
+import { failedAgeGates } from '../../features/matching/domain/gates/age-gates';
 import { planPlacement } from '../../features/placements/domain/plan-placement';
 import { PlacementsService } from '../../features/placements/placements.service';
 import { once } from '../../platform/database/idempotency';
@@ -46,16 +47,18 @@ export class AcceptOffer {
 
   private async acceptLocked(tx: Tx, offer: Offer, referral: Referral) {
     const siteIsCleared = await this.referrals.siteIsCleared(tx, offer.vacancyId, offer.startsOn);
-    const accepted = acceptOffer(offer, { visitor: requesterOf(tx.actor), siteIsCleared }, await tx.now());
+    const [before] = await this.vacancies.byIds(tx, [offer.vacancyId]);
+    if (!before) return refuse('NOT_FOUND');
+    const tooYoung = failedAgeGates(await this.offers.agesOf(tx, offer.traineeId), { ...before, startsOn: offer.startsOn });
+    const accepted = acceptOffer(offer, { visitor: requesterOf(tx.actor), siteIsCleared, tooYoung }, await tx.now());
     if (isRefusal(accepted)) return visibleRefusal('trainee', accepted);
     const hired = transitionReferral(referral, 'hire');
     if (isRefusal(hired)) return withOwnTransitions(hired, REFERRAL_TRANSITIONS_OF.trainee);
     await this.referrals.save(tx, referral, hired);
     await this.offers.save(tx, offer, accepted);
-    const [before] = await this.vacancies.byIds(tx, [offer.vacancyId]);
     if (!(await this.vacancies.takeSeat(tx, offer.vacancyId))) return refuse('NO_SEAT_LEFT');
     const [vacancy] = await this.vacancies.byIds(tx, [offer.vacancyId]);
-    if (!vacancy || !before) return refuse('NOT_FOUND');
+    if (!vacancy) return refuse('NOT_FOUND');
     const planned = planPlacement(accepted.offer, vacancy);
     if (isRefusal(planned)) return planned;
     const placementId = await this.placements.add(tx, planned);

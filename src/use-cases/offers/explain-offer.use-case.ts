@@ -5,8 +5,10 @@ import { visibleRefusal } from '../../features/offers/domain/offer-transitions-b
 import { OffersService } from '../../features/offers/offers.service';
 import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
+import { failedAgeGates } from '../../features/matching/domain/gates/age-gates';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { isRefusal, refuse } from '../../shared/refusal';
+import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
 /**
  * Staff record that an offer was explained to the trainee and that she repeated it in her own words
@@ -17,6 +19,7 @@ export class ExplainOffer {
   constructor(
     private readonly offers: OffersService,
     private readonly referrals: ReferralsService,
+    private readonly vacancies: VacanciesService,
   ) {}
 
   async explain(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string) {
@@ -27,8 +30,11 @@ export class ExplainOffer {
       if (!offer || explainedBy === null) return refuse('NOT_FOUND');
       const explanation = parseExplanation(input);
       if (isRefusal(explanation)) return explanation;
-      const siteIsCleared = await this.referrals.siteIsCleared(tx, offer.vacancyId, offer.startsOn);
-      const explained = explainOffer(offer, { ...explanation, explainedBy, siteIsCleared }, await tx.now());
+      const [vacancy] = await this.vacancies.byIds(tx, [offer.vacancyId]);
+      if (!vacancy) return refuse('NOT_FOUND');
+      const siteIsCleared = await this.referrals.siteIsCleared(tx, vacancy.id, offer.startsOn);
+      const tooYoung = failedAgeGates(await this.offers.agesOf(tx, offer.traineeId), { ...vacancy, startsOn: offer.startsOn });
+      const explained = explainOffer(offer, { ...explanation, explainedBy, siteIsCleared, tooYoung }, await tx.now());
       if (isRefusal(explained)) return visibleRefusal('staff', explained);
       await this.offers.save(tx, offer, explained);
       return { id };

@@ -50,6 +50,6 @@ export class RescheduleStart {
     const [offer] = await this.offers.byIds(tx, [offerId]);
     if (!vacancy || !offer) throw new Error(`Cannot read vacancy ${vacancyId} or offer ${offerId} of a placement`);
     const promised = { ...vacancy, ...termsOnly(offer), startsOn };
-    return { vacancy, ages: await this.placements.agesOf(tx, traineeId), ...(await this.vacancies.facts(tx, promised)) };
+    return { vacancy, ages: await this.offers.agesOf(tx, traineeId), ...(await this.vacancies.facts(tx, promised)) };
   }
 }

@@ -636,6 +636,7 @@ export type AcceptOfferMutationVariables = Exact<{
 
 
 export type AcceptOfferMutation = { offerAccept:
+    | { __typename: 'ExcludedByGates', message: string }
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'KeyUsedForOtherRequest', message: string }
     | { __typename: 'NoSeatLeft', message: string }

@@ -188,12 +188,15 @@ test(
     await page.locator('[name="remark-tasks"]').fill('Say how heavy it is.');
     await page.getByRole('button', { name: 'Return with remarks' }).click();
     await page.getByText('Vacancy returned. The employer sees your remarks').waitFor();
-    const mended = vacancyInput(siteId, code, { tasks: 'Carries trays of at most 5 kg.', seats: 3 });
+    // a probation against a rule whose source was not checked is marked, and does not stop the approval
+    const mended = vacancyInput(siteId, code, { tasks: 'Carries trays of at most 5 kg.', seats: 3 }, { probationDays: 200 });
     await changeEmployerData(user, 'vacancyChange', { id, input: mended });
     await changeEmployerData(user, 'vacancySubmit', { id });
     await page.goto(`/staff/vacancies/${id}`);
     const changes = await page.locator('#changes .diff').innerText();
-    expect(await page.locator('#changes dt').allInnerTexts()).toEqual(['Tasks', 'Positions']);
+    expect(await page.locator('#changes dt').allInnerTexts()).toEqual(['Tasks', 'Positions', 'Probation']);
+    await page.locator('#red-flags').getByText('The source of these rules was not checked').waitFor();
+    await page.locator('#law-doubts').getByText('the probation is longer than three months (Labour Law of Cambodia (1997))').waitFor();
     expect(changes).toContain('Carries trays of at most 5 kg.');
     // approving never drops a typed remark
     const remark = page.locator('[name="remark-seats"]');

@@ -156,6 +156,7 @@ test("work whose start date has passed needs today's minimum pay, so a floor fro
   const floor = (validFrom: string, validUntil: string | null, amount: number): PayFloor => ({
     id: 'test',
     source: 'test',
+    verified: true,
     rule: 'PAY_FLOOR',
     sectors: null,
     kinds: ['JOB'],

@@ -29,3 +29,30 @@ test('a sentence to read with care is marked for staff alone, and blocks nothing
   expect((await changeEmployerData(officer, 'vacancyApprove', { id })).code).toBeUndefined();
   expect(await harness.one('select state from vacancy where id = $1', [id])).toEqual({ state: 'APPROVED' });
 });
+
+test('terms against a rule whose source was not checked are marked for staff alone, and refuse nothing', async () => {
+  const { code } = await harness.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
+  const everyDay = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
+  const terms = { days: everyDay, startsAt: '15:00', endsAt: '23:00', probationDays: 200, contractMonths: 60 };
+  await harness.sql("update employer set sector = 'GARMENT' where id = $1", [employer.id]);
+  const { id } = await changeEmployerData(employer.user, 'vacancyCreate', {
+    input: vacancyInput(employer.siteId, code, { iscoCode: '8131' }, { ...terms, pay: { amount: '209.99', currency: 'USD', per: 'MONTH' } }),
+  });
+  expect((await changeEmployerData(employer.user, 'vacancySubmit', { id })).code).toBeUndefined();
+  const ask = 'query ($id: ID!) { vacancy(id: $id) { lawProblems { rule } lawDoubts { rule message source } } }';
+  const { lawProblems, lawDoubts } = await officer.ask(ask, { id });
+  expect(lawProblems).toEqual([]);
+  expect(lawDoubts.map(({ rule }: { rule: string }) => rule.replace(/_(KH|PROGRAMME)_.*/, '')).sort()).toEqual([
+    'FIXED_TERM_MAX',
+    'HAZARD_IS_MARKED',
+    'NIGHT_IS_MARKED',
+    'PAY_FLOOR',
+    'PROBATION_MAX',
+    'WORKING_DAYS_MAX',
+  ]);
+  for (const { rule, message, source } of lawDoubts) expect([message === rule, source.length > 5]).toEqual([false, true]);
+  expect(JSON.stringify(await employer.user.answer('query ($id: ID!) { vacancy(id: $id) { lawDoubts { rule } } }', { id }))).toMatch(
+    /Cannot query field|not in the schema|GRAPHQL_VALIDATION/,
+  );
+  expect((await changeEmployerData(officer, 'vacancyApprove', { id })).code).toBeUndefined();
+});

@@ -55,7 +55,18 @@ export class VacanciesResolver {
 
   @ResolveField('Vacancy', 'lawProblems')
   async lawProblems(@Parent() vacancy: Vacancy, @Context() c: OperationContext): Promise<ShownLawProblem[]> {
-    const [parts, { sector }] = await Promise.all([vacancyParts(c, this.vacancies, vacancy.id), employerRecord(c, this.employers, { id: vacancy.employerId })]);
+    const { parts, sector } = await this.factsOf(vacancy, c);
     return this.vacancies.lawProblems(vacancy, parts, sector).map((problem) => describeLawProblem(c, problem));
+  }
+
+  @ResolveField('Vacancy', 'lawDoubts')
+  async lawDoubts(@Parent() vacancy: Vacancy, @Context() c: OperationContext): Promise<ShownLawProblem[]> {
+    const { parts, sector } = await this.factsOf(vacancy, c);
+    return this.vacancies.lawDoubts(vacancy, parts, sector).map((problem) => describeLawProblem(c, problem));
+  }
+
+  private async factsOf({ id, employerId }: Vacancy, c: OperationContext) {
+    const [parts, { sector }] = await Promise.all([vacancyParts(c, this.vacancies, id), employerRecord(c, this.employers, { id: employerId })]);
+    return { parts, sector };
   }
 }

@@ -3,7 +3,8 @@ import { isCleared, type SiteClearance } from './site-clearance';
 import { type Employer, EMPLOYER, type EmployerFacts, transitionEmployer, staffTransitions, stoppedEmployerRefusal } from './employer';
 import { conflictOfInterest, tieEndRefusal, tieDeclarationRefusal, parseTie, tiesBetween } from './employer-tie';
 import { parseEmployerRegistration } from './parse-registration';
-import { EXCLUDED_BUSINESS_TYPES, SECTORS } from './sectors';
+import { EXCLUDED_BUSINESSES } from '../../matching/domain/facts/law-rule';
+import { isExcludedBusiness, SECTORS } from './sectors';
 
 const site = { name: 'Kitchen', provinceCode: '12', district: 'Chamkar Mon', address: 'Street 310' };
 const registration = {
@@ -46,9 +47,10 @@ test.each([
   [{ language: 'FR' }, ['language NOT_ALLOWED']],
 ])('a registration with %j has the problems %j', (change, problems) => expect(problemsOf(change)).toEqual(problems));
 
-test.each(EXCLUDED_BUSINESS_TYPES)('registering a business of type %s is refused with the list of allowed sectors', (sector) => {
+test.each(EXCLUDED_BUSINESSES)('registering a business of type %s is refused with the list of allowed sectors', (sector) => {
   const result = parseEmployerRegistration({ ...registration, sector });
   expect(isRefusal(result) && result.problems).toEqual([{ path: 'sector', problem: 'NOT_ALLOWED', limit: SECTORS.join(', ') }]);
+  expect(isExcludedBusiness(sector)).toBe(true);
 });
 
 const approval = { state: 'DECIDED', decision: 'APPROVED', validFrom: '2026-02-01', validUntil: '2026-07-31' } as const;

@@ -1,3 +1,4 @@
+import { isMinorOn } from '../../matching/domain/gates/age-gates';
 import type { Answer, IndicatorAnswer } from '../../alerts/domain/indicators';
 import { type LocalDate, localDateAt } from '../../../shared/local-date';
 import { answersForSafety, type FollowUpRecord, type ContactReport } from './follow-up-record';
@@ -44,6 +45,6 @@ export function safetyReportOf(
     source: record.reportedBy === 'TRAINEE_ALONE' ? 'CHECK_IN' : 'FOLLOW_UP',
     ...safetyFactsOf(report),
     priorWithheldWages: context.priorWithheldWages,
-    isMinor: context.eighteenOn === null || localDateAt(record.recordedAt) < context.eighteenOn,
+    isMinor: isMinorOn(context.eighteenOn, localDateAt(record.recordedAt)),
   };
 }

@@ -1,4 +1,4 @@
-import { AGREEMENT_DUE_DAYS } from '../../placements/domain/agreement';
+import { AGREEMENT_DUE_DAYS } from '../../matching/domain/facts/law-rule';
 import { RENEWAL_AHEAD_DAYS, VISIT_WITHIN_DAYS } from '../../vetting/domain/visit-due';
 import { ANSWER_WITHIN_DAYS, ASK_WITHIN_DAYS, type DueStep, OFFER_SOON_DAYS, SEND_WITHIN_DAYS } from '../domain/due-work';
 import { SHARED_DATA_TASKS } from '../domain/task';

@@ -66,10 +66,22 @@ export function issueOffer(
   return transition(offer, 'issue', { sentAt: now });
 }
 
+/** The facts about the start date of an offer. */
+export interface StartFacts {
+  readonly siteIsCleared: boolean;
+  /** The age gates that she fails on it (matching/domain/gates/age-gates.ts). An employer never learns of them. */
+  readonly tooYoung: readonly string[];
+}
+
+function startRefusal({ siteIsCleared, tooYoung }: StartFacts): Refusal<'EXCLUDED_BY_GATES' | 'NOT_CLEARED'> | null {
+  if (!siteIsCleared) return refuse('NOT_CLEARED');
+  return tooYoung.length > 0 ? refuse('EXCLUDED_BY_GATES', { reasons: tooYoung }) : null;
+}
+
 /**
  * Records that staff explained the offer and the trainee explained it back. All four teach-back points are
  * required (pay, hours, place, whom to call), else NOT_READY with the missing ones; NOT_CLEARED if the site
- * is not cleared on the start date.
+ * is not cleared on the start date, EXCLUDED_BY_GATES if she is too young on it.
  *
  * The cooling-off period begins. The deadline to answer is extended, if needed, to ANSWER_HOURS after its
  * end, but no further than the end of the start date, because a past start must not be accepted. NOT_READY
@@ -78,12 +90,11 @@ export function issueOffer(
  */
 export function explainOffer(
   offer: Offer,
-  { explainedBy, explainedIn, teachBack, siteIsCleared }: ExplanationInput & { explainedBy: string; siteIsCleared: boolean },
+  { explainedBy, explainedIn, teachBack, ...facts }: ExplanationInput & StartFacts & { explainedBy: string },
   now: Date,
-): OfferChange | Refusal<'NOT_CLEARED' | 'NOT_READY' | 'TRANSITION_NOT_ALLOWED'> {
-  const refusal = transitionRefusal(offer, 'explain', now);
+): OfferChange | Refusal<'EXCLUDED_BY_GATES' | 'NOT_CLEARED' | 'NOT_READY' | 'TRANSITION_NOT_ALLOWED'> {
+  const refusal = transitionRefusal(offer, 'explain', now) ?? startRefusal(facts);
   if (refusal) return refusal;
-  if (!siteIsCleared) return refuse('NOT_CLEARED');
   const missing = TEACH_BACK_POINTS.filter((point) => !teachBack[point]);
   if (missing.length > 0) return refuse('NOT_READY', { reasons: missing });
   const coolingOffUntil = hoursAfter(now, COOLING_OFF_HOURS);
@@ -109,21 +120,20 @@ export function waiveCoolingOff(offer: Offer, visitor: Requester, now: Date): Of
 
 /**
  * Accepts the offer. Only the trainee can do it, in her own session (invariant 2). Refuses with TOO_SOON
- * until the cooling-off period is over or waived, and NOT_CLEARED if the site is not cleared on the start
- * date (invariant 3). The seat is taken in the same transaction, and a database constraint prevents
+ * until the cooling-off period is over or waived, NOT_CLEARED if the site is not cleared on the start
+ * date (invariant 3), and EXCLUDED_BY_GATES if she is too young on it. The seat is taken in the same transaction, and a database constraint prevents
  * overfilling.
  */
 export function acceptOffer(
   offer: Offer,
-  facts: { visitor: Requester; siteIsCleared: boolean },
+  facts: StartFacts & { visitor: Requester },
   now: Date,
-): OfferChange | Refusal<'NOT_CLEARED' | 'NOT_FOUND' | 'TOO_SOON' | 'TRANSITION_NOT_ALLOWED'> {
+): OfferChange | Refusal<'EXCLUDED_BY_GATES' | 'NOT_CLEARED' | 'NOT_FOUND' | 'TOO_SOON' | 'TRANSITION_NOT_ALLOWED'> {
   const refusal = refuseUnlessHerself(facts.visitor, offer.traineeId) ?? transitionRefusal(offer, 'accept', now);
   if (refusal) return refusal;
   const { coolingOffUntil, coolingOffWaivedAt } = offer;
   if (coolingOffWaivedAt === null && coolingOffUntil !== null && now < coolingOffUntil) return refuse('TOO_SOON', { until: coolingOffUntil.toISOString() });
-  if (!facts.siteIsCleared) return refuse('NOT_CLEARED');
-  return transition(offer, 'accept', { decidedAt: now });
+  return startRefusal(facts) ?? transition(offer, 'accept', { decidedAt: now });
 }
 
 /**

@@ -34,6 +34,7 @@ const draft = draftOffer(referral, 'o', terms);
 const facts = { siteIsCleared: true, lawProblems: [], vacancy: { seats: 3, takenSeats: 2, state: 'OPEN' }, openOffers: 0 } as const;
 const fullExplanation = {
   siteIsCleared: true,
+  tooYoung: [],
   explainedBy: 's',
   explainedIn: 'km',
   teachBack: { pay: true, hours: true, place: true, contactPerson: true },
@@ -55,7 +56,7 @@ const unanswered = {
 };
 const issued: Offer = { ...issuedDraft.offer, ...unanswered, institutionId: 'i', traineeId: 't', version: 1 };
 const explained = mustSucceed(explainOffer(issued, fullExplanation, now));
-const acceptance = { visitor: trainee, siteIsCleared: true };
+const acceptance = { visitor: trainee, siteIsCleared: true, tooYoung: [] };
 
 test.each([
   [{ pay: { amount: '-210', currency: 'USD', per: 'MONTH' } }, {}, ['terms.pay.amount NOT_A_MONEY']],
@@ -111,7 +112,10 @@ test('declined terms cannot be offered again unchanged', () => {
 test('an offer is explained after all four teach-back points, followed by 24 hours of cooling-off and 24 hours to answer', () => {
   const read = parseExplanation({ language: 'km', pay: true, place: true });
   if (isRefusal(read)) throw new Error('the explanation is readable');
-  expect(explainOffer(issued, { ...read, explainedBy: 's', siteIsCleared: true }, now)).toEqual({ refusal: 'NOT_READY', reasons: ['hours', 'contactPerson'] });
+  expect(explainOffer(issued, { ...read, explainedBy: 's', siteIsCleared: true, tooYoung: [] }, now)).toEqual({
+    refusal: 'NOT_READY',
+    reasons: ['hours', 'contactPerson'],
+  });
   expect(explainOffer(issued, { ...fullExplanation, siteIsCleared: false }, now)).toEqual({ refusal: 'NOT_CLEARED' });
   expect(explained).toMatchObject({ state: 'EXPLAINED', coolingOffUntil: later(24), answerBy: terms.answerBy });
   const late = new Date(terms.answerBy.getTime() - 3_600_000);
@@ -154,6 +158,12 @@ test.each<[string, Offer, Date, object]>([
 
 test('a hold placed before the answer prevents acceptance', () =>
   expect(acceptOffer(explained, { ...acceptance, siteIsCleared: false }, later(24))).toEqual({ refusal: 'NOT_CLEARED' }));
+
+test('an offer is neither explained nor accepted while she is too young on its start date', () => {
+  const refusal = { refusal: 'EXCLUDED_BY_GATES', reasons: ['AGE_18_NIGHT'] };
+  expect(explainOffer(issued, { ...fullExplanation, tooYoung: ['AGE_18_NIGHT'] }, now)).toEqual(refusal);
+  expect(acceptOffer(explained, { ...acceptance, tooYoung: ['AGE_18_NIGHT'] }, later(24))).toEqual(refusal);
+});
 
 test('an offer can be declined freely, withdrawn only before the answer, and expires after its deadline', () => {
   expect(mustSucceed(declineOffer(issued, trainee, now))).toMatchObject({ state: 'DECLINED', decidedAt: now });

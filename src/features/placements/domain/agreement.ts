@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '../../../shared/local-date';
 import type { DomainEvent } from '../../../shared/events';
+import { AGREEMENT_DUE_DAYS } from '../../matching/domain/facts/law-rule';
 import type { StateMachine } from '../../../shared/state-machine';
 import type { ApprenticeshipTerms } from '../../vacancies/domain/vacancy';
 import type { EmployerPlacement, Placement } from './placement';
@@ -29,11 +30,6 @@ export type AgreementTransition = keyof typeof AGREEMENT.transitions;
 export const BROKEN_BY = ['TRAINEE', 'EMPLOYER', 'BOTH', 'LAW'] as const;
 export type BrokenBy = (typeof BROKEN_BY)[number];
 
-/**
- * The days from the start within which the agreement must be written; a later one is void (Labour Law,
- * docs/domain.md 4.4).
- */
-export const AGREEMENT_DUE_DAYS = 15;
 /** The longest apprenticeship, in days (Labour Law art. 51). */
 export const LONGEST_APPRENTICESHIP_DAYS = 730;
 

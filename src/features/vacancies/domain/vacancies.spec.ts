@@ -4,7 +4,7 @@ import { type LawRule, payFloorRule } from '../../matching/domain/facts/law-rule
 import { endVacancy, transitionVacancy } from './vacancy-transitions';
 import { parseVacancy } from './parse-vacancy';
 import { parseRemarks } from './vacancy-review';
-import { VACANCY, type Vacancy, type VacancyTransition, type VacancyText } from './vacancy';
+import { COST_KINDS, VACANCY, type Vacancy, type VacancyTransition, type VacancyText } from './vacancy';
 
 const today = '2026-03-02';
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -124,7 +124,7 @@ test.each([
 test('all problems are reported at once', () =>
   expect((problemsOf({ title: '', seats: 0, ...terms({ startsAt: 'x' }), siteId: 'x' }) as string[]).length).toBe(4));
 
-const dated = { source: 'Labour Law', validFrom: '2025-01-01', validUntil: null };
+const dated = { source: 'Labour Law', verified: true, validFrom: '2025-01-01', validUntil: null };
 const rules: LawRule[] = [
   { ...dated, id: 'age', rule: 'INSTRUCTOR_MIN_AGE', years: 21 },
   { ...dated, id: 'practice', rule: 'INSTRUCTOR_MIN_PRACTICE', years: 2 },
@@ -132,7 +132,7 @@ const rules: LawRule[] = [
   { ...dated, id: 'hours', rule: 'NORMAL_HOURS_MAX', hoursPerWeek: 48 },
   { ...dated, id: 'garment', rule: 'PAY_FLOOR', sectors: ['GARMENT'], kinds: ['JOB'], floor: { amount: 20_800, currency: 'USD', per: 'MONTH' } },
   { ...dated, id: 'programme', rule: 'PAY_FLOOR', sectors: null, kinds: ['JOB'], floor: { amount: 15_600, currency: 'USD', per: 'MONTH' } },
-  { ...dated, id: 'fees', rule: 'NO_COST_TO_WORKER' },
+  { ...dated, id: 'fees', rule: 'NO_COST_TO_WORKER', costs: COST_KINDS },
   { ...dated, id: 'night', rule: 'NIGHT_IS_MARKED', fromMinute: 1_320, toMinute: 300 },
   { ...dated, id: 'hazard', rule: 'HAZARD_IS_MARKED', iscoPrefixes: ['7114'] },
   { ...dated, id: 'live-in', rule: 'NO_LIVE_IN', iscoPrefixes: ['9111', '5152'] },

@@ -5,13 +5,14 @@ import { copyContent, parserInput, type VacancyDraftContent, mergeInput } from '
 import { draftPayFloor, draftProblems, sectionOfField, sectionStates } from './vacancy-draft-sections';
 import { DRAFT_SECTIONS } from './vacancy-fields';
 import { parseVacancy } from './parse-vacancy';
+import { COST_KINDS } from './vacancy';
 
 const today = '2026-03-16';
-const dated = { source: 'test', validFrom: '2020-01-01', validUntil: null };
+const dated = { source: 'test', verified: true, validFrom: '2020-01-01', validUntil: null };
 const rules: LawRule[] = [
   { ...dated, id: 'FLOOR', rule: 'PAY_FLOOR', sectors: null, kinds: ['JOB'], floor: { amount: 15_000, currency: 'USD', per: 'MONTH' } },
   { ...dated, id: 'HOURS', rule: 'NORMAL_HOURS_MAX', hoursPerWeek: 48 },
-  { ...dated, id: 'FEES', rule: 'NO_COST_TO_WORKER' },
+  { ...dated, id: 'FEES', rule: 'NO_COST_TO_WORKER', costs: COST_KINDS },
   { ...dated, id: 'NIGHT', rule: 'NIGHT_IS_MARKED', fromMinute: 1_320, toMinute: 300 },
   { ...dated, id: 'AGE', rule: 'INSTRUCTOR_MIN_AGE', years: 21 },
 ];

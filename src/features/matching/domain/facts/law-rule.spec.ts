@@ -1,6 +1,6 @@
 import { type DatedRule, rulesChangeBetween } from './law-rule';
 
-const rule = (validFrom: string, validUntil: string | null): DatedRule => ({ id: 'test', source: 'test', validFrom, validUntil });
+const rule = (validFrom: string, validUntil: string | null): DatedRule => ({ id: 'test', source: 'test', verified: true, validFrom, validUntil });
 
 test.each<[string, DatedRule, string, string, boolean]>([
   ['it begins on the later day', rule('2026-02-01', null), '2026-01-31', '2026-02-01', true],

@@ -1,4 +1,5 @@
 import type { Currency, Money, PayPeriod } from '../../../../shared/money';
+import { DAY_HOURS, MONTH_DAYS, RIEL_PER_DOLLAR } from './law-rule';
 
 /** The rates for comparing pay in different currencies and periods. */
 export interface PayRates {
@@ -16,7 +17,10 @@ export interface PayRates {
  * hours (docs/domain.md 0.6). They only compare pay; they are never used to pay. A score uses the rates of its own
  * model (scoring-model.ts), which never change.
  */
-export const PAY_RATES: PayRates = { riel: { USD: 40, KHR: 1 }, sixths: { HOUR: 1_248, DAY: 156, WEEK: 26, MONTH: 6 } };
+export const PAY_RATES: PayRates = {
+  riel: { USD: RIEL_PER_DOLLAR / 100, KHR: 1 },
+  sixths: { HOUR: 6 * MONTH_DAYS * DAY_HOURS, DAY: 6 * MONTH_DAYS, WEEK: MONTH_DAYS, MONTH: 6 },
+};
 
 /**
  * Pay as whole riel for a month of full work, rounded down; null for piece work, whose monthly pay is not
@@ -64,4 +68,11 @@ export function leastPay(pay: Money, { currency, per }: Pick<Money, 'currency' |
     return { amount: Math.ceil((pay.amount * riel[pay.currency]) / riel[currency]), currency, per: pay.per, rielPerDollar };
   const monthly = Math.floor((pay.amount * riel[pay.currency] * sixths[pay.per]) / sixths.MONTH);
   return { amount: Math.ceil((monthly * sixths.MONTH) / (riel[currency] * sixths[per])), currency, per, rielPerDollar };
+}
+
+/** The most pay in another currency and period that is worth no more than `pay`, which is not for piece work. */
+export function mostPay(pay: Money, { currency, per }: Pick<Money, 'currency' | 'per'>): ConvertedPay {
+  const least = leastPay(pay, { currency, per });
+  const isMore = (monthlyRiel(least) ?? 0) > (monthlyRiel(pay) ?? Infinity);
+  return isMore ? { ...least, amount: least.amount - 1 } : least;
 }

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../../../shared/local-date';
 import { AGE_GATES, type AgeRelevantWork, type AgeRule } from './age-gates';
 import { type GateFailure, GATE_RULE_IDS, type GateRule, type InsufficientLevel } from './gate-rules';
 import { monthlyRiel } from '../facts/monthly-pay';
+import { ADULT_AGE, MINIMUM_AGE } from '../facts/law-rule';
 import { firstDayOf, type MatchingTrainee, type MatchingVacancy } from '../facts/pair';
 import { levelsOf } from '../score/skill-credit';
 
@@ -18,7 +19,7 @@ const ageGate =
   (rule: AgeRule): Gate =>
   ({ limits }, vacancy, today) =>
     unless(AGE_GATES[rule](limits, ageRelevantWork(firstDayOf(vacancy, today), vacancy)), {
-      need: rule === 'AGE_15' ? 15 : 18,
+      need: rule === 'AGE_15' ? MINIMUM_AGE : ADULT_AGE,
       ...(limits.eighteenOn === null ? { have: 'UNKNOWN' } : {}),
     });
 const ageRelevantWork = (startsOn: LocalDate, { kind, night, hazardous, liveIn }: MatchingVacancy): AgeRelevantWork => ({

@@ -68,7 +68,7 @@ export function vacancyPage(visit: Visit, review: VacancyReview): VNode {
         )}
         <ErrorSummary visit={visit} labels={remarkLabels(vacancyRows(i18n, vacancy.current))} />
         <Rules visit={visit} {...review} />
-        <RedFlags visit={visit} {...review} />
+        <ReadWithCare visit={visit} {...review} />
         <Changes visit={visit} {...review} />
         <VacancyText visit={visit} {...review} />
         <EarlierReviews visit={visit} {...review} />
@@ -99,21 +99,44 @@ function Rules({ visit: { i18n }, vacancy, isCleared }: VacancyProps) {
   );
 }
 
-/** Sentences to read with care: each with what it can be a sign of. They are marks for the reviewer, never a refusal. */
-function RedFlags({ visit: { i18n }, vacancy }: VacancyProps) {
+/**
+ * What to read with care: rules whose source was not checked, and sentences with what they can be a sign of. They are
+ * marks for the reviewer, never a refusal.
+ */
+function ReadWithCare({ visit: { i18n }, vacancy: { lawDoubts, redFlags } }: VacancyProps) {
   const { t } = i18n;
-  if (vacancy.redFlags.length === 0) return null;
+  if (lawDoubts.length === 0 && redFlags.length === 0) return null;
   return (
     <section class="attention" id="red-flags">
       <h2 class="small">{t(msg`Read with care`)}</h2>
-      <p class="hint">{t(msg`Words alone prove nothing. Ask the employer, and add a remark if the text must change. The employer does not see this list.`)}</p>
-      <ul>
-        {vacancy.redFlags.map(({ flag, field, sentence }) => (
-          <li key={`${flag} ${field} ${sentence}`}>
-            <q>{sentence}</q> <small>{redFlagText(i18n, flag)}</small>
-          </li>
-        ))}
-      </ul>
+      {lawDoubts.length > 0 && (
+        <>
+          <p class="hint">
+            {t(msg`The source of these rules was not checked, so they refuse nothing. Ask the employer, and return the vacancy if it must change.`)}
+          </p>
+          <ul id="law-doubts">
+            {lawDoubts.map(({ rule, message, source }) => (
+              <li key={rule}>
+                {message} <small>({source})</small>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {redFlags.length > 0 && (
+        <>
+          <p class="hint">
+            {t(msg`Words alone prove nothing. Ask the employer, and add a remark if the text must change. The employer does not see this list.`)}
+          </p>
+          <ul>
+            {redFlags.map(({ flag, field, sentence }) => (
+              <li key={`${flag} ${field} ${sentence}`}>
+                <q>{sentence}</q> <small>{redFlagText(i18n, flag)}</small>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }
