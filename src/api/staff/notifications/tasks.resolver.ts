@@ -1,5 +1,7 @@
 import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
+import { ContactsService } from '../../../features/contacts/contacts.service';
 import { type EmployerName, EmployersService } from '../../../features/employers/employers.service';
+import { pretextsOf, stepOfTask } from '../../../features/follow-ups/domain/ladder/contact-ladder';
 import { FinishTask } from '../../../use-cases/notifications/finish-task.use-case';
 import { SHARED_DATA_TASKS, type Task, type TaskState } from '../../../features/notifications/domain/task';
 import { TasksService } from '../../../features/notifications/tasks.service';
@@ -13,6 +15,7 @@ import { outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import { findEmployerName } from '../../shared/employers/employer-loaders';
 import { Mutation, Query, ResolveField } from '../staff-decorators';
+import { contactsOf } from '../trainees/contact-loader';
 import { traineeById } from '../trainees/trainee-loader';
 
 interface FinishArgs {
@@ -29,6 +32,7 @@ export class TasksResolver {
     private readonly trainees: TraineesService,
     private readonly employers: EmployersService,
     private readonly finishTask: FinishTask,
+    private readonly contacts: ContactsService,
   ) {}
 
   @Can('task.read')
@@ -54,7 +58,7 @@ export class TasksResolver {
 
   @ResolveField('Task', 'text')
   async text(@Parent() task: Task, @Context() c: OperationContext): Promise<string> {
-    return this.tasks.textOf(c.tx, task, await this.groupedTasks(c, task));
+    return this.tasks.textOf(c.tx, task, await this.groupedTasks(c, task), await this.pretextsOf(c, task));
   }
 
   @ResolveField('Task', 'upToTaskId')
@@ -83,6 +87,13 @@ export class TasksResolver {
       task.traineeId,
     );
     return rows.length > 0 ? rows : [task];
+  }
+
+  /** The words she chose for whoever answers instead of her, for those who may have the task. */
+  private async pretextsOf(c: OperationContext, { kind, traineeId, assignedTo }: Task): Promise<readonly string[]> {
+    const step = stepOfTask(kind);
+    if (step === null || traineeId === null || (assignedTo !== null && assignedTo !== c.actor.accountId)) return [];
+    return pretextsOf(step, await contactsOf(c, this.contacts, traineeId));
   }
 
   private byId(c: OperationContext, id: string): Promise<Task | null> {
