@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ContactsService } from '../../features/contacts/contacts.service';
-import { climbLadder, type LadderFacts } from '../../features/follow-ups/domain/ladder/contact-ladder';
-import type { ContactLadder } from '../../features/follow-ups/ladder/contact-ladder.table';
+import { climbLadder, type ContactLadder, type LadderFacts } from '../../features/follow-ups/domain/ladder/contact-ladder';
 import { ContactLaddersService } from '../../features/follow-ups/ladder/contact-ladders.service';
 import type { Placement } from '../../features/placements/domain/placement';
 import { markReachable, markUnreachable } from '../../features/placements/domain/placement-transitions';

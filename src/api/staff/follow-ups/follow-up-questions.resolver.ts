@@ -1,7 +1,7 @@
 import { Context, Parent, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
 import type { FollowUp } from '../../../features/follow-ups/domain/follow-up';
-import { stepOfTask } from '../../../features/follow-ups/domain/ladder/contact-ladder';
+import { stepOfTask } from '../../../features/follow-ups/domain/ladder/ladder-steps';
 import { FollowUpRecordsService } from '../../../features/follow-ups/follow-up-records.service';
 import { FollowUpsService } from '../../../features/follow-ups/follow-ups.service';
 import type { Task } from '../../../features/notifications/domain/task';

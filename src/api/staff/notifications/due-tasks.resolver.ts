@@ -1,6 +1,6 @@
 import { Context, Parent, Resolver } from '@nestjs/graphql';
 import type { FollowUpRecord } from '../../../features/follow-ups/domain/follow-up-record';
-import { stepOfTask } from '../../../features/follow-ups/domain/ladder/contact-ladder';
+import { stepOfTask } from '../../../features/follow-ups/domain/ladder/ladder-steps';
 import { FollowUpRecordsService } from '../../../features/follow-ups/follow-up-records.service';
 import type { Task } from '../../../features/notifications/domain/task';
 import type { DueItem } from '../../../features/notifications/due/due.service';

@@ -1,11 +1,9 @@
 import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
-import { ContactsService } from '../../../features/contacts/contacts.service';
 import { type EmployerName, EmployersService } from '../../../features/employers/employers.service';
-import { pretextsOf, stepOfTask } from '../../../features/follow-ups/domain/ladder/contact-ladder';
 import { FinishTask } from '../../../use-cases/notifications/finish-task.use-case';
 import { SHARED_DATA_TASKS, type Task, type TaskState } from '../../../features/notifications/domain/task';
 import { TasksService } from '../../../features/notifications/tasks.service';
-import { groupRows, inOrder, loader } from '../../../platform/database/loader';
+import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, refuse } from '../../../shared/refusal';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
@@ -15,7 +13,6 @@ import { outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import { findEmployerName } from '../../shared/employers/employer-loaders';
 import { Mutation, Query, ResolveField } from '../staff-decorators';
-import { contactsOf } from '../trainees/contact-loader';
 import { traineeById } from '../trainees/trainee-loader';
 
 interface FinishArgs {
@@ -32,7 +29,6 @@ export class TasksResolver {
     private readonly trainees: TraineesService,
     private readonly employers: EmployersService,
     private readonly finishTask: FinishTask,
-    private readonly contacts: ContactsService,
   ) {}
 
   @Can('task.read')
@@ -56,16 +52,6 @@ export class TasksResolver {
     return outcome(c, 'TaskFinishPayload', task ? { task } : refuse('NOT_FOUND'));
   }
 
-  @ResolveField('Task', 'text')
-  async text(@Parent() task: Task, @Context() c: OperationContext): Promise<string> {
-    return this.tasks.textOf(c.tx, task, await this.groupedTasks(c, task), await this.pretextsOf(c, task));
-  }
-
-  @ResolveField('Task', 'upToTaskId')
-  async upToTaskId(@Parent() task: Task, @Context() c: OperationContext): Promise<string> {
-    return (await this.groupedTasks(c, task)).at(-1)?.id ?? task.id;
-  }
-
   @ResolveField('Task', 'trainee')
   trainee(@Parent() { traineeId }: Task, @Context() c: OperationContext): Promise<Trainee | null> | null {
     return traineeId === null ? null : traineeById(c, this.trainees, traineeId);
@@ -75,25 +61,6 @@ export class TasksResolver {
   @ResolveField('Task', 'employer')
   employer(@Parent() { kind, subjectId }: Task, @Context() c: OperationContext): Promise<EmployerName | null> | null {
     return SHARED_DATA_TASKS.includes(kind) ? findEmployerName(c, this.employers, subjectId) : null;
-  }
-
-  /**
-   * The tasks that one entry of the list represents: all open tasks to reach the same trainee, or only the
-   * task itself.
-   */
-  private async groupedTasks(c: OperationContext, task: Task): Promise<readonly Task[]> {
-    if (task.kind !== 'REACH_TRAINEE' || task.state !== 'OPEN' || task.traineeId === null) return [task];
-    const rows = await loader(c, 'tasksToReach', async (ids) => groupRows(ids, await this.tasks.openReachTasks(c.tx, ids), (row) => row.traineeId ?? '')).load(
-      task.traineeId,
-    );
-    return rows.length > 0 ? rows : [task];
-  }
-
-  /** The words she chose for whoever answers instead of her, for those who may have the task. */
-  private async pretextsOf(c: OperationContext, { kind, traineeId, assignedTo }: Task): Promise<readonly string[]> {
-    const step = stepOfTask(kind);
-    if (step === null || traineeId === null || (assignedTo !== null && assignedTo !== c.actor.accountId)) return [];
-    return pretextsOf(step, await contactsOf(c, this.contacts, traineeId));
   }
 
   private byId(c: OperationContext, id: string): Promise<Task | null> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DAY, readDataFile } from '../../../platform/data-file';
-import { LADDER_STEPS, type LadderRule } from '../domain/ladder/contact-ladder';
+import type { LadderRule } from '../domain/ladder/contact-ladder';
+import { LADDER_STEPS } from '../domain/ladder/ladder-steps';
 
 const ROW = z.object({ step: z.enum(LADDER_STEPS), day: z.int().positive(), from: DAY, to: DAY.nullable(), source: z.string().min(1) });
 

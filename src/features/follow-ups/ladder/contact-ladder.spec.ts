@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { readContactLadder } from './contact-ladder.file';
 import { addDays, daysBetween, instantOn } from '../../../shared/local-date';
-import { type Climb, climbLadder, dayOfStep, LADDER_STEPS, type LadderFacts, type ReachedStep, rungsOn } from '../domain/ladder/contact-ladder';
+import { type Climb, climbLadder, dayOfStep, type LadderFacts, type ReachedStep, rungsOn } from '../domain/ladder/contact-ladder';
+import { LADDER_STEPS } from '../domain/ladder/ladder-steps';
 
 const DUE = '2026-12-01';
 const day = (days: number): string => addDays(DUE, days);

@@ -1,27 +1,5 @@
 import { day, instant, int, optional, table, text, uuid, uuids } from '../../../platform/database/table';
-import type { LocalDate } from '../../../shared/local-date';
-import type { LadderStep, PauseReason } from '../domain/ladder/contact-ladder';
-
-/** The steps after one follow-up without an answer, for the day it was due. A trainee climbs one ladder at a time. */
-export interface ContactLadder {
-  readonly institutionId: string;
-  readonly id: string;
-  readonly followUpId: string;
-  readonly traineeId: string;
-  readonly dueOn: LocalDate;
-  readonly startedAt: Date;
-  /** The step that comes next; UNREACHABLE also once she is. */
-  readonly nextStep: LadderStep;
-  /** The day on which it is looked at again. */
-  readonly nextOn: LocalDate;
-  readonly pausedBy: PauseReason | null;
-  readonly unreachableAt: Date | null;
-  /** The placements that became unreachable at the end, until she is reached. */
-  readonly lostPlacements: readonly string[];
-  readonly endedAt: Date | null;
-  readonly endReason: 'REACHED' | 'NOT_NEEDED' | null;
-  readonly version: number;
-}
+import type { ContactLadder, ReachedStep } from '../domain/ladder/contact-ladder';
 
 export const contactLadderTable = table<ContactLadder>('contact_ladder', ['institutionId', 'id'], {
   institutionId: uuid,
@@ -41,13 +19,9 @@ export const contactLadderTable = table<ContactLadder>('contact_ladder', ['insti
 });
 
 /** A row of a step whose day came. */
-export interface LadderStepRow {
+interface LadderStepRow extends ReachedStep {
   readonly institutionId: string;
   readonly ladderId: string;
-  readonly step: LadderStep;
-  readonly outcome: 'OPENED' | 'SKIPPED';
-  readonly day: number;
-  readonly reachedOn: LocalDate;
 }
 
 export const ladderStepTable = table<LadderStepRow>('contact_ladder_step', ['institutionId', 'ladderId', 'step'], {

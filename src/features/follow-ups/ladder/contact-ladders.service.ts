@@ -6,7 +6,8 @@ import type { Tx } from '../../../platform/database/tx';
 import { instantOn, localDateAt } from '../../../shared/local-date';
 import type { PendingFollowUp } from '../domain/follow-up';
 import { YEAR_SCHEDULE } from '../domain/follow-up-schedule';
-import { type Climbed, dueForLadder, type ReachedStep, type Rung, rungsOn, TASK_OF_STEP } from '../domain/ladder/contact-ladder';
+import { type Climbed, type ContactLadder, dueForLadder, type ReachedStep, type Rung, rungsOn } from '../domain/ladder/contact-ladder';
+import { TASK_OF_STEP } from '../domain/ladder/ladder-steps';
 import { readContactLadder } from './contact-ladder.file';
 import {
   DUE_LADDERS,
@@ -22,7 +23,7 @@ import {
   TO_START,
   WAS_REACHED,
 } from './contact-ladder.queries';
-import { type ContactLadder, contactLadderTable, ladderStepTable } from './contact-ladder.table';
+import { contactLadderTable, ladderStepTable } from './contact-ladder.table';
 
 /** Whose ladder it is. */
 export interface LadderSubject {

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { readKeyset, type WithCursor } from '../../../platform/database/keyset';
 import type { Tx } from '../../../platform/database/tx';
 import type { LocalDate } from '../../../shared/local-date';
-import type { LadderStep, PauseReason } from '../domain/ladder/contact-ladder';
+import type { PauseReason } from '../domain/ladder/contact-ladder';
+import type { LadderStep } from '../domain/ladder/ladder-steps';
 import { UNREACHED_PAGE } from './unreached.queries';
 
 /** A trainee nobody has reached. */

@@ -5,7 +5,7 @@ import { Scene, WAIT_MS } from '../../support/scene';
 
 /** The board of everyone nobody has reached. */
 let scene: Scene;
-beforeAll(async () => (scene = await Scene.start()), 180_000);
+beforeAll(async () => (scene = await Scene.start({ withWorker: true })), 180_000);
 afterAll(() => scene.end());
 beforeEach(() => scene.reset());
 

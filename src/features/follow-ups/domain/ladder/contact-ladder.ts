@@ -1,25 +1,6 @@
 import type { ContactKind, ContactMethod } from '../../../contacts/domain/contact-method';
 import { addDays, type LocalDate, localDateAt } from '../../../../shared/local-date';
-
-/**
- * The steps after a follow-up without an answer, in their order (docs/domain.md 5.16): another safe way, the person
- * she trusts, a visit; at the end she counts as unreachable.
- */
-export const LADDER_STEPS = ['OTHER_WAY', 'TRUSTED_PERSON', 'VISIT', 'UNREACHABLE'] as const;
-export type LadderStep = (typeof LADDER_STEPS)[number];
-
-/** The steps with a task for staff. */
-export type TaskStep = Exclude<LadderStep, 'UNREACHABLE'>;
-
-/** The kind of task that each step opens; its subject is the follow-up. */
-export const TASK_OF_STEP = {
-  OTHER_WAY: 'CONTACT_OTHER_WAY',
-  TRUSTED_PERSON: 'CONTACT_TRUSTED_PERSON',
-  VISIT: 'CONTACT_BY_VISIT',
-} as const satisfies Readonly<Record<TaskStep, string>>;
-
-/** The step that opened a task of this kind; null for other tasks. */
-export const stepOfTask = (kind: string): TaskStep | null => (Object.keys(TASK_OF_STEP) as TaskStep[]).find((step) => TASK_OF_STEP[step] === kind) ?? null;
+import { LADDER_STEPS, type LadderStep, type TaskStep } from './ladder-steps';
 
 /** A dated rule: the step comes this many days after the follow-up was due. */
 export interface LadderRule {
@@ -49,6 +30,27 @@ export interface ReachedStep {
  * contacted, because an alert is open or another person may have used her sign-in.
  */
 export type PauseReason = 'HER_WISH' | 'SAFETY';
+
+/** The steps after one follow-up without an answer, for the day it was due. A trainee climbs one ladder at a time. */
+export interface ContactLadder {
+  readonly institutionId: string;
+  readonly id: string;
+  readonly followUpId: string;
+  readonly traineeId: string;
+  readonly dueOn: LocalDate;
+  readonly startedAt: Date;
+  /** The step that comes next; UNREACHABLE also once she is. */
+  readonly nextStep: LadderStep;
+  /** The day on which it is looked at again. */
+  readonly nextOn: LocalDate;
+  readonly pausedBy: PauseReason | null;
+  readonly unreachableAt: Date | null;
+  /** The placements that became unreachable at the end, until she is reached. */
+  readonly lostPlacements: readonly string[];
+  readonly endedAt: Date | null;
+  readonly endReason: 'REACHED' | 'NOT_NEEDED' | null;
+  readonly version: number;
+}
 
 /** What is known about her on the day. */
 export interface LadderFacts {
