@@ -37,12 +37,16 @@ async function onDay(days: number): Promise<void> {
 }
 const steps = (): Promise<string[]> => ladderSteps(harness);
 const tasks = async (): Promise<string[]> =>
-  (await harness.sql<{ line: string }>("select kind || ' ' || state as line from task where kind like 'CONTACT\\_%' order by created_at, kind")).map(({ line }) => line);
+  (await harness.sql<{ line: string }>("select kind || ' ' || state as line from task where kind like 'CONTACT\\_%' order by created_at, kind")).map(
+    ({ line }) => line,
+  );
 const placementState = async (): Promise<string> => (await harness.one<{ state: string }>('select state from placement where id = $1', [place.id])).state;
 const events = (event: string): Promise<Data> => harness.one('select count(*)::int as n from outbox where event = $1', [event]);
 const log = (input: object): Promise<Data> => logContact(officer, her, input);
 const record = (by = officer): Promise<Data> =>
-  followUpOf(harness, place.id, 'F0').then(({ id }) => contact(by, 'followUpRecord', id, { input: { method: 'CALL', feelsSafe: 'YES', contractInHand: true } }));
+  followUpOf(harness, place.id, 'F0').then(({ id }) =>
+    contact(by, 'followUpRecord', id, { input: { method: 'CALL', feelsSafe: 'YES', contractInHand: true } }),
+  );
 
 test('whoever never answers is tried by each way she named, becomes unreachable by herself, and a later contact ends it', async () => {
   await onDay(1);
@@ -61,7 +65,10 @@ test('whoever never answers is tried by each way she named, becomes unreachable 
   expect(await steps()).toEqual(['OTHER_WAY OPENED 2', 'TRUSTED_PERSON OPENED 5', 'VISIT OPENED 10', 'UNREACHABLE OPENED 20']);
   expect([await placementState(), await events('PlacementContactLost')]).toEqual(['UNREACHABLE', { n: 1 }]);
   expect(await harness.sql("select detail ->> 'to' as step from audit_pending where action = 'ContactStepOpened' order by id")).toHaveLength(4);
-  expect(await board(officer)).toMatchObject({ total: 1, nodes: [{ traineeId: her.id, step: 'UNREACHABLE', nextStep: null, unreachableAt: expect.any(String) }] });
+  expect(await board(officer)).toMatchObject({
+    total: 1,
+    nodes: [{ traineeId: her.id, step: 'UNREACHABLE', nextStep: null, unreachableAt: expect.any(String) }],
+  });
 
   await onDay(60);
   expect([(await steps()).length, await placementState()]).toEqual([4, 'UNREACHABLE']);
@@ -128,7 +135,10 @@ test('a pause that she asked for holds the steps until it is over', async () => 
   ]);
   await onDay(5);
   await onDay(7);
-  expect([await steps(), (await board(officer)).nodes]).toEqual([['OTHER_WAY OPENED 2'], [expect.objectContaining({ isPaused: true, nextStep: 'TRUSTED_PERSON' })]]);
+  expect([await steps(), (await board(officer)).nodes]).toEqual([
+    ['OTHER_WAY OPENED 2'],
+    [expect.objectContaining({ isPaused: true, nextStep: 'TRUSTED_PERSON' })],
+  ]);
   await onDay(8);
   expect(await steps()).toEqual(['OTHER_WAY OPENED 2', 'TRUSTED_PERSON OPENED 8']);
   await onDay(12);
@@ -138,20 +148,27 @@ test('a pause that she asked for holds the steps until it is over', async () => 
 }, 60_000);
 
 test.each([
-  ['an open safety alert', "insert into safety_alert (institution_id, trainee_id, placement_id, source, severity, state, opened_at) values ($1, $2, $3, 'STAFF', 'HIGH', 'OPEN', app.now())"],
+  [
+    'an open safety alert',
+    "insert into safety_alert (institution_id, trainee_id, placement_id, source, severity, state, opened_at) values ($1, $2, $3, 'STAFF', 'HIGH', 'OPEN', app.now())",
+  ],
   [
     'a doubt who used her sign-in',
     "insert into task (institution_id, kind, trainee_id, subject_id, cause_id, state, created_at) select $1, 'CHECK_ON_TRAINEE', $2, $2, gen_random_uuid(), 'OPEN', app.now() where $3::uuid is not null",
   ],
-])('%s holds the steps, and only those who care for her safety read that it waits', async (_, sql) => {
-  await harness.sql(sql, [institution.id, her.id, place.id]);
-  await onDay(2);
-  await onDay(30);
-  expect([await steps(), await tasks(), await placementState()]).toEqual([[], [], 'ACTIVE']);
-  const plain = await people.staff(institution, ['PLACEMENT_OFFICER']);
-  expect((await board(await people.staff(institution, ['CASE_WORKER']))).nodes).toMatchObject([{ isPaused: true }]);
-  expect((await board(plain)).nodes).toMatchObject([{ isPaused: false, nextStep: 'OTHER_WAY' }]);
-}, 60_000);
+])(
+  '%s holds the steps, and only those who care for her safety read that it waits',
+  async (_, sql) => {
+    await harness.sql(sql, [institution.id, her.id, place.id]);
+    await onDay(2);
+    await onDay(30);
+    expect([await steps(), await tasks(), await placementState()]).toEqual([[], [], 'ACTIVE']);
+    const plain = await people.staff(institution, ['PLACEMENT_OFFICER']);
+    expect((await board(await people.staff(institution, ['CASE_WORKER']))).nodes).toMatchObject([{ isPaused: true }]);
+    expect((await board(plain)).nodes).toMatchObject([{ isPaused: false, nextStep: 'OTHER_WAY' }]);
+  },
+  60_000,
+);
 
 test('after a jump of the clock and with several workers at once each step is made once, and none before its days', async () => {
   await clockAt(harness, inDays(100), NOON);
@@ -218,7 +235,9 @@ test('the work of an officer on leave is in the list of the team', async () => {
 test('answers to a later follow-up end the ladder of an earlier one', async () => {
   await onDay(13);
   const { id } = await followUpOf(harness, place.id, 'F1');
-  expect(await contact(officer, 'followUpRecord', id, { input: { method: 'CALL', feelsSafe: 'YES', answers: elevenAnswers() } })).toMatchObject({ followUp: { state: 'DONE' } });
+  expect(await contact(officer, 'followUpRecord', id, { input: { method: 'CALL', feelsSafe: 'YES', answers: elevenAnswers() } })).toMatchObject({
+    followUp: { state: 'DONE' },
+  });
   expect([(await tasks()).filter((line) => line.endsWith('OPEN')), (await board(officer)).total]).toEqual([[], 0]);
   await onDay(25);
   expect((await board(officer)).total).toBe(0);

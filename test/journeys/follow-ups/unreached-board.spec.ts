@@ -56,7 +56,13 @@ describe('the board', () => {
         [marked.id, expect.any(String), null],
       ],
     ]);
-    expect(all.nodes[1]).toMatchObject({ followUpCode: 'F0', nextStep: 'TRUSTED_PERSON', nextOn: inDays(DUE + 5), placementOfficer: { id: officer.id }, isPaused: false });
+    expect(all.nodes[1]).toMatchObject({
+      followUpCode: 'F0',
+      nextStep: 'TRUSTED_PERSON',
+      nextOn: inDays(DUE + 5),
+      placementOfficer: { id: officer.id },
+      isPaused: false,
+    });
     const first = await board(officer, '(first: 2)');
     expect(first).toMatchObject({ total: 3, pageInfo: { hasNextPage: true } });
     expect((await board(officer, `(first: 2, after: "${first.pageInfo.endCursor}")`)).nodes.map((node: Data) => node.traineeId)).toEqual([marked.id]);

@@ -12,7 +12,12 @@ type Method = LadderFacts['methods'][number];
 const method = (kind: Method['kind'], change: Partial<Method> = {}): Method => ({ kind, owner: 'SELF', state: 'VERIFIED', doNotContactUntil: null, ...change });
 const ALL = [method('CALL'), method('TRUSTED_PERSON', { owner: 'FAMILY' }), method('IN_PERSON')];
 
-const factsOn = (today: string, methods: readonly Method[] = ALL, isUnsafe = false): LadderFacts => ({ today, now: instantOn(today, 12 * 60), methods, isUnsafe });
+const factsOn = (today: string, methods: readonly Method[] = ALL, isUnsafe = false): LadderFacts => ({
+  today,
+  now: instantOn(today, 12 * 60),
+  methods,
+  isUnsafe,
+});
 
 /** Climbs on each of these days after the due day. @returns each step with its outcome and its day */
 function climbOn(days: readonly number[], facts: (today: string) => LadderFacts = (today) => factsOn(today)): string[] {
@@ -66,7 +71,12 @@ test.each([
 
 test('a pause she asked for delays the step of that way and all after it, by as many days', () => {
   const paused = [method('CALL'), method('TRUSTED_PERSON', { owner: 'FAMILY', doNotContactUntil: instantOn(day(9)) }), method('IN_PERSON')];
-  expect(climbOn(everyDay, (today) => factsOn(today, paused))).toEqual(['OTHER_WAY OPENED 2', 'TRUSTED_PERSON OPENED 9', 'VISIT OPENED 14', 'UNREACHABLE OPENED 24']);
+  expect(climbOn(everyDay, (today) => factsOn(today, paused))).toEqual([
+    'OTHER_WAY OPENED 2',
+    'TRUSTED_PERSON OPENED 9',
+    'VISIT OPENED 14',
+    'UNREACHABLE OPENED 24',
+  ]);
   const wait = climbLadder(rungs, { dueOn: DUE, reached: [{ step: 'OTHER_WAY', outcome: 'OPENED', day: 2, reachedOn: day(2) }] }, factsOn(day(6), paused));
   expect(wait).toEqual({ reached: [], next: { step: 'TRUSTED_PERSON', on: day(7), pausedBy: 'HER_WISH' } });
 });

@@ -63,7 +63,17 @@ export class ContactLaddersService {
     const [first] = this.rungsOf({ startedAt });
     if (!first) return;
     const wasReached = await this.wasReached(tx, { institutionId, traineeId, dueOn });
-    const ladder = { institutionId, id: randomUUID(), followUpId, traineeId, dueOn, startedAt, nextStep: first.step, nextOn: localDateAt(startedAt), version: 1 };
+    const ladder = {
+      institutionId,
+      id: randomUUID(),
+      followUpId,
+      traineeId,
+      dueOn,
+      startedAt,
+      nextStep: first.step,
+      nextOn: localDateAt(startedAt),
+      version: 1,
+    };
     await insertIfUnique(tx, contactLadderTable, { ...ladder, lostPlacements: [], ...(wasReached ? { endedAt: startedAt, endReason: 'REACHED' } : {}) });
   }
 
@@ -139,7 +149,12 @@ export class ContactLaddersService {
   }
 
   /** The task of the step takes the place of the one before. The contact that closes the year is another person's. */
-  private async announceStep(tx: Tx, { institutionId, traineeId, followUpId, dueOn }: ContactLadder, { step, outcome }: ReachedStep, code: string): Promise<void> {
+  private async announceStep(
+    tx: Tx,
+    { institutionId, traineeId, followUpId, dueOn }: ContactLadder,
+    { step, outcome }: ReachedStep,
+    code: string,
+  ): Promise<void> {
     audit(tx, outcome === 'OPENED' ? 'ContactStepOpened' : 'ContactStepSkipped', 'follow_up', followUpId, { to: step });
     if (outcome === 'SKIPPED' || step === 'UNREACHABLE') return;
     const now = await tx.now();

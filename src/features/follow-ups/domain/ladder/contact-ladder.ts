@@ -87,8 +87,7 @@ export const pretextsOf = (step: TaskStep, methods: readonly (LadderFacts['metho
  * The ways that she confirmed for a step. A confirmation that is old counts: a person who calls can notice who answers,
  * an automatic message cannot. A device of the employer never counts.
  */
-const waysOf = (step: TaskStep, methods: LadderFacts['methods']): LadderFacts['methods'] =>
-  methods.filter((method) => isWayOf(step, method));
+const waysOf = (step: TaskStep, methods: LadderFacts['methods']): LadderFacts['methods'] => methods.filter((method) => isWayOf(step, method));
 
 const isWayOf = (step: TaskStep, { kind, owner, state }: LadderFacts['methods'][number]): boolean =>
   KINDS_OF_STEP[step].includes(kind) && state === 'VERIFIED' && owner !== 'EMPLOYER';
