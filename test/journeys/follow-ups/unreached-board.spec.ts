@@ -43,6 +43,8 @@ describe('the board', () => {
     const { id } = await startedPlacement(harness, marked, vacancy);
     await harness.sql('update contact_method set verified_on = $2 where trainee_id = $1', [unassigned.id, inDays(-30)]);
     await harness.sql("update offer set explained_at = explained_at - interval '40 days' where trainee_id = $1", [unassigned.id]);
+    await harness.sql('update contact_method set verified_on = $2 where trainee_id = $1', [her.id, inDays(-2)]);
+    await harness.sql("update offer set explained_at = explained_at - interval '2 days' where trainee_id = $1", [her.id]);
     await harness.sql('delete from contact_method where trainee_id = $1', [marked.id]);
     await harness.sql("update follow_up set state = 'CLOSED', closed_by = $2, closed_because = 'Later.' where placement_id = $1", [id, officer.id]);
     await onDay(2);
@@ -52,7 +54,7 @@ describe('the board', () => {
       3,
       [
         [unassigned.id, inDays(-30), null],
-        [her.id, inDays(0), 'OTHER_WAY'],
+        [her.id, inDays(-2), 'OTHER_WAY'],
         [marked.id, expect.any(String), null],
       ],
     ]);
