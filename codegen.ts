@@ -95,6 +95,7 @@ const MODELS = {
     TraineeListRow: model('lists/trainee-list.service', 'TraineeListRow'),
     ReferralListRow: model('lists/referral-list.service', 'ReferralListRow'),
     PlacementListRow: model('lists/placement-list.service', 'PlacementListRow'),
+    UnreachedTrainee: model('follow-ups/ladder/unreached.service', 'UnreachedTrainee'),
     Vacancy: model('vacancies/domain/vacancy', 'Vacancy'),
     VacancyListRow: model('lists/vacancy-list.service', 'VacancyListRow'),
     Vetting: model('vetting/domain/vetting', 'Vetting'),

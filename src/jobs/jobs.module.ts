@@ -8,6 +8,7 @@ import { VettingModule } from '../features/vetting/vetting.module';
 import { EmployersModule } from '../features/employers/employers.module';
 import { ReferralsUseCasesModule } from '../use-cases/referrals/referrals.use-cases.module';
 import { InstitutionsUseCasesModule } from '../use-cases/institutions/institutions.use-cases.module';
+import { FollowUpsUseCasesModule } from '../use-cases/follow-ups/follow-ups.use-cases.module';
 import { MatchingUseCasesModule } from '../use-cases/matching/matching.use-cases.module';
 import { EmployersUseCasesModule } from '../use-cases/employers/employers.use-cases.module';
 import { CalculationClaimsService } from '../features/calculations/calculation-claims.service';
@@ -16,6 +17,7 @@ import { AttemptsService } from '../features/accounts/attempts.service';
 import { RegistrationsService } from '../features/employers/registrations.service';
 import { MatchFeedService } from '../features/matching/match-feed.service';
 import { AnnounceRegistrations, ExpireRegistrations } from '../use-cases/employers/expire-registrations.use-case';
+import { ClimbContactLadders, MarkReachedAgain, StartContactLadders } from '../use-cases/follow-ups/climb-contact-ladders.use-case';
 import { FinaliseDeclines } from '../use-cases/referrals/finalise-declines.use-case';
 import { ExpireInstitutionReferrals } from '../use-cases/institutions/expire-institution-referrals.use-case';
 import { NotifyNewVacancies } from '../use-cases/matching/notify-new-vacancies.use-case';
@@ -54,6 +56,9 @@ const DUE_TRANSITIONS = [
   NotifyNewVacancies,
   ExpireRegistrations,
   AnnounceRegistrations,
+  StartContactLadders,
+  ClimbContactLadders,
+  MarkReachedAgain,
 ] as const satisfies readonly Provides<AnyDueTransition>[];
 
 /**
@@ -73,6 +78,7 @@ const DUE_TRANSITIONS = [
     InstitutionsUseCasesModule,
     MatchingUseCasesModule,
     EmployersUseCasesModule,
+    FollowUpsUseCasesModule,
   ],
   providers: [
     BacklogMetrics,

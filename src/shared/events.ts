@@ -217,6 +217,8 @@ export const UNANNOUNCED_ACTIONS = [
   'FollowUpRestored',
   'FollowUpAttempted',
   'FollowUpClosed',
+  'ContactStepOpened',
+  'ContactStepSkipped',
   'FollowUpDrafted',
   'FollowUpDraftDiscarded',
   'AnswerReviewRequested',

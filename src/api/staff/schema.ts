@@ -47,6 +47,7 @@ import type { TraineeAssignmentRow as TraineeAssignmentRowModel } from '../../fe
 import type { TraineeListRow as TraineeListRowModel } from '../../features/lists/trainee-list.service';
 import type { ReferralListRow as ReferralListRowModel } from '../../features/lists/referral-list.service';
 import type { PlacementListRow as PlacementListRowModel } from '../../features/lists/placement-list.service';
+import type { UnreachedTrainee as UnreachedTraineeModel } from '../../features/follow-ups/ladder/unreached.service';
 import type { Vacancy as VacancyModel } from '../../features/vacancies/domain/vacancy';
 import type { VacancyListRow as VacancyListRowModel } from '../../features/lists/vacancy-list.service';
 import type { Vetting as VettingModel } from '../../features/vetting/domain/vetting';
@@ -1199,6 +1200,8 @@ export type ContactMethod = {
   readonly noContactUntil: Maybe<Scalars['LocalDate']['output']>;
   /** Who owns it. */
   readonly owner: ContactOwner;
+  /** The words she chose for whoever answers instead of her; null if she chose none. */
+  readonly pretext: Maybe<Scalars['String']['output']>;
   /** Safe days. */
   readonly safeDays: ReadonlyArray<Weekday>;
   /** Safe from, HH:MM. */
@@ -1225,6 +1228,8 @@ export type ContactMethodInput = {
   readonly noContactUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Who owns it. */
   readonly owner: ContactOwner;
+  /** The words she chose for whoever answers instead of her, at most 200 characters; null for none, and they stay if left out. */
+  readonly pretext?: InputMaybe<Scalars['String']['input']>;
   /** Safe days; every day if left out. */
   readonly safeDays?: InputMaybe<ReadonlyArray<Weekday>>;
   /** Safe from, HH:MM. */
@@ -4285,6 +4290,17 @@ export type KindOfWork = {
   /** What the classification calls it. */
   readonly label: Scalars['String']['output'];
 };
+
+/** A step to reach a trainee who did not answer a follow-up. */
+export type LadderStep =
+  /** Another contact method that she confirmed. */
+  | 'OTHER_WAY'
+  /** The person she trusts. */
+  | 'TRUSTED_PERSON'
+  /** She counts as unreachable. */
+  | 'UNREACHABLE'
+  /** A visit. */
+  | 'VISIT';
 
 /** A language of the service. */
 export type Language =
@@ -7732,6 +7748,8 @@ export type Query = {
   readonly trainees: TraineeConnection;
   /** Your institution's trainees for whom a grant pays now, by code, without those who have left. */
   readonly traineesOfGrant: TraineeConnection;
+  /** Everyone nobody has reached, the longest silence first: trainees whose follow-up has no answer, and those marked as unreachable. */
+  readonly unreachedTrainees: UnreachedTraineeConnection;
   /** The skills that people of a unit group of ISCO-08 usually have, those first that they would name themselves. */
   readonly usualSkills: ReadonlyArray<Skill>;
   /** Vacancies, newest first. With a text, those whose title contains it. */
@@ -8350,6 +8368,14 @@ export type QueryTraineesOfGrantArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   grantId: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
+export type QueryUnreachedTraineesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  whose?: InputMaybe<Whose>;
 };
 
 
@@ -10116,6 +10142,12 @@ export type TaskKind =
   | 'CHECK_ON_TRAINEE'
   /** Check on your trainees. */
   | 'CHECK_TRAINEES'
+  /** Reach her by a visit. */
+  | 'CONTACT_BY_VISIT'
+  /** Reach a trainee who did not answer a follow-up by another contact method. */
+  | 'CONTACT_OTHER_WAY'
+  /** Reach her through the person she trusts. */
+  | 'CONTACT_TRUSTED_PERSON'
   /** Carry out a missed follow-up, or record why it is given up. */
   | 'FOLLOW_UP_MISSED'
   /** Contact a trainee who works at an employer on hold, or is on the way there. */
@@ -11282,6 +11314,52 @@ export type UnlockStep = {
   readonly level: Scalars['Int']['output'];
   /** In how many more open vacancies she would have all that is required. */
   readonly vacancies: Scalars['Int']['output'];
+};
+
+/** A trainee nobody has reached. */
+export type UnreachedTrainee = {
+  readonly __typename?: 'UnreachedTrainee';
+  /** Her code. */
+  readonly code: Scalars['String']['output'];
+  /** The name she uses. */
+  readonly displayName: Scalars['String']['output'];
+  /** The name of that follow-up, such as F1. */
+  readonly followUpCode: Maybe<Scalars['String']['output']>;
+  /** The follow-up without an answer. */
+  readonly followUpId: Maybe<Scalars['ID']['output']>;
+  /** Whether the next step waits, because she asked for a pause or others care for her safety. */
+  readonly isPaused: Scalars['Boolean']['output'];
+  /** When staff last tried to reach her. */
+  readonly lastAttemptAt: Maybe<Scalars['DateTime']['output']>;
+  /** The last contact with her. */
+  readonly lastContactAt: Maybe<Scalars['DateTime']['output']>;
+  /** The day of the next step. */
+  readonly nextOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The next step; null once she is unreachable. */
+  readonly nextStep: Maybe<LadderStep>;
+  /** Her placement officer, who helps; null if the team does. */
+  readonly placementOfficer: Maybe<Colleague>;
+  /** The day of the last contact, or the day the follow-up was due. */
+  readonly since: Scalars['LocalDate']['output'];
+  /** The step in progress. */
+  readonly step: Maybe<LadderStep>;
+  /** The day on which it was opened. */
+  readonly stepOn: Maybe<Scalars['LocalDate']['output']>;
+  /** Her id. */
+  readonly traineeId: Scalars['ID']['output'];
+  /** Since when she counts as unreachable. */
+  readonly unreachableAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of trainees nobody has reached, the longest silence first. */
+export type UnreachedTraineeConnection = {
+  readonly __typename?: 'UnreachedTraineeConnection';
+  /** The trainees. */
+  readonly nodes: ReadonlyArray<UnreachedTrainee>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly total: Scalars['Int']['output'];
 };
 
 /** The urgency of a referral. */
@@ -13962,6 +14040,7 @@ export type ResolversTypes = {
   JobPreferenceInput: JobPreferenceInput;
   KeyUsedForOtherRequest: ResolverTypeWrapper<KeyUsedForOtherRequest>;
   KindOfWork: ResolverTypeWrapper<KindOfWork>;
+  LadderStep: LadderStep;
   Language: Language;
   LanguageLevel: ResolverTypeWrapper<LanguageLevel>;
   LanguageLevelInput: LanguageLevelInput;
@@ -14377,6 +14456,8 @@ export type ResolversTypes = {
   UndoPayload: ResolverTypeWrapper<UndoPayload>;
   UndoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoResult']>;
   UnlockStep: ResolverTypeWrapper<UnlockStep>;
+  UnreachedTrainee: ResolverTypeWrapper<UnreachedTraineeModel>;
+  UnreachedTraineeConnection: ResolverTypeWrapper<Omit<UnreachedTraineeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['UnreachedTrainee']> }>;
   Urgency: Urgency;
   VacanciesExportInput: VacanciesExportInput;
   VacanciesExportPayload: ResolverTypeWrapper<Omit<VacanciesExportPayload, 'rows'> & { rows: ReadonlyArray<ResolversTypes['VacancyListRow']> }>;
@@ -15128,6 +15209,8 @@ export type ResolversParentTypes = {
   UndoPayload: UndoPayload;
   UndoResult: ResolversUnionTypes<ResolversParentTypes>['UndoResult'];
   UnlockStep: UnlockStep;
+  UnreachedTrainee: UnreachedTraineeModel;
+  UnreachedTraineeConnection: Omit<UnreachedTraineeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['UnreachedTrainee']> };
   VacanciesExportInput: VacanciesExportInput;
   VacanciesExportPayload: Omit<VacanciesExportPayload, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['VacancyListRow']> };
   VacanciesExportResult: ResolversUnionTypes<ResolversParentTypes>['VacanciesExportResult'];
@@ -15622,6 +15705,7 @@ export type ContactMethodResolvers<ContextType = any, ParentType extends Resolve
   mayLeaveMessage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   noContactUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['ContactOwner'], ParentType, ContextType>;
+  pretext?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   safeDays?: Resolver<ReadonlyArray<ResolversTypes['Weekday']>, ParentType, ContextType>;
   safeFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   safeTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -17734,6 +17818,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   traineeViews?: Resolver<ReadonlyArray<ResolversTypes['TraineeView']>, ParentType, ContextType>;
   trainees?: Resolver<ResolversTypes['TraineeConnection'], ParentType, ContextType, RequireFields<QueryTraineesArgs, 'first' | 'mine'>>;
   traineesOfGrant?: Resolver<ResolversTypes['TraineeConnection'], ParentType, ContextType, RequireFields<QueryTraineesOfGrantArgs, 'first' | 'grantId'>>;
+  unreachedTrainees?: Resolver<ResolversTypes['UnreachedTraineeConnection'], ParentType, ContextType, RequireFields<QueryUnreachedTraineesArgs, 'first' | 'whose'>>;
   usualSkills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QueryUsualSkillsArgs, 'first' | 'iscoCode'>>;
   vacancies?: Resolver<ResolversTypes['VacancyConnection'], ParentType, ContextType, RequireFields<QueryVacanciesArgs, 'first'>>;
   vacancy?: Resolver<Maybe<ResolversTypes['Vacancy']>, ParentType, ContextType, RequireFields<QueryVacancyArgs, 'id'>>;
@@ -19056,6 +19141,30 @@ export type UnlockStepResolvers<ContextType = any, ParentType extends ResolversP
   vacancies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type UnreachedTraineeResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnreachedTrainee'] = ResolversParentTypes['UnreachedTrainee']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followUpCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  followUpId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isPaused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastContactAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['LadderStep']>, ParentType, ContextType>;
+  placementOfficer?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['LadderStep']>, ParentType, ContextType>;
+  stepOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  traineeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unreachableAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type UnreachedTraineeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnreachedTraineeConnection'] = ResolversParentTypes['UnreachedTraineeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UnreachedTrainee']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type VacanciesExportPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacanciesExportPayload'] = ResolversParentTypes['VacanciesExportPayload']> = {
   exportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   exportedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -19945,6 +20054,8 @@ export type Resolvers<ContextType = any> = {
   UndoPayload?: UndoPayloadResolvers<ContextType>;
   UndoResult?: UndoResultResolvers<ContextType>;
   UnlockStep?: UnlockStepResolvers<ContextType>;
+  UnreachedTrainee?: UnreachedTraineeResolvers<ContextType>;
+  UnreachedTraineeConnection?: UnreachedTraineeConnectionResolvers<ContextType>;
   VacanciesExportPayload?: VacanciesExportPayloadResolvers<ContextType>;
   VacanciesExportResult?: VacanciesExportResultResolvers<ContextType>;
   Vacancy?: VacancyResolvers<ContextType>;

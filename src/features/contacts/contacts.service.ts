@@ -56,7 +56,7 @@ export class ContactsService {
   /** Adds a contact method that is not verified with the trainee yet. */
   async add(tx: Tx, owner: { readonly institutionId: string; readonly traineeId: string }, input: ContactMethodInput): Promise<ContactMethod> {
     const stored = { id: randomUUID(), state: 'UNVERIFIED', verifiedOn: null, version: 1 } as const;
-    const contact: ContactMethod = { ...owner, doNotContactUntil: null, ...input, ...stored };
+    const contact: ContactMethod = { ...owner, doNotContactUntil: null, pretext: null, ...input, ...stored };
     await insertRow(tx, contactMethodTable, contact);
     return contact;
   }

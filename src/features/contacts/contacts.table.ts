@@ -17,5 +17,6 @@ export const contactMethodTable = table<ContactMethod>('contact_method', ['insti
   verifiedOn: optional(day),
   validDays: int,
   doNotContactUntil: optional(instant),
+  pretext: optional(text),
   version: int,
 });

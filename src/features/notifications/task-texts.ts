@@ -19,6 +19,9 @@ export const TASK_TEXTS: Readonly<Record<TaskKind, MessageDescriptor>> = {
   CALL_TRAINEE: msg`She asks for a call. Call her by tomorrow, by her safe contact and in her safe hours.`,
   CALL_AGAIN: msg`Call her again, as agreed, by her safe contact and in her safe hours.`,
   HOLD_CONTACT: msg`Contact her safely and ask how she is: an employer she works for or is on the way to is on hold. Do not mention the hold.`,
+  CONTACT_OTHER_WAY: msg`She did not answer a follow-up. Try another contact method that she confirmed, in her safe hours.`,
+  CONTACT_TRUSTED_PERSON: msg`She does not answer. Ask the person she trusts to let her know. Say nothing about the service or her work.`,
+  CONTACT_BY_VISIT: msg`She does not answer. Visit her where she agreed to meet. Say nothing about the service to anyone else.`,
   TALK_BEFORE_ANSWER: msg`She wants to talk before she answers. Speak with her before the time to answer ends; the answer is hers.`,
 };
 
@@ -47,6 +50,12 @@ const NO_MESSAGE_TEXTS: Readonly<Record<NoMessageReason, MessageDescriptor>> = {
   MAIL_FAILED: msg`the message could not be delivered`,
   YES_ENDED: msg`her consent has expired`,
 };
+
+const PRETEXT_TEMPLATE = msg({ message: '{task} If someone else answers, say: “{pretext}”' });
+
+/** The text of a task to reach her, with the words that she chose for whoever answers instead of her. */
+export const withPretexts = (language: Language, task: string, pretexts: readonly string[]): string =>
+  pretexts.reduce((text, pretext) => textIn(language, PRETEXT_TEMPLATE, { task: text, pretext }), task);
 
 const REACH_TEMPLATE = msg({ message: 'Contact her safely. She should know: {news}. No message was sent: {why}.' });
 

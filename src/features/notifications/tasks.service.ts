@@ -9,6 +9,7 @@ import { EVENTS_TOWARDS_EMPLOYER, finishTask, type Task, type TaskKind, type Tas
 import { visibleTaskKinds } from './domain/visible-tasks';
 import { taskText } from './render-notice';
 import { OPEN_PAGE, OPEN_REACH_TASKS, OPEN_TASK, PAGE } from './tasks.queries';
+import { withPretexts } from './task-texts';
 import { tasks } from './tasks.table';
 
 export type NewTask = Pick<Task, 'institutionId' | 'kind' | 'traineeId' | 'subjectId' | 'causeId'> & Partial<Pick<Task, 'about' | 'noMessage'>>;
@@ -64,9 +65,13 @@ export class TasksService {
     return rowsAs(tx, tasks, OPEN_REACH_TASKS, [EVENTS_TOWARDS_EMPLOYER, traineeIds]);
   }
 
-  /** The text of a task in the actor's language; `reasons` are the rows it represents. */
-  textOf(tx: Tx, task: Task, reasons: readonly Task[] = [task]): string {
-    return taskText(tx.actor.language, task.kind, reasons);
+  /**
+   * The text of a task in the actor's language; `reasons` are the rows it represents, `pretexts` what staff say if
+   * someone else answers.
+   */
+  textOf(tx: Tx, task: Task, reasons: readonly Task[] = [task], pretexts: readonly string[] = []): string {
+    const { language } = tx.actor;
+    return withPretexts(language, taskText(language, task.kind, reasons), pretexts);
   }
 
   byIds(tx: Tx, ids: readonly string[]): Promise<Task[]> {

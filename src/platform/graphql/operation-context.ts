@@ -19,7 +19,10 @@ export interface ListedPeople {
   readonly people: readonly string[];
   /** Those of the reader's own work, whom no limit hides. */
   readonly ownWork: readonly string[];
-  readonly detail: { readonly query?: string; readonly list?: 'due' | 'tasks-done' | 'trainees' | 'referrals' | 'placements' | 'export' | 'bulk' };
+  readonly detail: {
+    readonly query?: string;
+    readonly list?: 'due' | 'tasks-done' | 'trainees' | 'referrals' | 'placements' | 'unreached' | 'export' | 'bulk';
+  };
 }
 
 /** The context of every resolver: the actor, the operation's transaction, and its DataLoaders. */

@@ -28,7 +28,7 @@ export const TEXT_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   account: ['login', 'secret_hash', 'totp_secret', 'list_hash', 'display_name', 'email'],
   apprenticeship_agreement: ['registration_number', 'broken_reason'],
   contact_log: ['note'],
-  contact_method: ['address'],
+  contact_method: ['address', 'pretext'],
   correction: ['reason'],
   employer_check_in: ['code_hash', 'note'],
   follow_up: ['closed_because'],

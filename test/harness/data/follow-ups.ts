@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { Data, Person, Harness } from '../harness';
+import { inDays, type Trainee } from './people';
 
 let keys = 0;
 const RECORD =
@@ -67,3 +69,34 @@ export async function recordContacts(harness: Harness, person: Person, placement
     if (result.code) throw new Error(`it could not be written down: ${JSON.stringify(result)}`);
   }
 }
+
+/** The ways that a trainee confirmed today, in place of the usual one. */
+export async function nameWays(harness: Harness, { institutionId, id }: Trainee, kinds: readonly string[], pretext: string | null = null): Promise<void> {
+  await harness.sql('delete from contact_method where trainee_id = $1', [id]);
+  for (const kind of kinds) {
+    await harness.sql(
+      "insert into contact_method (institution_id, trainee_id, kind, address, owner, state, verified_on, pretext) values ($1, $2, $3, '012 345 678', $4, 'VERIFIED', $5, $6)",
+      [institutionId, id, kind, kind === 'TRUSTED_PERSON' ? 'FAMILY' : 'SELF', inDays(0), pretext],
+    );
+  }
+}
+
+/** The steps of all ladders, each with its outcome and the days since the follow-up was due. */
+export async function ladderSteps(harness: Harness): Promise<string[]> {
+  const rows = await harness.sql<{ line: string }>(
+    "select s.step || ' ' || s.outcome || ' ' || (s.reached_on - l.due_on) as line from contact_ladder_step s join contact_ladder l on l.id = s.ladder_id order by l.started_at, s.day",
+  );
+  return rows.map(({ line }) => line);
+}
+
+/** The board of everyone nobody has reached, as one of staff reads it. */
+export const board = (person: Person, args = ''): Promise<Data> =>
+  person.ask(`{ unreachedTrainees${args} { total nodes { traineeId code displayName since lastContactAt lastAttemptAt followUpId followUpCode step stepOn nextStep nextOn isPaused
+    unreachableAt placementOfficer { id } } pageInfo { hasNextPage endCursor } } }`);
+
+/** Logs a contact with a trainee. */
+export const logContact = (person: Person, { id }: Trainee, input: object): Promise<Data> =>
+  person.ask(
+    'mutation ($id: ID!, $input: ContactLogInput!, $key: ID!) { traineeLogContact(id: $id, input: $input, idempotencyKey: $key) { __typename ... on Refusal { code message } } }',
+    { id, input, key: randomUUID() },
+  );

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../../../features/accounts/accounts.module';
 import { FollowUpsModule } from '../../../features/follow-ups/follow-ups.module';
+import { ContactLaddersModule } from '../../../features/follow-ups/ladder/contact-ladders.module';
 import { FollowUpsUseCasesModule } from '../../../use-cases/follow-ups/follow-ups.use-cases.module';
 import { PlacementsModule } from '../../../features/placements/placements.module';
 import { TraineesModule } from '../../../features/trainees/trainees.module';
@@ -14,10 +15,11 @@ import { FollowUpResolver } from './follow-up.resolver';
 import { FollowUpRecordResolver } from './follow-up.resolver';
 import { FollowUpsResolver } from './follow-ups.resolver';
 import { PlacementFollowUpsResolver } from './follow-ups.resolver';
+import { UnreachedTraineesResolver } from './unreached-trainees.resolver';
 
 /** The staff API of follow ups. */
 @Module({
-  imports: [AccountsModule, FollowUpsModule, FollowUpsUseCasesModule, PlacementsModule, TraineesModule],
+  imports: [AccountsModule, ContactLaddersModule, FollowUpsModule, FollowUpsUseCasesModule, PlacementsModule, TraineesModule],
   providers: [
     FollowUpDraftResolver,
     FollowUpQuestionsResolver,
@@ -30,6 +32,7 @@ import { PlacementFollowUpsResolver } from './follow-ups.resolver';
     FollowUpRecordResolver,
     FollowUpsResolver,
     PlacementFollowUpsResolver,
+    UnreachedTraineesResolver,
   ],
 })
 export class StaffFollowUpsApiModule {}

@@ -25,6 +25,7 @@ import { MessageResendResolver } from './message-resend.resolver';
 import { NoticesResolver } from './notices.resolver';
 import { TaskAssignmentResolver } from './task-assignment.resolver';
 import { TaskReopenResolver } from './task-reopen.resolver';
+import { TaskTextResolver } from './task-text.resolver';
 import { TasksResolver } from './tasks.resolver';
 
 /** The staff API of notifications, tasks and due work. */
@@ -58,6 +59,7 @@ import { TasksResolver } from './tasks.resolver';
     NoticesResolver,
     TaskAssignmentResolver,
     TaskReopenResolver,
+    TaskTextResolver,
     TasksResolver,
   ],
 })

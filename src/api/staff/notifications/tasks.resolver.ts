@@ -3,7 +3,7 @@ import { type EmployerName, EmployersService } from '../../../features/employers
 import { FinishTask } from '../../../use-cases/notifications/finish-task.use-case';
 import { SHARED_DATA_TASKS, type Task, type TaskState } from '../../../features/notifications/domain/task';
 import { TasksService } from '../../../features/notifications/tasks.service';
-import { groupRows, inOrder, loader } from '../../../platform/database/loader';
+import { inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, refuse } from '../../../shared/refusal';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
@@ -52,16 +52,6 @@ export class TasksResolver {
     return outcome(c, 'TaskFinishPayload', task ? { task } : refuse('NOT_FOUND'));
   }
 
-  @ResolveField('Task', 'text')
-  async text(@Parent() task: Task, @Context() c: OperationContext): Promise<string> {
-    return this.tasks.textOf(c.tx, task, await this.groupedTasks(c, task));
-  }
-
-  @ResolveField('Task', 'upToTaskId')
-  async upToTaskId(@Parent() task: Task, @Context() c: OperationContext): Promise<string> {
-    return (await this.groupedTasks(c, task)).at(-1)?.id ?? task.id;
-  }
-
   @ResolveField('Task', 'trainee')
   trainee(@Parent() { traineeId }: Task, @Context() c: OperationContext): Promise<Trainee | null> | null {
     return traineeId === null ? null : traineeById(c, this.trainees, traineeId);
@@ -71,18 +61,6 @@ export class TasksResolver {
   @ResolveField('Task', 'employer')
   employer(@Parent() { kind, subjectId }: Task, @Context() c: OperationContext): Promise<EmployerName | null> | null {
     return SHARED_DATA_TASKS.includes(kind) ? findEmployerName(c, this.employers, subjectId) : null;
-  }
-
-  /**
-   * The tasks that one entry of the list represents: all open tasks to reach the same trainee, or only the
-   * task itself.
-   */
-  private async groupedTasks(c: OperationContext, task: Task): Promise<readonly Task[]> {
-    if (task.kind !== 'REACH_TRAINEE' || task.state !== 'OPEN' || task.traineeId === null) return [task];
-    const rows = await loader(c, 'tasksToReach', async (ids) => groupRows(ids, await this.tasks.openReachTasks(c.tx, ids), (row) => row.traineeId ?? '')).load(
-      task.traineeId,
-    );
-    return rows.length > 0 ? rows : [task];
   }
 
   private byId(c: OperationContext, id: string): Promise<Task | null> {

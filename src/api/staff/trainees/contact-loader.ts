@@ -8,7 +8,10 @@ import { nextTransitions } from '../../../shared/state-machine';
 import { daysOf, timeText, type Weekday } from '../../../shared/weekdays';
 import { toLanguage } from '../../shared/enums';
 
-export type ShownContact = Pick<ContactMethod, 'id' | 'kind' | 'owner' | 'address' | 'mayLeaveMessage' | 'state' | 'verifiedOn' | 'doNotContactUntil'> & {
+export type ShownContact = Pick<
+  ContactMethod,
+  'id' | 'kind' | 'owner' | 'address' | 'mayLeaveMessage' | 'state' | 'verifiedOn' | 'doNotContactUntil' | 'pretext'
+> & {
   readonly noContactUntil: LocalDate | null;
   readonly language: ReturnType<typeof toLanguage>;
   readonly safeDays: readonly Weekday[];

@@ -158,6 +158,7 @@ function contactOf(trainee: TraineeCore, kind: ContactKind, isVerified: boolean,
     verifiedOn: isVerified ? addDays(today, -chance.whole(0, 12)) : null,
     validDays: 60,
     doNotContactUntil: null,
+    pretext: null,
     version: 1,
   };
 }

@@ -54,6 +54,8 @@ export interface ContactMethod {
   readonly verifiedOn: LocalDate | null;
   readonly validDays: number;
   readonly doNotContactUntil: Date | null;
+  /** The words she chose for whoever answers instead of her; null if she chose none. */
+  readonly pretext: string | null;
   readonly version: number;
 }
 
@@ -64,6 +66,8 @@ export type ContactMethodInput = Pick<
 > & {
   /** Until when she wants no contact this way; left out if it stays as it is. */
   readonly doNotContactUntil?: Date | null;
+  /** Left out if it stays as it is. */
+  readonly pretext?: string | null;
 };
 
 /** The last day without contact; null if there is none any more. */

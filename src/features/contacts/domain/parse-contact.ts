@@ -11,6 +11,8 @@ import { CONTACT_KINDS, CONTACT_OWNERS, type ContactMethodInput, type ContactOwn
  */
 export const VALID_DAYS = { USUAL: 30, MOST: 90 } as const;
 
+export const MAX_PRETEXT_LENGTH = 200;
+
 /** For how long she may ask for no contact at once, in days. */
 const MAX_DAYS_WITHOUT_CONTACT = 365;
 const LAST_MINUTE = 1_439;
@@ -36,6 +38,7 @@ export function parseContact(input: Readonly<Record<string, unknown>>, today: Lo
     mayLeaveMessage: reader.flag('mayLeaveMessage'),
     validDays: reader.optionalInteger('validDays', 1, VALID_DAYS.MOST) ?? VALID_DAYS.USUAL,
     ...(input['noContactUntil'] === undefined ? {} : { doNotContactUntil: readNoContact(reader, today) }),
+    ...(input['pretext'] === undefined ? {} : { pretext: reader.optionalText('pretext', MAX_PRETEXT_LENGTH) }),
   });
 }
 

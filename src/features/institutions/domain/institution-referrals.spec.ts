@@ -228,6 +228,7 @@ const contactMethod = (change: Partial<ContactMethod>): ContactMethod => ({
   verifiedOn: TODAY,
   validDays: 30,
   doNotContactUntil: null,
+  pretext: null,
   version: 1,
   ...change,
 });

@@ -12,7 +12,8 @@ export type TaskState = (typeof TASK.states)[number];
 
 /**
  * The kinds of task (docs/domain.md 4.8: reach a trainee by other means than messages; handle an unknown or parked
- * message; check how trainees are; 5.8: contact one who works at an employer on hold, or is on the way there).
+ * message; check how trainees are; 5.8: contact one who works at an employer on hold, or is on the way there;
+ * 5.16: reach one who did not answer a follow-up another way, through the person she trusts, or by a visit).
  */
 export const TASK_KINDS = [
   'REACH_TRAINEE',
@@ -29,6 +30,9 @@ export const TASK_KINDS = [
   'TALK_BEFORE_ANSWER',
   'CALL_AGAIN',
   'HOLD_CONTACT',
+  'CONTACT_OTHER_WAY',
+  'CONTACT_TRUSTED_PERSON',
+  'CONTACT_BY_VISIT',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 

@@ -34,6 +34,13 @@ export const STAFF_ITEMS: readonly StaffItem[] = [
     permission: 'placement.read',
     roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'],
   },
+  {
+    path: '/staff/unreached',
+    group: 'people',
+    name: msg`Not reached`,
+    permission: 'follow-up.read',
+    roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'],
+  },
   { path: '/staff/services', group: 'people', name: msg`Services`, permission: 'service.read', roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'] },
   { path: '/staff/stays', group: 'people', name: msg`Stays`, permission: 'care.read', roles: ['CASE_WORKER', 'SAFETY_LEAD'] },
   {

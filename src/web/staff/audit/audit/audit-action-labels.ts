@@ -81,6 +81,8 @@ export const ACTION_LABELS: Readonly<Record<Exclude<AuditAction, 'RecordAccessed
   FollowUpsCancelled: msg`cancelled follow-ups`,
   FollowUpAttempted: msg`tried to contact her for a follow-up`,
   FollowUpClosed: msg`closed a follow-up without an answer`,
+  ContactStepOpened: msg`opened the next step to reach her`,
+  ContactStepSkipped: msg`skipped a step to reach her that she did not allow`,
   FollowUpDrafted: msg`started a follow-up draft`,
   FollowUpDraftDiscarded: msg`discarded a follow-up draft`,
   AnswerReviewRequested: msg`requested a review of an answer`,

@@ -11,6 +11,7 @@ const SAVED: Required<ContactContent> = {
   language: 'EN',
   mayLeaveMessage: true,
   noContactUntil: '2026-12-24',
+  pretext: 'The sewing shop calls about an order.',
 };
 
 test('a form that was not edited sends the saved contact method', () => {

@@ -79,6 +79,13 @@ export const CONTACT_METHOD_FORM = describeForm<'METHOD', ContactContent, Contac
     yes: msg`We may leave a neutral message`,
     no: msg`We leave no message.`,
   }),
+  pretext: text({
+    section: 'METHOD',
+    path: 'pretext',
+    label: msg`What we say if someone else answers`,
+    hint: msg`The words she chose, such as a shop she knows. Nothing about the service or her work.`,
+    autocomplete: 'off',
+  }),
   noContactUntil: day({
     section: 'METHOD',
     path: 'noContactUntil',

@@ -9,6 +9,7 @@ import type { PermittedFragment, PersonDueFragment, PersonConsentQuery } from '.
 import { consentState, contactKind, contactOwner, contactState, purposeText } from '../../shared/trainee-labels';
 import { traineeFrame } from './trainee-frame';
 import { Time } from '../../../shared/parts/time';
+import { labelled } from '../../../shared/labels/labelled';
 import { nearMoment, shortDay } from '../../../shared/labels/near-days';
 
 type Person = NonNullable<PersonConsentQuery['trainee']>;
@@ -132,6 +133,7 @@ function ContactMethodItem({ visit, traineeId, method, mayChange }: ContactMetho
         {method.mayLeaveMessage && ` · ${t(msg`a message may be left`)}`}
         {verified && ` · ${t(msg`verified on ${verified}`)}`}
       </p>
+      {method.pretext && <p class="hint">{labelled(i18n, t(msg`If someone else answers, say`), method.pretext)}</p>}
       {method.noContactUntil && (
         <p class="overdue">
           <Time i18n={i18n} at={method.noContactUntil}>

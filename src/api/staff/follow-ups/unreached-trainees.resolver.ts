@@ -1,0 +1,53 @@
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
+import { AccountsService, type ColleagueRow } from '../../../features/accounts/accounts.service';
+import { can } from '../../../features/accounts/domain/permissions';
+import { type UnreachedTrainee, UnreachedService, type WhoseUnreached } from '../../../features/follow-ups/ladder/unreached.service';
+import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { connection, page } from '../../shared/paging';
+import { Can } from '../../shared/permission.decorators';
+import { colleagueById } from '../accounts/colleague-loader';
+import { Query, ResolveField } from '../staff-decorators';
+import { listPeople } from '../trainees/listed-people';
+
+interface UnreachedArgs {
+  readonly whose?: WhoseUnreached | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** Everyone nobody has reached. They count toward the daily limit of lists. */
+@Resolver('UnreachedTrainee')
+export class UnreachedTraineesResolver {
+  constructor(
+    private readonly unreached: UnreachedService,
+    private readonly accounts: AccountsService,
+  ) {}
+
+  @Can('follow-up.read')
+  @Query('unreachedTrainees')
+  async page(@Args() args: UnreachedArgs, @Context() c: OperationContext) {
+    const paging = page(args);
+    const { rows, total } = await this.unreached.page(c.tx, { ...paging, whose: args.whose ?? 'ALL' });
+    const listed = connection(rows, paging.limit, ({ cursor }) => cursor);
+    const people = listed.nodes.map(({ traineeId }) => traineeId);
+    const ownWork = listed.nodes.filter(({ placementOfficerId }) => placementOfficerId === c.actor.accountId).map(({ traineeId }) => traineeId);
+    if (people.length > 0) listPeople(c, { people, ownWork, detail: { list: 'unreached' } });
+    return { ...listed, total };
+  }
+
+  @ResolveField('UnreachedTrainee', 'placementOfficer')
+  placementOfficer(@Parent() { placementOfficerId }: UnreachedTrainee, @Context() c: OperationContext): Promise<ColleagueRow | null> {
+    return colleagueById(c, this.accounts, placementOfficerId);
+  }
+
+  @ResolveField('UnreachedTrainee', 'nextStep')
+  nextStep(@Parent() { nextStep, unreachableAt }: UnreachedTrainee): UnreachedTrainee['nextStep'] | null {
+    return unreachableAt === null ? nextStep : null;
+  }
+
+  /** That others care for her safety is for those who may read it; for everyone else the next step is on its day. */
+  @ResolveField('UnreachedTrainee', 'isPaused')
+  isPaused(@Parent() { pausedBy }: UnreachedTrainee, @Context() c: OperationContext): boolean {
+    return pausedBy === 'HER_WISH' || (pausedBy === 'SAFETY' && can(c.actor.roles, 'care.read'));
+  }
+}
