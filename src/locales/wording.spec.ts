@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Texts that users stumbled over, and their successors must not bring back. `…` stands for any placeholder. */
+/** Texts that users stumbled over, and their successors must not bring back. `…` means any placeholder. */
 const RETIRED = [
   'Take it as a sheet',
   'On paper, for the donor',

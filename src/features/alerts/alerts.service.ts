@@ -13,6 +13,7 @@ import type { Answer, IndicatorAnswer } from './domain/indicators';
 import type { AlertOpening } from './domain/parse-alert';
 import { isGraver, reviewBy, severityOf } from './domain/severity';
 import { HoldsService } from './holds.service';
+import type { TermsAlerts } from './terms-alerts.service';
 
 /** The answers of one contact that matter for safety. */
 export interface SafetyAnswers {
@@ -41,7 +42,7 @@ type NewAlert = Pick<SafetyAlert, 'institutionId' | 'traineeId' | 'placementId' 
 
 /** Safety alerts. A person who records an answer may open an alert without being allowed to read it. */
 @Injectable()
-export class AlertsService {
+export class AlertsService implements TermsAlerts {
   constructor(private readonly holds: HoldsService) {}
 
   /**
@@ -85,10 +86,6 @@ export class AlertsService {
     await this.open(tx, { ...workplace, source: 'SELF_REPORTED', sourceId: null, severity: 'HIGH', indicators: [] });
   }
 
-  /**
-   * The contract or the first pay is worse than the offer that she accepted. Staff speak with her first, so the employer
-   * is not held.
-   */
   async openFromTerms(tx: Tx, { institutionId, traineeId, placementId, employerId }: TraineeWorkplace): Promise<void> {
     const about = { institutionId, traineeId, placementId, employerId };
     await this.open(tx, { ...about, source: 'TERMS', sourceId: null, severity: 'HIGH', indicators: ['DECEPTION'] });

@@ -18,7 +18,7 @@ type Subject = Pick<LoggedContact, 'institutionId' | 'traineeId' | 'loggedBy'>;
 /** The contacts with trainees that staff log. */
 @Injectable()
 export class ContactLogService {
-  /** Adds a contact; nobody changes or removes it, except when she is anonymised. */
+  /** Adds a contact; no one changes or removes it, except when she is anonymised. */
   async add(tx: Tx, subject: Subject, { way, outcome, at, note }: ContactEntry): Promise<LoggedContact> {
     const contact: LoggedContact = { ...subject, id: randomUUID(), way, outcome, at, note, loggedAt: await tx.now() };
     await insertRow(tx, contactLogTable, contact);

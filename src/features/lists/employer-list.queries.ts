@@ -67,7 +67,7 @@ const SORTS: Readonly<Record<EmployerSort, ListSort<FacetName>>> = {
   OPEN_POSITIONS: { key: 'p.open_positions', facet: 'positions' },
   ON_THE_WAY: { key: 'p.on_the_way', facet: 'people' },
   AT_WORK: { key: 'p.at_work', facet: 'people' },
-  // whoever was never visited has waited longest
+  // one who was never visited has waited longest
   LAST_VISIT: { key: `coalesce(p.visited_on, '-infinity'::date)`, facet: 'visit' },
   RESPONSIBLE: { key: 'lower(p.responsible)', facet: 'visit' },
 };

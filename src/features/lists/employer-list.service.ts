@@ -52,7 +52,7 @@ export class EmployerListService {
   async page(tx: Tx, { filter, sort, descending, text, ...part }: EmployerListRequest): Promise<ListPage<EmployerListRow>> {
     const mayCount = can(tx.actor.roles, 'placement.read');
     const mayKnowOfAlerts = can(tx.actor.roles, 'alert.read');
-    // the order would tell what the columns hide
+    // the order would reveal what the columns hide
     const isHidden = !mayCount && (sort === 'ON_THE_WAY' || sort === 'AT_WORK');
     const statement = employerListStatement({ filter, descending, sort: isHidden ? 'NAME' : sort }, searchedName(text));
     const { total, start, rows } = await readPage<Stored>(tx, statement, part, ID);

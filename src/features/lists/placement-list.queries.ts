@@ -31,7 +31,7 @@ const SORTS: Readonly<Record<PlacementSort, ListSort<FacetName>>> = {
   FIRST_DAY: { key: 'p.starts_on' },
   STATE: { key: STATE_RANK },
   NEXT_FOLLOW_UP: { key: 'p.next_on', facet: 'followUps' },
-  // whoever was never contacted has waited longest
+  // one who was never contacted has waited longest
   LAST_CONTACT: { key: `coalesce(p.last_on, '-infinity'::date)`, facet: 'contact' },
   OFFICER: { key: 'lower(o.display_name)', join: 'left join account o on o.id = p.placement_officer_id' },
 };

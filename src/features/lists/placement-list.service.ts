@@ -9,7 +9,7 @@ import { type InstantTexts, instantOf } from './list-page';
 import { ID, readPage, rowCursor } from './list-statement';
 import { placementListStatement } from './placement-list.queries';
 
-/** A placement in a list: enough to tell apart two trainees of one name, and no part of her record. */
+/** A placement in a list: enough to distinguish two trainees of one name, and no part of her record. */
 export interface PlacementListRow extends Pick<
   Placement,
   'id' | 'state' | 'traineeId' | 'employerId' | 'startsOn' | 'confirmedByTraineeAt' | 'confirmedByEmployerAt' | 'verifiedAt'

@@ -12,7 +12,7 @@ import { type InstantTexts, instantOf } from './list-page';
 import { ID, readPage, rowCursor } from './list-statement';
 import { LISTED_EMPLOYERS, LISTED_WORK, referralIdsStatement, referralListStatement } from './referral-list.queries';
 
-/** A referral in a list: enough to tell apart two trainees of one name, and no part of her record. */
+/** A referral in a list: enough to distinguish two trainees of one name, and no part of her record. */
 export interface ReferralListRow {
   readonly id: string;
   readonly state: ReferralState;

@@ -87,7 +87,7 @@ const SORTS: Readonly<Record<TraineeSort, ListSort<FacetName>>> = {
   DAYS_IN_STEP: { key: `${TODAY} - p.since_on`, facet: 'step' },
   OFFICER: { key: 'lower(o.display_name)', join: 'left join account o on o.id = p.placement_officer_id' },
   CASE_WORKER: { key: 'lower(o.display_name)', join: 'left join account o on o.id = p.case_worker_id' },
-  // whoever was never contacted has waited longest
+  // one who was never contacted has waited longest
   LAST_CONTACT: { key: `coalesce(p.last_on, '-infinity'::date)`, facet: 'contact' },
   LAPSES: { key: 'p.lapses_on', facet: 'lapses' },
   PROVINCE: { key: 'o.name', join: 'join province o on o.code = p.home_province' },

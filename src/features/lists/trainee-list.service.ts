@@ -15,7 +15,7 @@ import { readPage, rowCursor } from './list-statement';
 import { stepOf, TRAINEE_STEPS, type TraineeStep } from './domain/trainee-step';
 import { PEOPLE_NAMED, traineeIdsStatement, traineeListStatement, WANTED_WORK } from './trainee-list.queries';
 
-/** A trainee in a list: enough to tell apart two of one name, and no part of her record. */
+/** A trainee in a list: enough to distinguish two of one name, and no part of her record. */
 export interface TraineeListRow {
   readonly id: string;
   readonly code: string;

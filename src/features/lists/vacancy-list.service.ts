@@ -49,7 +49,7 @@ interface Stored extends Omit<VacancyListRow, 'review' | 'onTheWay' | 'cursor'> 
 export class VacancyListService {
   async page(tx: Tx, { filter, sort, descending, ...part }: VacancyListRequest): Promise<ListPage<VacancyListRow>> {
     const mayCount = can(tx.actor.roles, 'placement.read');
-    // the order would tell what the column hides
+    // the order would reveal what the column hides
     const statement = vacancyListStatement({ filter, descending, sort: sort === 'ON_THE_WAY' && !mayCount ? 'REVIEW_DUE' : sort });
     const { total, start, today, rows } = await readPage<Stored>(tx, statement, part, ID);
     return {

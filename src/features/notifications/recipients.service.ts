@@ -62,7 +62,7 @@ interface Reader extends AccountRow {
 
 const ACCOUNT = `id, institution_id as "institutionId", language, email is not null as "hasEmail"`;
 const STAFF_WITH = `select ${ACCOUNT} from account where audience = 'staff' and closed_at is null and institution_id = $1 and $2 = any(roles)`;
-/** An account and whoever stands in for it today. */
+/** An account and the person who stands in for it today. */
 const READERS = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail", app.is_absent(a.id) as "isAbsent"`;
 const TRAINEE_OFFICER = `${READERS} from trainee t
   join account a on a.id = any(app.readers_for(t.placement_officer_id)) and a.closed_at is null where t.institution_id = $1 and t.id = $2`;

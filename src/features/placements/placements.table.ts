@@ -24,7 +24,7 @@ export const placementTable = table<Placement>('placement', ['institutionId', 'i
   createdAt: instant,
 });
 
-/** The columns that an employer's login may read, besides the visible state. */
+/** The columns that an employer's login may read, in addition to the visible state. */
 export const employerPlacementTable = partOf(placementTable, [
   'id',
   'offerId',

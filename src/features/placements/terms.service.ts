@@ -26,7 +26,7 @@ export class TermsService {
     return rowsBy(tx, placementTermsTable, { placementId: ids }, { recordedAt: 'ASC', id: 'ASC' });
   }
 
-  /** Whether terms that staff are about to record open an alert, beside those recorded earlier. */
+  /** Whether terms that staff are about to record open an alert, after those recorded earlier. */
   async isDeceptive(
     tx: Tx,
     { id }: Placement,

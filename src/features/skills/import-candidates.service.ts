@@ -16,7 +16,7 @@ export abstract class ImportCandidates {
   /** The five that fit a text best; of kinds of work one of each unit group. */
   abstract of(tx: Tx, column: string, text: string): Promise<Candidate[]>;
 
-  /** The names of the candidates of each text, for the note beside a returned row. */
+  /** The names of the candidates of each text, for the note next to a returned row. */
   async namesFor(tx: Tx, texts: readonly UnknownText[]): Promise<ReadonlyMap<string, string>> {
     const names = new Map<string, string>();
     for (const { column, text } of texts) names.set(text, (await this.of(tx, column, text)).map(({ label }) => label).join(' · '));

@@ -22,7 +22,7 @@ export const ADD_CO_USE = `
 /** $1 ids. */
 export const LABELS_OF = `select skill_id as "skillId", language, label from local_label where skill_id = any($1::int[]) order by skill_id, added_at, key collate "C"`;
 
-/** $1 ids: the Khmer names that ship with the service, of skills to which nobody added a Khmer name. */
+/** $1 ids: the Khmer names that ship with the service, of skills to which no one added a Khmer name. */
 export const UNREVIEWED_KHMER = `
   select s.id as "skillId", s.label_km as label from skill s
   where s.id = any($1::int[]) and s.label_km is not null and not exists (select from local_label l where l.skill_id = s.id and l.language = 'km')`;

@@ -18,7 +18,7 @@ const REASSIGN_CASE_TASKS = `update task k set assigned_to = $2 from trainee t
     and (k.assigned_to is null or k.assigned_to = coalesce(t.case_worker_id, t.placement_officer_id))`;
 /**
  * $1 previous, $2 new officer. What the previous one does for trainees of others. The last contact with a trainee is
- * not her own officer's (docs/domain.md 4.10): such a follow-up goes to the team's queue.
+ * not her own officer's (docs/domain.md 4.10): such a follow-up moves to the team's queue.
  */
 const REASSIGN_OTHER_FOLLOW_UPS = `update follow_up f set assigned_to = case when t.placement_officer_id is distinct from $2::uuid then $2::uuid end, version = f.version + 1
   from trainee t where f.assigned_to = $1 and f.state not in ('DONE', 'CLOSED', 'CANCELLED') and t.institution_id = f.institution_id and t.id = f.trainee_id and t.state <> 'ANONYMISED'`;

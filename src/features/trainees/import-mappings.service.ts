@@ -18,7 +18,7 @@ interface Remembered {
   readonly meaning: string | null;
 }
 
-/** Beside the columns, whose names do not begin so. */
+/** In addition to the columns, whose names do not begin so. */
 const headingTarget = (kind: string): string => (kind === 'trainees' ? HEADING_TARGET : `${HEADING_TARGET} ${kind}`);
 const MAX_REMEMBERED = 20_000;
 

@@ -7,7 +7,7 @@ export type { TimelineEntry };
 
 const CURSOR = /^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?\+00)\|(\d\d [0-9a-f-]{36} \d{1,12}(?:\.\d{1,6})?)$/;
 
-/** A page of a timeline, and which rows the reader may read besides her way into work. */
+/** A page of a timeline, and which rows the reader may read in addition to her way into work. */
 interface TimelineRequest {
   readonly limit: number;
   readonly after: string | null;

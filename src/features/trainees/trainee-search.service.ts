@@ -6,7 +6,7 @@ import { isId } from '../../shared/ids';
 import { searchedText } from './domain/trainee-search';
 import type { TraineeState } from './domain/trainee';
 
-/** A trainee in the results of a search: enough to tell apart two people of one name. */
+/** A trainee in the results of a search: enough to distinguish two people of one name. */
 export interface FoundTrainee {
   readonly id: string;
   readonly code: string;

@@ -13,7 +13,7 @@ export class VisitDraftsService {
     return isId(id) ? ((await rowsBy(tx, visitDraftTable, { id }))[0] ?? null) : null;
   }
 
-  /** Notes a draft. Earlier ones are still accepted: nobody knows yet whether this one reaches the device. */
+  /** Notes a draft. Earlier ones are still accepted: no one knows yet whether this one reaches the device. */
   async prepare(tx: Tx, draft: VisitDraft): Promise<void> {
     await this.deleteBefore(tx, draft.accountId, new Date(draft.preparedAt.getTime() - VISIT_DRAFT_HOURS * 3_600_000));
     await insertRow(tx, visitDraftTable, draft);

@@ -144,7 +144,7 @@ export class ImportReading<Lookups, Known, Row> implements ImportSteps {
   }
 }
 
-/** The missing columns about which staff decide: those that a proposed column fills beside its own are known with it. */
+/** The missing columns about which staff decide: those that a proposed column fills in addition to its own are known with it. */
 function openColumns(
   missing: readonly string[],
   proposed: readonly ProposedHeading[],

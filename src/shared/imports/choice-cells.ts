@@ -25,7 +25,7 @@ const isUnknown = ({ codes, read, isWord = hasLetter }: ChoiceColumn, text: stri
 export const unknownChoices = (row: ImportRow, columns: ChoiceColumns): string[] =>
   Object.entries(columns).flatMap(([column, choice]) => (isUnknown(choice, cell(row, column)) ? [cell(row, column)] : []));
 
-/** The row with the codes that staff chose for its words. A word that nobody decided about is refused until they do. */
+/** The row with the codes that staff chose for its words. A word that no one decided about is refused until they do. */
 export function withChoices(reader: RowReader, columns: ChoiceColumns, { mapping, protectedTexts }: Decisions): ImportRow {
   const { row } = reader;
   const cells = { ...row.cells };

@@ -51,9 +51,9 @@ export interface WithinColumn {
   readonly ofHeading: 'CURRENCY' | 'PERIOD';
 }
 
-/** What tells the column of an own heading: words in it, and its cells. */
+/** What identifies the column of an own heading: words in it, and its cells. */
 export interface ColumnClues {
-  /** Words that such headings have, beside the usual headings, by column. */
+  /** Words that such headings have, in addition to the usual headings, by column. */
   readonly words: Readonly<Record<string, readonly string[]>>;
   /** Whether a cell may be a value of the column; without a test it may be anything. */
   readonly mayBe: Readonly<Record<string, (text: string) => boolean>>;
@@ -209,7 +209,7 @@ export class RowReader {
     this.#reported.add(column);
   }
 
-  /** Refuses a part that names a person or tells of more than work: it is neither shown nor stored. */
+  /** Refuses a part that names a person or reveals more than work: it is neither shown nor stored. */
   refusePrivate(column: string, problem: keyof typeof REMOVED, part: string): void {
     this.removed.push({ column, part, marker: REMOVED[problem] });
     this.refuse(column, problem, '');

@@ -19,7 +19,7 @@ export interface ForgottenMeaning {
   readonly key: string;
 }
 
-/** The target of a decision about a heading, beside the columns. */
+/** The target of a decision about a heading, in addition to the columns. */
 export const HEADING_TARGET = '#heading';
 
 export const NO_MAPPING: ImportMapping = { headings: {}, texts: {}, values: {}, forgotten: [] };
@@ -116,7 +116,7 @@ export const headingPath = (heading: string): string[] =>
     .map((part) => part.replace(/[^\p{L}\p{M}\p{N}]+/gu, '_').replace(/^_+|_+$/g, ''))
     .filter((part) => part !== '');
 
-/** Beside the columns: the words for levels in columns that name one language each. */
+/** In addition to the columns: the words for levels in columns that name one language each. */
 export const LEVEL_COLUMN = 'language_level';
 
 /** Columns with cells that may have several meanings, which follow from the text alone. */

@@ -38,7 +38,7 @@ export interface ImportRecords {
  */
 export interface ImportRules<Lookups, Known, Row> {
   readonly columns: ImportColumns;
-  /** What tells its columns under own headings. */
+  /** What identifies its columns under own headings. */
   readonly clues: ColumnClues;
   /** Whether an unknown column may contain personal data that must never be in an import file. */
   isProtected(column: string): boolean;

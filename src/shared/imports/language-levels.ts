@@ -6,7 +6,7 @@ import { codeNamed, valueNames } from './value-names';
 
 /** A column with the level of one language, as `languages_en`. */
 const PREFIX = 'languages_';
-/** Words of a heading beside the name of the language. */
+/** Words of a heading in addition to the name of the language. */
 const OF_HEADING = /(?:^|_)(?:level|skills?|language|ability|speaks?|speaking|spoken|how_well|needed|required|necessary|minimum)(?=_|$)/g;
 const CODE_OF_HEADING = new Map(
   SPOKEN_LANGUAGES.flatMap(({ code, name, nameKm, otherNames }) =>

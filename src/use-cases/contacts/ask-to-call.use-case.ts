@@ -14,7 +14,7 @@ import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse } from '../../shared/refusal';
 
 /**
- * Asks trainees selected on a list to call, by a message that says nothing else. Whoever cannot be asked is left out
+ * Asks trainees selected on a list to call, by a message that says nothing else. Those who cannot be asked are left out
  * and named. The messages wait until the act can no longer be undone, and then follow the rules of safe contact.
  */
 @Injectable()

@@ -16,7 +16,7 @@ type Input = Readonly<Record<string, unknown>>;
 /**
  * Staff of the steward add an employer that does not register itself. It is registered like any other and waits for a
  * visit; its first user is invited by e-mail, then or later, and becomes the owner. Once the employer is approved, two
- * people invite: an owner reads the cards sent to it, so that nobody alone may choose who that is.
+ * people invite: an owner reads the cards sent to it, so that no one alone may choose who that is.
  */
 @Injectable()
 export class AddEmployer {

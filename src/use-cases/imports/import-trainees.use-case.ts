@@ -62,7 +62,7 @@ export class ImportTrainees implements ImportDefinition<TraineeLookups, TraineeL
     return new Map([...(await this.skills.skillsByName(tx, names)), ...chosen]);
   }
 
-  /** The candidates of each text, for the note beside a returned row. */
+  /** The candidates of each text, for the note next to a returned row. */
   candidateNames(tx: Tx, texts: readonly UnknownText[]): Promise<ReadonlyMap<string, string>> {
     return this.candidates.namesFor(tx, texts);
   }

@@ -53,7 +53,7 @@ export class EndPlacement {
     await this.placements.save(tx, placement, ended);
     const agreement = await this.agreements.endWithPlacement(tx, ended.placement);
     const { checkIns } = await this.followUps.cancelSchedule(tx, placement.id, why);
-    // a start that never happened is planned anew, not corrected
+    // a start that never happened is planned again, not corrected
     if (why === 'WORK_ENDED')
       await recordAct(tx, { field: 'placementEnd', key, subjectIds: [placement.id], reversal: { from: placement.state, agreement, checkIns } });
     return { id: placement.id };

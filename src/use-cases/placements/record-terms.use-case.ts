@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AlertsService } from '../../features/alerts/alerts.service';
+import { TermsAlerts } from '../../features/alerts/terms-alerts.service';
 import { OffersService } from '../../features/offers/offers.service';
 import { termsRecordRefusal, parseRecordedTerms } from '../../features/placements/domain/recorded-terms';
 import { staffRefusal } from '../../features/placements/domain/placement-transitions-by-audience';
@@ -21,7 +21,7 @@ export class RecordTerms {
     private readonly terms: TermsService,
     private readonly offers: OffersService,
     private readonly vacancies: VacanciesService,
-    private readonly alerts: AlertsService,
+    private readonly alerts: TermsAlerts,
   ) {}
 
   async record(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string) {

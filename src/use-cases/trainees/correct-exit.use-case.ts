@@ -13,7 +13,7 @@ import { withOwnTransitions } from '../../shared/state-machine';
 
 /**
  * Staff take back an exit that was recorded by mistake, within thirty days and with a reason. Follow-ups that stopped
- * because of it continue. Referrals that ended with it stay ended: their employers were told.
+ * because of it continue. Referrals that ended with it stay ended: their employers were notified.
  */
 @Injectable()
 export class CorrectExit {

@@ -5,7 +5,7 @@ import { type OpenDraft, openDraft, sealedDraft } from './visit-store';
  * on a table. The lock of the device comes earlier on most phones, but not every phone has one.
  */
 const IDLE_MS = 5 * 60_000;
-/** Checked often instead of once at the end: a timer stands still while the device sleeps. */
+/** Checked often instead of once at the end: a timer stops while the device sleeps. */
 const CHECK_MS = 5_000;
 const LOCKED = '#locked';
 

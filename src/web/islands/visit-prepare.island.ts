@@ -22,7 +22,7 @@ const [passphrase, repeated] = [find<HTMLInputElement>('#passphrase'), find<HTML
 /** Made once, also if preparing is tried again. */
 const policy = (window as { trustedTypes?: TrustedUrls }).trustedTypes?.createPolicy('visit', { createScriptURL: (url) => url });
 
-/** The worker stores the page once it is told its address, and answers when it is stored. */
+/** The worker stores the page once it has its address, and answers when it is stored. */
 async function storePage(): Promise<void> {
   const registration = await navigator.serviceWorker.register(policy?.createScriptURL(WORKER) ?? WORKER, { scope: SCOPE });
   const worker = registration.active ?? registration.waiting ?? registration.installing;

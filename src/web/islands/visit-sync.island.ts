@@ -62,7 +62,7 @@ function line(text: string, result: string): HTMLElement {
   return element;
 }
 
-/** Whether somebody changed this answer after the visitor saw it last. */
+/** Whether someone changed this answer after the visitor saw it last. */
 const isConflict = ({ base, answers }: Draft, current: Answers, code: string): boolean =>
   current[code] !== base[code] && current[code] !== answers[code]?.answer;
 

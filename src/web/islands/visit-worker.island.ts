@@ -1,6 +1,6 @@
 /**
  * Service worker of a visit without a network. It stores one page, which is the same for everyone and holds no data,
- * with its style and script. Every other request goes to the network.
+ * with its style and script. Every other request is sent to the network.
  */
 const CACHE_NAME = 'visit';
 const SCOPE = '/staff/offline-visit/';
@@ -22,7 +22,7 @@ interface ServiceWorkerScope {
   addEventListener(type: 'fetch', listener: (event: WorkerFetchEvent) => void): void;
 }
 
-/** Without cookies: what is stored belongs to nobody. */
+/** Without cookies: what is stored belongs to no one. */
 const plain = (path: string): Request => new Request(path, { cache: 'reload', credentials: 'omit' });
 
 async function load(path: string): Promise<readonly [Request, Response]> {

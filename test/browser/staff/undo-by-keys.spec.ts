@@ -4,7 +4,7 @@ import { clockAt, startedPlacement } from '../../harness/data/placements';
 import { inDays } from '../../harness/data/people';
 import { Scene, WAIT_MS } from '../support/scene';
 
-/** Staff undo an act by the key u or the button beside its notice, with and without scripts. */
+/** Staff undo an act by the key u or the button next to its notice, with and without scripts. */
 let scene: Scene;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());

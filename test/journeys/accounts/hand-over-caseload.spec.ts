@@ -3,7 +3,7 @@ import { Browser } from '../../harness/browser';
 import { type Institution, inDays, People, type Trainee } from '../../harness/data/people';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
-/** A colleague's whole caseload goes to another one: everything that is hers, with its history. */
+/** A colleague's whole caseload moves to another one: everything that is hers, with its history. */
 const CLOSE = `mutation ($id: ID!, $input: HandoverInput, $key: ID!) { staffAccountClose(id: $id, input: $input, idempotencyKey: $key) {
   __typename ... on StaffAccountClosePayload { accounts { id } } ... on Refusal { code message } ... on InvalidInput { problems { path } } ... on NotReady { missing }
   ... on HandoverNeeded { outstandingWork { kind count } } } }`;
@@ -95,7 +95,7 @@ test('the whole caseload of a colleague is handed over by a safety lead or by he
   expect(await handOver(lead, { toId: officer.id })).toMatchObject({ problems: [{ path: 'toId' }] });
   expect(await handOver(lead, { expectedCount: 2 })).toMatchObject({ code: 'EDIT_CONFLICT' });
   expect(await handOver(lead, { responsibility: 'VISITS', expectedCount: 0 })).toMatchObject({ problems: [{ path: 'fromId' }] });
-  // of two who hand it over at once, the second is refused and nobody is handed over twice
+  // of two who hand it over at once, the second is refused and no one is handed over twice
   const both = await Promise.all([handOver(lead, {}), handOver(officer, { toId: caseWorker.id })]);
   expect(both.map(({ __typename }) => __typename).sort()).toEqual(['CaseloadHandOverPayload', 'EditConflict']);
   expect(await harness.sql('select people from handover')).toEqual([{ people: 1 }]);

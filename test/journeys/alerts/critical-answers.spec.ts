@@ -4,7 +4,7 @@ import { startedPlacement } from '../../harness/data/placements';
 import { checkIn } from '../../harness/data/safety';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
-/** A critical answer is answered on the page: what happens now, who was told, and whom to call. */
+/** A critical answer is answered on the page: what happens now, who was notified, and whom to call. */
 let harness: Harness;
 let people: People;
 let institution: Institution;

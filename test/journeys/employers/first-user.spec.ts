@@ -38,7 +38,9 @@ const SENT = { __typename: 'EmployerInvitePayload', isRequested: false };
 const request = async (person: Person): Promise<Data> =>
   (await person.ask('query ($id: ID!) { employer(id: $id) { firstUserRequest { email isMine by { id } } } }', { id: employer.id })).firstUserRequest;
 const toConfirm = async (person: Person): Promise<Data[]> =>
-  ((await person.ask('{ due(filter: { mine: true }) { nodes { step kind dueOn employer { id } } } }')).nodes as Data[]).filter(({ step }) => step === 'FIRST_USER_TO_CONFIRM');
+  ((await person.ask('{ due(filter: { mine: true }) { nodes { step kind dueOn employer { id } } } }')).nodes as Data[]).filter(
+    ({ step }) => step === 'FIRST_USER_TO_CONFIRM',
+  );
 
 test('one person of the steward alone invites no owner of an approved employer: a second person invites the same address', async () => {
   expect(await invite(vetter, 'thief@else.example', 'once')).toEqual(REQUESTED);

@@ -7,7 +7,7 @@ let institution: Institution;
 let officer: Person;
 let cookie: string;
 
-// beside other suites 5,000 rows may take longer than the usual deadline
+// together with other suites 5,000 rows may take longer than the usual deadline
 beforeAll(async () => (harness = await Harness.start({ withSkillSearch: true, settings: { WAYMARK_DEADLINE_SECONDS: '60' } })), 60_000);
 afterAll(() => harness.end());
 beforeEach(async () => {

@@ -176,7 +176,7 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, Labels>>>> = {
     languages: [...SPOKEN, ...within((level) => `km (${level})`, levels(spokenText))],
   },
 };
-/** What a row needs beside the changed cell. */
+/** What a row needs in addition to the changed cell. */
 const BESIDE: Readonly<Record<string, Readonly<Record<string, string>>>> = { min_pay_currency: { min_pay_amount: '200' } };
 const CASES = Object.entries(CHOICES).flatMap(([kind, columns]) => Object.entries(columns).map(([column, labels]) => [kind, column, labels] as const));
 

@@ -2,7 +2,7 @@ import { SkillsModule } from '../../../src/features/skills/skills.module';
 import { type Institution, People } from '../../harness/data/people';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
-/** No copy of a partner's sheet holds a whole name, an identity column or a text that tells of more than work. */
+/** No copy of a partner's sheet holds a whole name, an identity column or a text that reveals more than work. */
 let harness: Harness;
 let people: People;
 let institution: Institution;

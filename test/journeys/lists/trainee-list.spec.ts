@@ -82,7 +82,7 @@ test('the step of a trainee is the furthest of her state, her referrals and her 
   const working = await someone('Dara');
   await startedPlacement(harness, working, await people.vacancy(employer, { startsOn: inDays(0) }));
   expect(((await step(working)) as string[])[0]).toBe('WORKING');
-  // a pause ends a referral, and not a job that has begun
+  // a pause ends a referral, and not a job that has started
   await set(working, "state = 'PAUSED', state_before_pause = 'JOB_READY'");
   expect(((await step(working)) as string[])[0]).toBe('WORKING');
   await set(her, "state = 'PAUSED', state_before_pause = 'JOB_READY'");

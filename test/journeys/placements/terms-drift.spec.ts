@@ -65,7 +65,8 @@ test('a contract or first pay beyond the threshold opens one alert in the same s
   await record(id, 'CONTRACT', { pay: { amount: '258.00', currency: 'USD', per: 'MONTH' } });
   expect(await alerts()).toEqual([]);
   const lower = { stage: 'CONTRACT', terms: terms({ startsOn: inDays(0), pay: { amount: '250.00', currency: 'USD', per: 'MONTH' } }) };
-  const once = 'mutation ($id: ID!, $input: PlacementRecordTermsInput!) { placementRecordTerms(id: $id, input: $input, idempotencyKey: "once") { __typename } }';
+  const once =
+    'mutation ($id: ID!, $input: PlacementRecordTermsInput!) { placementRecordTerms(id: $id, input: $input, idempotencyKey: "once") { __typename } }';
   await Promise.all([officer.ask(once, { id, input: lower }), officer.ask(once, { id, input: lower })]);
   expect(await alerts()).toEqual([opened]);
   // the first pay is what the contract says: the alert about it is open already

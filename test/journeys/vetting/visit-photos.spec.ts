@@ -8,7 +8,7 @@ import { answersOf, changeEmployerData, planInput } from '../../harness/employer
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
- * Visitors add photos of a site to their visit. Those who vet in their institution see them, nobody else does, and once
+ * Visitors add photos of a site to their visit. Those who vet in their institution see them, no one else does, and once
  * a person has decided they stay as they are.
  */
 const DAY_SECONDS = 86_400;

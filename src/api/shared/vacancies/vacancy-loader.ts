@@ -5,7 +5,7 @@ import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
 import type { VacanciesService } from '../../../features/vacancies/vacancies.service';
 
 /**
- * The vacancy of a pipeline row. A foreign key guarantees that it exists, and whoever can read the row can
+ * The vacancy of a pipeline row. A foreign key guarantees that it exists, and anyone who can read the row can
  * read the vacancy.
  */
 export const vacancyById = async (c: OperationContext, vacancies: VacanciesService, id: string): Promise<Vacancy> =>

@@ -7,7 +7,7 @@ import type { OperationContext } from '../../../platform/graphql/operation-conte
 import { colleagueById } from '../accounts/colleague-loader';
 import { ResolveField } from '../staff-decorators';
 
-/** The first user that a colleague proposes for an approved employer, for whoever may invite as the second person. */
+/** The first user that a colleague proposes for an approved employer, for those who may invite as the second person. */
 @Resolver('Employer')
 export class EmployerFirstUserResolver {
   constructor(private readonly invitations: InvitationsService) {}

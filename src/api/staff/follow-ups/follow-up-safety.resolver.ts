@@ -7,7 +7,7 @@ import { traineeById } from '../trainees/trainee-loader';
 import { ResolveField } from '../staff-decorators';
 import type { RecordedAnswers } from './recorded-answers';
 
-/** Who was told of answers of concern: those who can read the alert. */
+/** Who was notified of answers of concern: those who can read the alert. */
 async function notified(
   { record, isSafetyLeadNotified }: RecordedAnswers,
   c: OperationContext,

@@ -9,7 +9,7 @@ import type { TraineesAskToCallInput } from '../schema';
 import { Mutation } from '../staff-decorators';
 import { bulkPayload } from './bulk-payload';
 
-/** Asks the trainees selected in a list to call: whoever cannot be asked is left out and named with the reason. */
+/** Asks the trainees selected in a list to call: those who cannot be asked are left out and named with the reason. */
 @Resolver()
 export class BulkAskToCallResolver {
   constructor(

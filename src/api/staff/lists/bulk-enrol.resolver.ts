@@ -9,7 +9,7 @@ import type { TraineesEnrolInput } from '../schema';
 import { Mutation } from '../staff-decorators';
 import { bulkPayload } from './bulk-payload';
 
-/** Enrols the trainees selected in a list: whoever cannot be enrolled is left out and named with the reason. */
+/** Enrols the trainees selected in a list: those who cannot be enrolled are left out and named with the reason. */
 @Resolver()
 export class BulkEnrolResolver {
   constructor(

@@ -9,7 +9,7 @@ import type { TraineesHandOverInput } from '../schema';
 import { Mutation } from '../staff-decorators';
 import { bulkPayload } from './bulk-payload';
 
-/** Hands over the trainees selected in a list: whoever cannot be handed over is left out and named with the reason. */
+/** Hands over the trainees selected in a list: those who cannot be handed over are left out and named with the reason. */
 @Resolver()
 export class BulkHandOverResolver {
   constructor(

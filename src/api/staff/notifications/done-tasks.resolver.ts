@@ -53,7 +53,7 @@ export class DoneTasksResolver {
   @ResolveField('DoneTask', 'trainee')
   async trainee(@Parent() { traineeId }: DoneTask, @Context() c: OperationContext): Promise<TraineeOfItem | null> {
     const trainee = traineeId === null ? null : await listedTraineeById(c, this.trainees, traineeId);
-    // nobody calls her about what is done
+    // no one calls her about what is done
     return trainee && { ...trainee, isMine: false };
   }
 

@@ -7,7 +7,7 @@ import { ResolveField } from '../staff-decorators';
 import type { TraineeOfItem } from './trainee-of-item';
 import { type ShownContact, shownContacts } from '../trainees/contact-loader';
 
-/** A trainee in a list of due work: no part of her record, and her number only for whoever is to call her. */
+/** A trainee in a list of due work: no part of her record, and her number only for those who call her. */
 @Resolver('ListedTrainee')
 export class ListedTraineesResolver {
   constructor(

@@ -16,6 +16,7 @@ import { PlacementStartResolver } from './placement-start.resolver';
 import { AgreementResolver } from './placement-terms.resolver';
 import { PlacementTermsResolver } from './placement-terms.resolver';
 import { PlacementsResolver } from './placements.resolver';
+import { RecordedTermsResolver } from './recorded-terms.resolver';
 import { TraineePlacementsResolver } from './placements.resolver';
 
 /** The staff API of placements. */
@@ -32,6 +33,7 @@ import { TraineePlacementsResolver } from './placements.resolver';
     AgreementResolver,
     PlacementTermsResolver,
     PlacementsResolver,
+    RecordedTermsResolver,
     TraineePlacementsResolver,
   ],
 })

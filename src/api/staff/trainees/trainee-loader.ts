@@ -21,7 +21,7 @@ export async function traineeById(c: OperationContext, trainees: TraineesService
   return trainee && discloseTrainee(c, trainee);
 }
 
-/** The trainee of a row. A foreign key guarantees that she exists, and whoever can read the row can read her. */
+/** The trainee of a row. A foreign key guarantees that she exists, and anyone who can read the row can read her. */
 export const traineeOf = async (c: OperationContext, trainees: TraineesService, { traineeId }: { readonly traineeId: string }): Promise<Trainee> =>
   existing(await traineeById(c, trainees, traineeId), `trainee ${traineeId}`);
 

@@ -106,7 +106,7 @@ function standInProblem(standInId: string, colleague: Colleague, colleagues: rea
 export const LEAVE_WARNINGS = ['NO_STAND_IN', 'NO_SAFETY_LEAD'] as const;
 export type LeaveWarning = (typeof LEAVE_WARNINGS)[number];
 
-/** Warns if the work goes to the team's queue, and if no safety lead is there on some of these days. */
+/** Warns if the work moves to the team's queue, and if no safety lead is there on some of these days. */
 export function leaveWarnings(
   { standInId, startsOn, endsOn }: ParsedLeave,
   accountId: string,

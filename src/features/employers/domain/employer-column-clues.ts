@@ -1,7 +1,7 @@
 import { clueWords } from '../../../shared/imports/column-clues';
 import type { ColumnClues } from '../../../shared/imports/import-file';
 
-/** What tells the columns of an employer import under own headings. */
+/** What identifies the columns of an employer import under own headings. */
 export const EMPLOYER_COLUMN_CLUES: ColumnClues = {
   words: clueWords({
     registration_number: 'registration registered licence license patent tax number_of_registration ចុះបញ្ជី ប៉ាតង់',

@@ -39,6 +39,6 @@ export interface EmployerLookupResults {
   /** The registration numbers that exist already. */
   readonly registered: ReadonlySet<string>;
   readonly mapping: ImportMapping;
-  /** Names of provinces that tell of more than a place. */
+  /** Names of provinces that reveal more than a place. */
   readonly protectedTexts: ReadonlySet<string>;
 }

@@ -40,7 +40,7 @@ export const STEP_OF_REFERRAL: Readonly<Record<OpenReferralState, TraineeStep>> 
 export const STEP_OF_PLACEMENT: Readonly<Record<OpenPlacementState, TraineeStep>> = { PLANNED: 'STARTING', ACTIVE: 'WORKING', UNREACHABLE: 'UNREACHABLE' };
 
 export const rankOf = (step: TraineeStep): number => TRAINEE_STEPS.indexOf(step);
-/** Whether she has begun to work, also if nobody reaches her. */
+/** Whether she has started to work, also if no one reaches her. */
 export const isAtWork = (step: TraineeStep): boolean => step === 'WORKING' || step === 'UNREACHABLE';
 
 export interface StepFacts {

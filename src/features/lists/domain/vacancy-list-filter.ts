@@ -3,7 +3,7 @@ import type { Refusal } from '../../../shared/refusal';
 import { VACANCY, type VacancyState } from '../../vacancies/domain/vacancy';
 import { HOLD_FILTERS, type HoldFilter, readCode, readId } from './list-values';
 
-/** The states that a list shows without a chosen one: those in which somebody still waits or may be placed. */
+/** The states that a list shows without a chosen one: those in which someone still waits or may be placed. */
 export const CURRENT_VACANCY_STATES = ['SUBMITTED', 'CHANGES_REQUESTED', 'APPROVED', 'OPEN', 'PAUSED'] as const satisfies readonly VacancyState[];
 
 /** What the list of vacancies can be sorted by. */

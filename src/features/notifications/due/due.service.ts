@@ -23,7 +23,7 @@ export interface DueItem {
   readonly questionId: string | null;
   /** Why a site needs a visit. */
   readonly visitReason: VisitReason | null;
-  /** The number of questions that it stands for; null for other items. */
+  /** The number of questions that it represents; null for other items. */
   readonly questionTotal: number | null;
   /** The last day to do it in time; null if it is due now. */
   readonly dueOn: LocalDate | null;

@@ -21,6 +21,6 @@ export function correctEnd(placement: Placement, from: string): PlacementChange 
   return { placement: running, event: domainEvent('PlacementEndCorrected', placement.id) };
 }
 
-/** Whether an ended placement may still be corrected; one that never started is planned anew. */
+/** Whether an ended placement may still be corrected; one that never started is planned again. */
 export const mayCorrectEnd = ({ state, endRecordedAt }: Pick<Placement, 'state' | 'endRecordedAt'>, now: Date): boolean =>
   endRecordedAt !== null && isCorrectable(endRecordedAt, now) && ENDINGS.some((one) => PLACEMENT.transitions[one].to === state);

@@ -18,7 +18,7 @@ export const UNDONE_ACTIONS = {
 } as const satisfies Readonly<Record<ReferralAct['field'], AuditAction>>;
 
 /**
- * The referral before an act of staff (docs/domain.md 5.26). A proposal is withdrawn: nobody was told of it, and its
+ * The referral before an act of staff (docs/domain.md 5.26). A proposal is withdrawn: no one was notified of it, and its
  * history stays. Refuses CANNOT_UNDO if the referral has changed since: she answered, the employer opened the card,
  * or a colleague continued.
  */

@@ -10,7 +10,7 @@ const WORD_END = /[^\p{L}\p{M}]+/u;
 const MIN_KHMER_NAME = 4;
 
 /**
- * Whether a text about her work identifies a person or tells her history: a risk word, a phone number, an e-mail
+ * Whether a text about her work identifies a person or reveals her history: a risk word, a phone number, an e-mail
  * address, a title, a common name or her own. The text is shown with her skills, to anyone who opens her profile.
  */
 export function hasPersonalDetails(text: string, { hasRiskWords, isName }: Withheld, herName = ''): boolean {

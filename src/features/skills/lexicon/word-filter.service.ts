@@ -28,7 +28,7 @@ export class WordFilterService {
     return this.rules().hasRiskWords(text);
   }
 
-  /** Whether a text identifies a person or tells her history, so that it belongs in her protected record. */
+  /** Whether a text identifies a person or reveals her history, so that it belongs in her protected record. */
   hasPersonalDetails(text: string, herName: string): boolean {
     return hasPersonalDetails(text, this.rules(), herName);
   }

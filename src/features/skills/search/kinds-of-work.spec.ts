@@ -211,7 +211,7 @@ test('the Khmer name of each unit group of ISCO groups 5 to 9 that has an offere
   expect(missed).toEqual(['5169', '6310', '6320', '6330', '6340', '7549', '9624']);
 });
 
-// everyday titles, with and without the word for whoever does the work
+// everyday titles, with and without the word for a person who does the work
 test.each([
   ['អ្នករាប់ស្តុក', '4321'],
   ['ជាងប្រក់ដំបូល', '7121'],

@@ -4,7 +4,7 @@ import { TRAVEL_BANDS } from '../../matching/domain/facts/pair';
 import { travelBand } from './partner-values';
 import type { ColumnClues } from '../../../shared/imports/import-file';
 
-/** What tells the columns of a trainee import under own headings. */
+/** What identifies the columns of a trainee import under own headings. */
 export const TRAINEE_COLUMN_CLUES: ColumnClues = {
   words: clueWords({
     home_province: 'where khaet khet place region lives living home from_where province_now រស់នៅ ខេត្ត',

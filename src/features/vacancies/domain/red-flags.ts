@@ -48,7 +48,7 @@ const KHMER_NEGATIONS = ['មិន', 'គ្មាន', 'អត់', 'ឥត'];
 
 /**
  * The sentences of a vacancy's free text that a reviewer should read with care. They mark and never refuse:
- * words alone do not tell an honest employer from another.
+ * words alone do not distinguish an honest employer from another.
  */
 export const redFlagsOf = (vacancy: VacancyText, parts: Pick<VacancyParts, 'apprenticeship'>, rules: readonly RedFlagRule[]): RedFlagFound[] =>
   textsOf(vacancy, parts).flatMap(([field, text]) =>

@@ -4,7 +4,7 @@ import { VACANCY_KINDS } from '../../matching/domain/facts/pair';
 import { kindOrPeriod } from './vacancy-value-names';
 import type { ColumnClues } from '../../../shared/imports/import-file';
 
-/** What tells the columns of a vacancy import under own headings. */
+/** What identifies the columns of a vacancy import under own headings. */
 export const VACANCY_COLUMN_CLUES: ColumnClues = {
   words: clueWords({
     registration_number: 'employer company business firm enterprise factory shop shop_name who_hires hires ក្រុមហ៊ុន រោងចក្រ សហគ្រាស គ្រឹះស្ថាន និយោជក អាជីវកម្ម',

@@ -44,7 +44,7 @@ export const kindOrPeriod = named(KIND_AND_PERIOD_WORDS);
 export const costKindNamed = named(COST_WORDS);
 export const payerNamed = named(PAYER_WORDS);
 
-/** Whether a skill is required; `isGate` if nobody without it is introduced. */
+/** Whether a skill is required; `isGate` if no one without it is introduced. */
 export function needNamed(text: string, isGate: boolean): { readonly need: string; readonly gate: boolean } {
   const need = named(NEED_WORDS)(text);
   return need === 'GATE' ? { need: 'REQUIRED', gate: true } : { need, gate: isGate };

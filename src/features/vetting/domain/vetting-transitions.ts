@@ -15,7 +15,7 @@ export type PlannedVetting = Omit<Vetting, 'id' | 'version' | 'createdAt'>;
 /**
  * Plans a visit. Visitors must not work for the employer, be kin of its owners or hold a share
  * (CONFLICT_OF_INTEREST with the ties). Where few trainees work at an employer on hold, only a visit that looks like a
- * routine one is possible (INVALID_INPUT): any other would tell the employer that one of them spoke (docs/domain.md 5.8).
+ * routine one is possible (INVALID_INPUT): any other would show the employer that one of them spoke (docs/domain.md 5.8).
  */
 export function planVetting(
   plan: VettingPlan,

@@ -44,7 +44,7 @@ export const rowSkill = ({ skillLabel, skillIsKnowledge }: { readonly skillLabel
 export const skillLevelOptions = (i18n: I18n, skill: Pick<ShownSkill, 'isKnowledge'>): { readonly value: string; readonly label: string }[] =>
   [1, 2, 3, 4].map((level) => ({ value: String(level), label: skillLevelText(i18n, skill, level) }));
 
-/** The order of the levels, in one line beside the fields that choose them. */
+/** The order of the levels, in one line next to the fields that choose them. */
 export function skillLevelsHint(i18n: I18n): string {
   const levelsOf = (isKnowledge: boolean): string =>
     skillLevelOptions(i18n, { isKnowledge })

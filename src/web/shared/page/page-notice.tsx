@@ -27,7 +27,7 @@ export function PageNotice({ visit }: { readonly visit: Visit }) {
   );
 }
 
-/** The seconds count down beside the button, hidden from screen readers, which would read each of them. */
+/** The seconds count down next to the button, hidden from screen readers, which would read each of them. */
 function UndoForm({ visit, undo: { keys, until, row } }: { readonly visit: Visit; readonly undo: UndoOffer }) {
   const { t } = visit.i18n;
   const seconds = Math.min(Math.max(until - Date.now(), 0) / 1000, UNDO_SECONDS).toFixed(1);

@@ -9,7 +9,7 @@ export interface SafetyOutcome {
 }
 
 /**
- * What happens now after answers of concern, who was told and whom to call; empty for any others. The person who recorded
+ * What happens now after answers of concern, who was notified and whom to call; empty for any others. The person who recorded
  * them may not read the alert, and needs to know that it is handled.
  */
 export function safetyNotice(i18n: I18n, { isSafetyLeadNotified, isEmployerHeld, notified }: SafetyOutcome): string {

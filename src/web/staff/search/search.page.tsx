@@ -114,7 +114,7 @@ function Result({ href, name, code, about, state }: ResultProps) {
   );
 }
 
-/** Code, province and officer tell apart two people of one name. */
+/** Code, province and officer distinguish two people of one name. */
 function TraineeResult({ i18n, trainee }: { readonly i18n: I18n; readonly trainee: NonNullable<StaffSearchQuery['findTrainees']>[number] }) {
   const { id, code, displayName, state, homeProvince, placementOfficer, isMine } = trainee;
   const officer = isMine ? i18n.t(msg`Your trainee`) : placementOfficer;

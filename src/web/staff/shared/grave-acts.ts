@@ -19,5 +19,5 @@ const TEXTS = {
 } as const;
 export type GraveAct = keyof typeof TEXTS;
 
-/** The button of a grave act names the person, so that nobody ends the work of another one (docs/domain.md 5.26). */
+/** The button of a grave act names the person, so that no one ends the work of another one (docs/domain.md 5.26). */
 export const graveActLabel = ({ t }: I18n, act: GraveAct, { displayName, code }: NamedPerson): string => t(TEXTS[act](displayName || code));

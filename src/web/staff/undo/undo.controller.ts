@@ -9,7 +9,7 @@ import { isRefused, noticeDraft } from '../../shared/visit/outcomes';
 import { UndoDocument } from '../gql';
 import { queueAnchor } from '../shared/forms/form-actions';
 
-/** The button beside a notice: undoes what the notice reports, and returns to the page and the row of the act. */
+/** The button next to a notice: undoes what the notice reports, and returns to the page and the row of the act. */
 @Controller('staff/undo')
 @UseFilters(PageErrors)
 export class UndoController {

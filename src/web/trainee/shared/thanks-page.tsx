@@ -5,7 +5,7 @@ import type { I18n } from '../../shared/labels/page-i18n';
 import { traineePage } from './trainee-page';
 
 /**
- * The same page after any answer, so that an onlooker cannot tell what she answered. It therefore lists what happens
+ * The same page after any answer, so that an onlooker cannot see what she answered. It therefore lists what happens
  * next in every case.
  */
 export function thanksPage(visit: Visit, phone: string | null): VNode {

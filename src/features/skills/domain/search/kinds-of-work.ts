@@ -28,7 +28,7 @@ export interface Reader {
   readonly isKhmer: boolean;
 }
 
-/** Khmer words for whoever does the work that follows. A craftsman (`ជាង`) also names what is repaired or made. */
+/** Khmer words for a person who does the work that follows. A craftsman (`ជាង`) also names what is repaired or made. */
 const DOER = /^\s*(?:អ្នក|បុគ្គលិក|កម្មករ|ជាង(?=ជួសជុល))(?=\p{Script=Khmer}{3})/u;
 
 /** The work in a Khmer title, as in `អ្នកលាងចាន`; null for another text. */

@@ -169,7 +169,7 @@ export class SkillSearch {
     return this.usual.of(group, limit, occupation);
   }
 
-  /** The skills of a kind of work in somebody's words, those first that the words name. */
+  /** The skills of a kind of work in someone's words, those first that the words name. */
   skillsOfWork({ occupationId, named }: WorkHistory, limit: number, { mappedTo }: AddedLabels = this.nothingAdded()): SkillsOfWork {
     const ofWork = named.filter((id) => this.isUsedBy(mappedTo.get(id) ?? id, occupationId));
     return this.usual.ofWork(this.data.groupOf[occupationId] ?? '', occupationId, limit, ofWork);

@@ -25,7 +25,7 @@ const [ESSENTIAL_TO, USED_BY] = [1 / 2, 2 / 3];
 /** How many skills of a kind of work are presumed at most. */
 const MAX_PRESUMED = 8;
 
-/** Skills of a kind of work that somebody did. */
+/** Skills of a kind of work that someone did. */
 export interface SkillsOfWork {
   readonly ids: readonly number[];
   /** How many of them, from the first, are hers until a person corrects them. */
@@ -60,7 +60,7 @@ export class UsualSkills {
   }
 
   /**
-   * The skills of work that somebody did. The first ones are presumed that are listed for the unit group and are not of
+   * The skills of work that someone did. The first ones are presumed that are listed for the unit group and are not of
    * its other work; without a list, those of the likeliest ones that are common enough to have a Khmer name.
    * @param named the skills that her words name
    */

@@ -110,7 +110,7 @@ const FAMILY =
 const OF_OTHERS =
   /['’]s (?:grand ?)?(?:mother|father|parents?|child(?:ren)?|kids?|baby|sons?|daughters?)\b|\b(?:employer|boss|neighbou?r|client)s?\b|\b(?:their|for an? [a-z ]*family)\b|\b(?:as a job|paid|salary|wages?)\b|គេ(?:$|\s)|ប្រាក់ខែ/iu;
 
-/** Whether a clause is about somebody of her own family, so that caring for her was no job. */
+/** Whether a clause is about someone of her own family, so that caring for her was no job. */
 export const isFamilyCare = (text: string): boolean => UNPAID_TEST.test(text) || (FAMILY.test(text) && !OF_OTHERS.test(text));
 
 /** Phrases that say how well she does something, whose "good" must not find goods. */

@@ -15,7 +15,7 @@ interface LogContactFormProps {
   readonly visit: Visit;
   readonly trainee: { readonly id: string; readonly displayName: string };
   readonly ways: readonly ReachFragment[];
-  /** Tells apart the forms of a page, such as the id of the row. */
+  /** Distinguishes the forms of a page, such as the id of the row. */
   readonly of: string;
   /** The row of the queue that the form is in, from 0; left out on other pages. */
   readonly row?: number;

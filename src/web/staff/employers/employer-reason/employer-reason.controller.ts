@@ -26,7 +26,7 @@ const ACTIONS: Readonly<Record<(typeof TRANSITIONS_WITH_REASON)[number], FormAct
   },
 };
 
-/** Suspends, reinstates or closes an employer, with a reason that goes to the audit log. */
+/** Suspends, reinstates or closes an employer, with a reason that is written to the audit log. */
 @Controller('staff/employers/:id/:action')
 @UseFilters(PageErrors)
 export class EmployerReasonController {

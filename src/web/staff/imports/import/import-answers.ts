@@ -120,7 +120,7 @@ export const isWaiting = ({ askedOn = null }: Pick<AskedText, 'askedOn'>): boole
 /** What headings without a meaning may mean. */
 export type Proposals = ImportDryRunFragment['proposedHeadings'];
 
-/** The columns that a heading stands for: `working_hours` are both times. */
+/** The columns that a heading means: `working_hours` are both times. */
 const columnsOf = (column: string, missing: readonly string[]): readonly string[] => {
   const times = column === HOURS_COLUMN ? TIMES.flatMap((pair) => pair.filter((time) => missing.includes(time))) : [];
   return times.length > 0 ? times : [column];

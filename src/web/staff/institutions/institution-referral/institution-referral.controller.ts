@@ -30,7 +30,7 @@ export class InstitutionReferralController {
   }
 
   /**
-   * Records the trainee's consent for the receiving institution. Without it, nobody there learns who she is.
+   * Records the trainee's consent for the receiving institution. Without it, no one there learns who she is.
    */
   @Post('agree')
   async agree(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {

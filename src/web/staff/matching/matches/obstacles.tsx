@@ -36,7 +36,7 @@ export function Obstacles({ i18n, obstacles: { rules, examined, isPartial }, of 
   );
 }
 
-/** A minimum age also excludes whoever has no recorded date of birth. */
+/** A minimum age also excludes people without a recorded date of birth. */
 const ruleText = ({ t }: I18n, { rule, message }: ObstaclesFragment['rules'][number]): string =>
   rule === 'AGE_15' ? t(msg`Under 15 at the start, or the date of birth is not recorded`) : capitalized(message);
 

@@ -85,7 +85,7 @@ export interface DueRowData extends DueText {
   readonly group: DueGroup;
   readonly who: string;
   readonly code: string | undefined;
-  /** Her contact methods, on a row about a trainee, for whoever is to call her. */
+  /** Her contact methods, on a row about a trainee, for those who call her. */
   readonly ways: readonly ReachFragment[] | undefined;
   /** Set where the next step is to call her. */
   readonly call: CallOfRow | undefined;

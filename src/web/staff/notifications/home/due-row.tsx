@@ -88,7 +88,7 @@ function DueDay({ i18n, row: { until, isLate }, today }: { readonly i18n: I18n; 
   );
 }
 
-/** The action of the row, and beside it the form to log a call. */
+/** The action of the row, and next to it the form to log a call. */
 function RowActions({ visit, row: { key, act, who, call, ways }, at }: Omit<DueRowProps, 'today'>) {
   return (
     <>

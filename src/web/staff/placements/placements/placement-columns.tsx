@@ -16,7 +16,7 @@ import { PLACEMENTS_PATH } from './placement-list-query';
 
 type Line = PlacementListLineFragment;
 
-/** The columns in their order. The code next to a name tells two people of one name apart. */
+/** The columns in their order. The code next to a name distinguishes two people of one name. */
 export function placementColumns(visit: Visit): ListColumn<Line>[] {
   const { i18n } = visit;
   const { t } = i18n;

@@ -22,7 +22,7 @@ const SORT_NAMES = Object.keys(SORTS) as (keyof typeof SORTS)[];
 const VERIFIED = { yes: 'VERIFIED', no: 'NOT_VERIFIED' } as const satisfies Readonly<Record<string, VerifiedFilter>>;
 const verifiedOf = (name: string | undefined): VerifiedFilter | null => Object.entries(VERIFIED).find(([known]) => known === name)?.[1] ?? null;
 
-/** The filters of the form, besides whose trainees they are. */
+/** The filters of the form, other than whose trainees they are. */
 export const PLACEMENT_FILTERS = ['state', 'verified', 'overdue', 'contactOver', 'officer', 'employer', 'province', 'work'] as const;
 export const PLACEMENT_QUERY: AllowedValues = {
   whose: WHOSE,

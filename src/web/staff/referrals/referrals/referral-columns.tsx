@@ -22,7 +22,7 @@ export const ROW_FORM = 'referral-act';
 /** Offers that ended without her acceptance. */
 const CLOSED_OFFERS: readonly OfferState[] = ['DECLINED', 'WITHDRAWN', 'EXPIRED'];
 
-/** The columns in their order. The code next to a name tells two people of one name apart. */
+/** The columns in their order. The code next to a name distinguishes two people of one name. */
 export function referralColumns(i18n: I18n, mayMatch: boolean): ListColumn<Line>[] {
   const { t } = i18n;
   return [

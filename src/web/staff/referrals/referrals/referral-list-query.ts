@@ -39,7 +39,7 @@ const SORTS = {
 } as const satisfies Readonly<Record<string, ReferralSort>>;
 const SORT_NAMES = Object.keys(SORTS) as (keyof typeof SORTS)[];
 
-/** The filters of the form, besides whose trainees they are. */
+/** The filters of the form, other than whose trainees they are. */
 export const REFERRAL_FILTERS = ['step', 'awaited', 'stepOver', 'officer', 'employer', 'province', 'work'] as const;
 export const REFERRAL_QUERY: AllowedValues = {
   whose: WHOSE,

@@ -37,7 +37,7 @@ interface AttendanceProps {
 interface Grid {
   readonly visit: Visit;
   readonly window: LessonWindow;
-  /** The day whose column is filled in; null if nobody can be recorded. */
+  /** The day whose column is filled in; null if no one can be recorded. */
   readonly openDay: string | null;
   readonly isAll: boolean;
   readonly path: string;

@@ -117,7 +117,7 @@ function cellsOf(form: FormReader): Cell[] {
     return cell ? [{ name: 'earlier', value, id: cell.enrolmentId, heldOn: cell.heldOn, hours: cell.hours }] : [];
   });
   const ids = textsOf(form.values, 'there').filter((value) => value !== '');
-  // the day and hours of the lesson matter only if somebody attended it
+  // the day and hours of the lesson matter only if someone attended it
   if (ids.length === 0 && earlier.length > 0) return earlier;
   const { heldOn, hours } = form.describedInput(LESSON_FORM);
   return [...ids.map((id): Cell => ({ name: 'there', value: id, id, heldOn, hours })), ...earlier];

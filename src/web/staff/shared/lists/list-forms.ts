@@ -98,6 +98,6 @@ export function bulkDraft({ visit, form }: ListForm, answer: MutationResult | Bu
   }
   if (!('leftOut' in answer)) return refusedDraft(answer, form.values, (path) => (path.startsWith(ids) ? SELECTED : path));
   const { done, leftOut } = answer;
-  // the problems of those who were left out stay beside the undo of the others
+  // the problems of those who were left out stay next to the undo of the others
   return { ...(done > 0 ? undoableDraft(noticeOf(done), undoKeys) : {}), ...leftOutDraft(leftOut, t(msg`A trainee`), visit.i18n) };
 }

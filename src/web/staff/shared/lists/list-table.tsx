@@ -26,7 +26,7 @@ interface RowSelection<Row> {
   readonly nameOf: (row: Row) => string;
   /** Whether all rows of the page are selected at first. */
   readonly isAll: boolean;
-  /** What the bulk action is told of a row; its key when left out. */
+  /** What the bulk action receives of a row; its key when left out. */
   readonly idOf?: (row: Row) => string;
 }
 

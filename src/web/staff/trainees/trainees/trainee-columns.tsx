@@ -13,7 +13,7 @@ import { lapseText, stepTone, traineeStep } from '../../shared/trainee-step-labe
 
 type Line = TraineeListLineFragment;
 
-/** The columns in their order. The code next to a name and the province tell two people of one name apart. */
+/** The columns in their order. The code next to a name and the province distinguish two people of one name. */
 export function traineeColumns(i18n: I18n): ListColumn<Line>[] {
   const { t } = i18n;
   return [

@@ -19,7 +19,7 @@ const SORTS = {
 } as const satisfies Readonly<Record<string, TraineeSort>>;
 const SORT_NAMES = Object.keys(SORTS) as (keyof typeof SORTS)[];
 
-/** The filters of the form, besides whose trainees they are. */
+/** The filters of the form, other than whose trainees they are. */
 export const TRAINEE_FILTERS = ['step', 'officer', 'stepOver', 'contactOver', 'contact', 'lapses', 'province', 'work', 'alert'] as const;
 export const TRAINEE_QUERY: AllowedValues = {
   whose: WHOSE,

@@ -9,7 +9,7 @@ import type { VettingKind, VisitToPlanQuery } from '../../gql';
 import { VETTING_KINDS, vettingKind } from '../../shared/employer-labels';
 import { VISIT_PLAN_FORM } from './visit-plan-form';
 
-/** Any other visit to few people would tell the employer that one of them spoke. */
+/** Any other visit to few people would show the employer that one of them spoke. */
 const ROUTINE_KINDS: readonly VettingKind[] = ['FIRST', 'RENEWAL'];
 
 interface PlanVisitProps {

@@ -74,7 +74,7 @@ export function vettingPage(visit: Visit, { vetting, checklist, today }: Vetting
   });
 }
 
-/** What is shown of a recorded visit besides its checklist. */
+/** What is shown of a recorded visit in addition to its checklist. */
 const VISIT_SECTIONS = ['WORKERS', 'FINDINGS'] as const;
 
 function VettingFacts({ visit: { i18n }, vetting }: VettingProps) {

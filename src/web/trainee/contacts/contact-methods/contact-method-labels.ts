@@ -44,7 +44,7 @@ const ICONS: Readonly<Record<MyContactKind, IconName>> = {
 };
 export const contactMethodIcon = (kind: MyContactKind): IconName => ICONS[kind];
 
-/** The owner of the phone or mailbox, or who the trusted person is; null for a contact method that nobody owns. */
+/** The owner of the phone or mailbox, or who the trusted person is; null for a contact method that no one owns. */
 export function contactOwnerFact(i18n: I18n, { kind, owner }: ContactMethod): readonly [label: string, value: string] | null {
   const { t } = i18n;
   switch (kind) {

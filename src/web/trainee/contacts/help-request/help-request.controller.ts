@@ -42,7 +42,7 @@ export class HelpRequestController {
     else this.pages.redirect(response, visit, '/thanks');
   }
 
-  /** The same page at the same URL after any answer, so that an onlooker cannot tell what she answered. */
+  /** The same page at the same URL after any answer, so that an onlooker cannot see what she answered. */
   @Get('thanks')
   async thanks(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'trainee');
