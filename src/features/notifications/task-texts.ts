@@ -18,7 +18,7 @@ export const TASK_TEXTS: Readonly<Record<TaskKind, MessageDescriptor>> = {
   CHECK_ON_TRAINEE: msg`Someone may have forced her to open the service. Make sure today, safely, that she is well. Do not mention this in a message.`,
   CALL_TRAINEE: msg`She asks for a call. Call her by tomorrow, by her safe contact and in her safe hours.`,
   CALL_AGAIN: msg`Call her again, as agreed, by her safe contact and in her safe hours.`,
-  HOLD_CONTACT: msg`Contact her safely and ask how she is: an employer she works for or is on the way to is on hold. Do not mention the hold.`,
+  HOLD_CONTACT: msg`Contact her safely and ask how she is: an employer that she works for or is referred to is on hold. Do not mention the hold.`,
   CONTACT_OTHER_WAY: msg`She did not answer a follow-up. Try another contact method that she confirmed, in her safe hours.`,
   CONTACT_TRUSTED_PERSON: msg`She does not answer. Ask the person she trusts to let her know. Say nothing about the service or her work.`,
   CONTACT_BY_VISIT: msg`She does not answer. Visit her where she agreed to meet. Say nothing about the service to anyone else.`,

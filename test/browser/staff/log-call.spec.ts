@@ -113,7 +113,7 @@ test(
     await page.getByLabel('Phone call', { exact: true }).check();
     await page.getByLabel('Number or address').fill('012 345 678');
     await page.getByLabel('Only hers', { exact: true }).check();
-    await page.getByLabel('No contact until').fill(inDays(-1).split('-').reverse().join('/'));
+    await page.getByLabel('Last day without contact').fill(inDays(-1).split('-').reverse().join('/'));
     await page.getByRole('button', { name: 'Save contact method' }).click();
     await page.getByRole('heading', { name: 'Another person has the same number' }).waitFor();
     await page.getByRole('link', { name: 'Bopha' }).waitFor();
@@ -121,8 +121,8 @@ test(
     await visitor.picture('contact-same-number');
     await page.getByRole('button', { name: 'Save contact method' }).click();
     // a pause that is over is refused, at its field
-    await page.getByRole('alert').getByRole('link', { name: 'No contact until' }).waitFor();
-    await page.getByLabel('No contact until').fill(inDays(5).split('-').reverse().join('/'));
+    await page.getByRole('alert').getByRole('link', { name: 'Last day without contact' }).waitFor();
+    await page.getByLabel('Last day without contact').fill(inDays(5).split('-').reverse().join('/'));
     await page.getByRole('button', { name: 'Save contact method' }).click();
     await page.getByText('Contact method saved.').waitFor();
     await page.goto(`/staff/trainees/${dara.id}`);

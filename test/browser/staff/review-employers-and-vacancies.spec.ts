@@ -76,7 +76,7 @@ test(
       'content-security-policy': expect.stringContaining("default-src 'none'"),
     });
     await page.getByRole('link', { name: 'Add or remove photos' }).click();
-    await page.getByText('Photograph no people.').waitFor();
+    await page.getByText('Do not photograph people.').waitFor();
     await page.getByRole('button', { name: 'Add photo' }).click();
     await page.getByRole('alert').getByText('Choose a photo.').waitFor();
     for (const [subject, question] of [

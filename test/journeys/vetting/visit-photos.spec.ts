@@ -75,7 +75,7 @@ test('an unknown question, and a photo beyond twelve also of many at once, is re
   expect(answers.filter(({ code }) => code === undefined)).toHaveLength(2);
   expect(answers.find(({ code }) => code)).toMatchObject({
     code: 'INVALID_INPUT',
-    problems: [{ path: 'content', message: 'A visit has 12 photos at most. Remove one before you add another.' }],
+    problems: [{ path: 'content', message: 'A visit can have at most 12 photos. Remove one before you add another.' }],
   });
   expect([await count(), (await shown(lead)).mayAddPhoto]).toEqual([MAX_VISIT_PHOTOS, false]);
 });

@@ -19,10 +19,10 @@ export function safetyNotice(i18n: I18n, { isSafetyLeadNotified, isEmployerHeld,
   return [
     t(msg`We notified the safety lead.`),
     isEmployerHeld
-      ? t(msg`The employer is on hold from now on: no one is sent there, and each of our trainees there is contacted safely. The employer is told nothing.`)
+      ? t(msg`The employer is now on hold: we send no one there, and we contact each of our trainees there safely. We do not tell the employer.`)
       : '',
-    names ? t(msg`${names} know it now. If she may be in danger, call one of them at once.`) : '',
-    t(msg`Take no further step before she has said what she wants.`),
+    names ? t(msg`Notified: ${names}. If she may be in danger, call one of them at once.`) : '',
+    t(msg`Do nothing more until she has said what she wants.`),
   ]
     .filter(Boolean)
     .join(' ');

@@ -13,4 +13,4 @@ export const OnHoldTag = ({ i18n: { t }, isOnHold }: { readonly i18n: I18n; read
 
 /** Why the next steps are missing. */
 export const OnHoldNote = ({ i18n: { t }, isOnHold }: { readonly i18n: I18n; readonly isOnHold: boolean }) =>
-  isOnHold ? <p class="attention">{t(msg`The employer is on hold: no one takes a step towards it. Neither she nor the employer is told why.`)}</p> : null;
+  isOnHold ? <p class="attention">{t(msg`The employer is on hold, so the next steps are not available. Do not tell her or the employer why.`)}</p> : null;

@@ -32,7 +32,7 @@ export function Reach({ i18n, ways }: ReachProps) {
             {' · '}
             {doNotContactUntil ? (
               <Time i18n={i18n} at={doNotContactUntil}>
-                {i18n.t(msg`Do not contact before ${until}: ${how}`)}
+                {i18n.t(msg`Do not use before ${until}: ${how}`)}
               </Time>
             ) : (
               i18n.t(msg`Do not use: ${how}`)

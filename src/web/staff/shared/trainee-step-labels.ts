@@ -37,7 +37,7 @@ export function traineeStep({ t }: I18n, step: TraineeStep): string {
     case 'AGREED':
       return t(msg`Ready to send`);
     case 'WITH_EMPLOYER':
-      return t(msg`With an employer`);
+      return t(msg`Sent to an employer`);
     case 'INTERVIEW':
       return t(msg`Interview`);
     case 'OFFER':

@@ -72,9 +72,9 @@ export function redFlagText({ t }: I18n, flag: RedFlag): string {
     case 'DEPOSIT':
       return t(msg`Money paid before the work starts. Ask who pays what, and when.`);
     case 'FEE':
-      return t(msg`A fee for the job, or a broker. No worker pays one.`);
+      return t(msg`A fee for the job, or a broker. Ask who pays: no worker may pay a fee.`);
     case 'KEPT_PAPERS':
-      return t(msg`Identity papers that the employer keeps. A copy is enough.`);
+      return t(msg`Identity papers that the employer keeps. Say that a copy is enough.`);
     case 'ABROAD':
       return t(msg`Work in another country. Ask where the work is.`);
     case 'HIGH_PAY_NO_EXPERIENCE':
@@ -84,9 +84,9 @@ export function redFlagText({ t }: I18n, flag: RedFlag): string {
     case 'LOOKS':
       return t(msg`Looks, age or sex instead of skills. Ask why they matter for the work.`);
     case 'DEBT':
-      return t(msg`A loan or advance paid back through work. Ask for it in writing.`);
+      return t(msg`A loan or advance paid back through work. Ask for the terms in writing.`);
     case 'NO_LEAVING':
-      return t(msg`Rules against leaving, phones or visitors. Ask whether she may leave and call at any time.`);
+      return t(msg`Rules against leaving, phones or visitors. Ask whether workers may leave and call at any time.`);
     case 'ONLINE_CHAT':
       return t(msg`Online chat, betting or investment. Ask who the customers are and visit the office.`);
     case 'TAKEN_THERE':

@@ -22,7 +22,7 @@ export function thanksPage(visit: Visit, phone: string | null): VNode {
           <li>{i18n.t(msg`If you want a call: we will call you, only at the times you chose.`)}</li>
           <li>
             {i18n.t(
-              msg`If something is not right: the people who look after your safety know it now. No one at your work is told. They talk with you first, only as you told us, and at the times you chose.`,
+              msg`If something is not right: the people who look after your safety know it now. They will talk with you first, only in the way and at the times you chose. We tell no one at your work.`,
             )}
           </li>
           <li>{i18n.t(msg`If you skipped questions: that is all right.`)}</li>

@@ -26,7 +26,7 @@ beforeEach(() => scene.reset());
 const DAY_MS = 86_400_000;
 const QUOTA_CACHE_MS = 31_000;
 const SENT = 'Sent. The draft was deleted from this device.';
-const LIMIT = 'A visit has 12 photos at most. Remove one before you add another.';
+const LIMIT = 'A visit can have at most 12 photos. Remove one before you add another.';
 const NO_SPACE = 'Not saved: the device has no space.';
 
 /** Limits what the browser may store for this site; without a limit, as before. */

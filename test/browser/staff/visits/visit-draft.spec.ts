@@ -49,7 +49,7 @@ test(
     await context.setOffline(true);
     await page.goto(SHELL);
     await openDraft(page, 'not the passphrase');
-    await page.getByText('This passphrase is wrong.').waitFor();
+    await page.getByText('This passphrase is wrong. Type it again.').waitFor();
     expect(await page.locator('[data-content]').isHidden()).toBe(true);
     await openDraft(page);
     const exits = page.getByRole('group', { name: 'Are the exits open and unlocked?' });

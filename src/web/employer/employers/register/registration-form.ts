@@ -23,7 +23,7 @@ export const REGISTRATION_FORM = describeForm<Section, Content, Registration>()(
       section: 'BUSINESS',
       path: 'registrationNumber',
       label: msg`Registration number`,
-      hint: msg`As on your patent or registration certificate`,
+      hint: msg`As on your patent tax certificate or registration certificate`,
     }),
     '',
   ),

@@ -92,6 +92,6 @@ const changedDraft = ({ t }: I18n): FormDraft => ({
 
 function warningText({ t }: I18n, warning: LeaveWarning): string {
   return warning === 'NO_STAND_IN'
-    ? t(msg`No one stands in. The team sees the work in its queue.`)
+    ? t(msg`No one stands in. The team sees the work under To do.`)
     : t(msg`There is no safety lead on some of these days. Ask an administrator to give a colleague the role.`);
 }

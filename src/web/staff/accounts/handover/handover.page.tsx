@@ -31,7 +31,7 @@ export function handOverPage(visit: Visit, data: HandOverData, filter: HandOverF
         />
         <ErrorSummary visit={visit} labels={labels} />
         <p>
-          <a href="/staff/team">{t(msg`To hand over everyone at once, choose the colleague under Team.`)}</a>
+          <a href="/staff/team">{t(msg`Hand over all trainees of a colleague`)}</a>
         </p>
         <SearchForm visit={visit} filter={filter} />
         {trainees.nodes.length === 0 ? (

@@ -25,7 +25,7 @@ export function employerHoldsPage(visit: Visit, employer: NonNullable<HoldsOnEmp
         <PageHead back={{ href: '/staff/holds', label: t(msg`Employer holds`) }} title={employer.legalName} />
         <p class="actions">
           <a class="target" href={`/staff/employers/${employer.id}`}>
-            {t(msg`Employer page`)}
+            {t(msg`Open employer`)}
           </a>
         </p>
         <ErrorSummary visit={visit} labels={Object.fromEntries(nodes.map(({ id }) => [reasonField(id), t(msg`Why is it safe to lift the hold?`)]))} />

@@ -63,7 +63,7 @@ export class HoldsController {
     }
     const isLifted = 'hold' in holdAgreeToLift && holdAgreeToLift.hold.liftedAt !== null;
     const notice = isLifted
-      ? t(msg`Hold lifted. Contacts that are open stay in To do.`)
+      ? t(msg`Hold lifted. Trainees still to contact stay under To do.`)
       : t(msg`You have agreed to lift the hold. It stays until a second person agrees.`);
     this.pages.redirect(response, visit, back, { values: {}, problems: [], notice });
   }

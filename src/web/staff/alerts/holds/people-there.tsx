@@ -37,7 +37,7 @@ export function PeopleThere({ i18n, people, employerId, isLifted, isSection = fa
       <p class={people.toContact > 0 ? 'attention' : 'hint'}>{peopleThereText(i18n, people)}</p>
       <p class="hint">
         {isLifted
-          ? t(msg`The hold is lifted. Contacts that are open stay open: speak with each of them.`)
+          ? t(msg`The hold is lifted. Still speak with each trainee who has not been contacted.`)
           : t(msg`Speak with each of them. Until the hold is lifted, we ask no one to take a step towards this employer.`)}
       </p>
       {sitesOf(people.nodes).map((nodes) => (

@@ -17,7 +17,7 @@ export const ACTION_LABELS: Readonly<Record<Exclude<AuditAction, 'RecordAccessed
   VacanciesExported: msg`exported a list of vacancies`,
   EmployerAdded: msg`added an employer`,
   EmployerUserInvited: msg`invited the first user of an employer`,
-  EmployerUserRequested: msg`asked a second person to invite the first user of an employer`,
+  EmployerUserRequested: msg`requested an invitation for the first user of an employer`,
   AuditExported: msg`exported the audit log`,
   IndicatorsExported: msg`exported a report`,
   IndicatorsPublished: msg`published a report`,

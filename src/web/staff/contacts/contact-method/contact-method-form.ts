@@ -89,8 +89,8 @@ export const CONTACT_METHOD_FORM = describeForm<'METHOD', ContactContent, Contac
   noContactUntil: day({
     section: 'METHOD',
     path: 'noContactUntil',
-    label: msg`No contact until`,
-    hint: msg`Only if she asked for a pause: the last day without contact this way. Leave empty to end the pause.`,
+    label: msg`Last day without contact`,
+    hint: msg`Only if she asked for a pause of this contact method. Leave empty to end the pause.`,
   }),
 });
 

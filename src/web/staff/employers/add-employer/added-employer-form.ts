@@ -23,7 +23,7 @@ export const ADDED_EMPLOYER_FORM = describeForm<Section, Content, Added>()({
       section: 'BUSINESS',
       path: 'registrationNumber',
       label: msg`Registration number`,
-      hint: msg`As written on its patent or registration certificate`,
+      hint: msg`As written on its patent tax certificate or registration certificate`,
     }),
     '',
   ),

@@ -27,7 +27,7 @@ export function InviteFirstUser({ visit, me, employer }: EmployerProps) {
           label={t(msg`E-mail address of the first user`)}
           hint={
             state === 'APPLIED'
-              ? t(msg`The first user manages the account of the employer.`)
+              ? t(msg`The first user manages the employer’s account.`)
               : t(
                   msg`The first user manages the account of the employer and sees its candidates. Because the employer is approved, a second person must confirm the address.`,
                 )

@@ -151,7 +151,7 @@ function QueueKeys({ visit: { i18n } }: { readonly visit: Visit }) {
     ['j', t(msg`next row`)],
     ['k', t(msg`previous row`)],
     ['Enter', t(msg`open the row`)],
-    ['e', t(msg`complete the row, or go to its button`)],
+    ['e', t(msg`complete the task, or go to its button`)],
     ['u', t(msg`undo the last action`)],
     ['/', t(msg`find anything`)],
     ['?', t(msg`this list`)],

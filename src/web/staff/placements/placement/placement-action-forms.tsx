@@ -36,7 +36,7 @@ export function PlacementActions({ visit, placement, today }: PlacementActionsPr
       ))}
       {placement.canCorrectEnd && (
         <ActionForm visit={visit} placement={placement} act="correct-end" label={t(msg`Ended by mistake?`)}>
-          <p class="hint">{t(msg`Possible for 30 days. Her agreement and the check-ins with the employer continue too.`)}</p>
+          <p class="hint">{t(msg`You can correct this for 30 days. Her agreement and the check-ins with the employer continue too.`)}</p>
           <FormFields visit={visit} form={CORRECTION_FORM} />
         </ActionForm>
       )}

@@ -42,7 +42,7 @@ export function PlacementFilters({ visit, query, options }: PlacementFiltersProp
         autocomplete="off"
         value={query['contactOver']}
       />
-      <Select visit={visit} name="officer" label={t(msg`Officer or case worker`)} options={officers} value={query['officer']} />
+      <Select visit={visit} name="officer" label={t(msg`Placement officer or case worker`)} options={officers} value={query['officer']} />
       <Select visit={visit} name="employer" label={t(msg`Employer`)} options={employers} value={query['employer']} />
       <Select
         visit={visit}

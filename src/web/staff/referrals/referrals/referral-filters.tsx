@@ -29,7 +29,7 @@ export function ReferralFilters({ visit, query, options }: ReferralFiltersProps)
       <Select visit={visit} name="step" label={t(msg`Step`)} options={withAll(t(msg`All current`), steps)} value={query['step']} />
       <Select visit={visit} name="awaited" label={t(msg`Waiting for`)} options={withAll(any, awaited)} value={query['awaited']} />
       <Field visit={visit} name="stepOver" label={t(msg`In this step for more than (days)`)} inputmode="numeric" autocomplete="off" value={query['stepOver']} />
-      <Select visit={visit} name="officer" label={t(msg`Officer or case worker`)} options={officers} value={query['officer']} />
+      <Select visit={visit} name="officer" label={t(msg`Placement officer or case worker`)} options={officers} value={query['officer']} />
       <Select visit={visit} name="employer" label={t(msg`Employer`)} options={employers} value={query['employer']} />
       <Select
         visit={visit}

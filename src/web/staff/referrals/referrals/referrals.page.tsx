@@ -123,7 +123,7 @@ function BulkBar({ visit: { i18n }, total }: { readonly visit: Visit; readonly t
   return (
     <section class="bulk card" aria-label={t(msg`Selected referrals`)}>
       <AllOfList i18n={i18n} total={total} />
-      <p class="hint">{t(msg`Referrals for which this is not possible are left out, and you see why. You can undo the others for ten seconds.`)}</p>
+      <p class="hint">{t(msg`We skip referrals for which this is not possible and show you why. You can undo the others for 10 seconds.`)}</p>
       <p class="split">
         {acts.map(({ act, label }) => (
           <Button key={act} plain formAction={`${REFERRALS_PATH}/selected/${act}`}>

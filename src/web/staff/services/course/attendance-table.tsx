@@ -65,7 +65,7 @@ export function Attendance({ visit, course, participants, today, mayRecord, day,
         <FormFields visit={visit} form={LESSON_FORM} data={fieldData} />
         <p class="actions">
           <button type="submit" class="plain" name="everyone" value="1" data-everyone>
-            {t(msg`All present`)}
+            {t(msg`Mark all present`)}
           </button>
           <Button>{t(msg`Save attendance`)}</Button>
         </p>

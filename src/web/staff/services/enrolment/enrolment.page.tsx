@@ -112,7 +112,7 @@ function EnrolmentActions({ visit, enrolment, today }: EnrolmentActionsProps) {
       )}
       {attendance.length > 0 && (
         <CollapsibleForm visit={visit} name={t(msg`Correct attendance`)} fields={LESSON_CORRECTION_FORM.names}>
-          <p class="hint">{t(msg`Possible for 30 days after it was recorded.`)}</p>
+          <p class="hint">{t(msg`You can correct attendance for 30 days after it was recorded.`)}</p>
           <Form visit={visit} action={path('correct')}>
             <FormFields visit={visit} form={LESSON_CORRECTION_FORM} data={{ correctedDay: { days: { first: firstLesson, last: today } } }} />
             <Button plain>{t(msg`Correct attendance`)}</Button>

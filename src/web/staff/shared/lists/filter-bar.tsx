@@ -43,6 +43,6 @@ export function FilterBar({ visit, path, query, filters, sorts, children }: Filt
 }
 
 const orderOptions = ({ t }: I18n): Option[] => [
-  { value: 'asc', label: t(msg`Ascending (A to Z, lowest first)`) },
-  { value: 'desc', label: t(msg`Descending (Z to A, highest first)`) },
+  { value: 'asc', label: t(msg`Ascending (A to Z, lowest or earliest first)`) },
+  { value: 'desc', label: t(msg`Descending (Z to A, highest or latest first)`) },
 ];

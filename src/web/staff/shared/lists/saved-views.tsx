@@ -43,7 +43,7 @@ export function SavedViews({ visit, path, query, views }: SavedViewsProps) {
             visit={visit}
             name="name"
             label={t(msg`View name`)}
-            hint={t(msg`Only you see it. Do not use a trainee’s name. It replaces a view with the same name.`)}
+            hint={t(msg`Only you can see this view. Do not use a trainee’s name. Saving replaces your view with the same name.`)}
             autocomplete="off"
           />
           <Button plain>{t(msg`Save view`)}</Button>

@@ -26,7 +26,7 @@ const EXIT = describedAction(EXIT_FORM, {
   send: async (ask, id, input, values) => (await ask(ExitTraineeDocument, { id, input, key: keyOf(values) })).traineeExit,
 });
 const CORRECT_EXIT = describedAction(CORRECTION_FORM, {
-  notice: msg`Corrected. She is in the programme as before. Start referrals that ended again.`,
+  notice: msg`Corrected. She is in the programme as before. Referrals that ended stay ended: start new ones.`,
   send: async (ask, id, input, values) => (await ask(CorrectExitDocument, { id, input, key: keyOf(values) })).traineeCorrectExit,
 });
 const ANONYMISE = describedAction(ANONYMISE_FORM, {

@@ -137,7 +137,7 @@ function ContactMethodItem({ visit, traineeId, method, mayChange }: ContactMetho
       {method.noContactUntil && (
         <p class="overdue">
           <Time i18n={i18n} at={method.noContactUntil}>
-            {t(msg`No contact this way until ${until}`)}
+            {t(msg`Do not use this contact method up to and including ${until}`)}
           </Time>
         </p>
       )}

@@ -36,7 +36,7 @@ export function TraineeFilters({ visit, query, options: { me, colleagues, provin
       <Select
         visit={visit}
         name="officer"
-        label={t(msg`Officer or case worker`)}
+        label={t(msg`Placement officer or case worker`)}
         options={withAll(
           any,
           colleagues.map(({ id, displayName }) => ({ value: id, label: displayName })),

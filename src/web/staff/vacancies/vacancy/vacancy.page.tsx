@@ -108,7 +108,7 @@ function ReadWithCare({ visit: { i18n }, vacancy: { lawDoubts, redFlags } }: Vac
   if (lawDoubts.length === 0 && redFlags.length === 0) return null;
   return (
     <section class="attention" id="red-flags">
-      <h2 class="small">{t(msg`Read with care`)}</h2>
+      <h2 class="small">{t(msg`Sentences to check`)}</h2>
       {lawDoubts.length > 0 && (
         <>
           <p class="hint">

@@ -152,7 +152,7 @@ function NextSteps({ visit, vetting, checklist }: VettingProps) {
       {(state === 'PLANNED' || state === 'VISITED') && vetting.visitors.length > 0 && (
         <p class="screen">
           <a href={`/staff/vettings/${id}/checklist`}>{t(msg`Print the checklist`)}</a> ·{' '}
-          <a href={`/staff/vettings/${id}/offline`}>{t(msg`Prepare for the visit`)}</a>
+          <a href={`/staff/vettings/${id}/offline`}>{t(msg`Prepare visit for offline use`)}</a>
         </p>
       )}
       {availableActions.includes('submit') && (

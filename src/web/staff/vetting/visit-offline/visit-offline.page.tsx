@@ -22,35 +22,35 @@ export function visitOfflinePage(visit: Visit, vetting: Vetting): VNode {
   const mayPrepare = isOpen && vetting.visitors.some(({ id }) => id === visit.actor.accountId);
   return page({
     visit,
-    title: t(msg`Prepare for the visit`),
+    title: t(msg`Prepare visit for offline use`),
     islands: mayPrepare ? ['visit-prepare'] : [],
     children: (
       <div class="narrow">
         <PageHead
           back={{ href: `/staff/vettings/${vetting.id}`, label: vetting.site.name }}
-          title={t(msg`Prepare for the visit`)}
-          lead={t(msg`If there is no internet at the workplace, answer what you see there and take photos on this device, and send them later.`)}
+          title={t(msg`Prepare visit for offline use`)}
+          lead={t(msg`If the workplace has no internet, answer the questions by what you see and take photos on this device. Send them when you have internet.`)}
         />
         <ul>
-          <li>{t(msg`Only what you see yourself, and photos. Interviews, names and notes need the internet.`)}</li>
-          <li>{t(msg`One workplace at a time, for 24 hours. Another one replaces it.`)}</li>
+          <li>{t(msg`Record only what you see yourself, and photos. Add interviews, names and notes later, online.`)}</li>
+          <li>{t(msg`This device stores one draft at a time, for 24 hours. If you prepare another visit, it replaces this draft.`)}</li>
           <li>
             {t(
-              msg`The draft is deleted from this device when you send it, when you sign out, and when it is opened after 24 hours. We accept it for 24 hours.`,
+              msg`Send the draft within 24 hours: after that, we cannot accept it. We delete it from this device when you send it, when you sign out, or when you open it after 24 hours.`,
             )}
           </li>
-          <li>{t(msg`An open draft locks after 5 minutes without input. What is saved stays: type the passphrase again.`)}</li>
+          <li>{t(msg`An open draft locks after 5 minutes without input. Type the passphrase again to continue. What you saved is not lost.`)}</li>
           <li>
             <strong>{t(msg`We cannot recover the passphrase. If you forget it, the draft is lost.`)}</strong>
           </li>
         </ul>
         <noscript>
-          <p class="attention">{t(msg`This page needs JavaScript. You can record the visit online without it.`)}</p>
+          <p class="attention">{t(msg`This page needs JavaScript. Without JavaScript, record the visit online.`)}</p>
         </noscript>
         {mayPrepare ? (
           <PrepareForm visit={visit} vettingId={vetting.id} length={length} />
         ) : (
-          <p class="attention">{t(msg`Only its visitors can prepare a visit, until it is submitted.`)}</p>
+          <p class="attention">{t(msg`Only the visitors of this visit can prepare it, and only before it is submitted.`)}</p>
         )}
         <p>
           <a class="target" href={shellPath(i18n.language)}>
@@ -74,17 +74,17 @@ function PrepareForm({ visit, vettingId, length }: { readonly visit: Visit; read
       <PassphraseField
         id="passphrase"
         label={t(msg`Passphrase`)}
-        hint={t(msg`At least ${length} characters, such as four words that do not belong together. It stays in your head: we neither store nor send it.`)}
+        hint={t(msg`At least ${length} characters, such as four words that do not belong together. Remember it: we neither store nor send it.`)}
       />
-      <PassphraseField id="repeated" label={t(msg`Passphrase again`)} />
+      <PassphraseField id="repeated" label={t(msg`Repeat passphrase`)} />
       <Messages
         texts={{
-          replaces: t(msg`A draft is on this device already. Preparing another one deletes it.`),
+          replaces: t(msg`This device already has a draft. If you prepare a new one, we delete the old one. Send the old draft first.`),
           short: t(msg`Type at least ${length} characters.`),
           different: t(msg`The two passphrases differ. Type them again.`),
           failed: t(msg`The draft was not prepared. An earlier draft stays as it was. Check the internet connection, load the page again and try again.`),
           preparing: t(msg`Preparing…`),
-          ready: t(msg`Ready. Open the visit once now, and keep its address.`),
+          ready: t(msg`Ready. Select “Open the visit on this device” once now, and bookmark the page that opens.`),
         }}
       />
       <button type="submit" class="main">

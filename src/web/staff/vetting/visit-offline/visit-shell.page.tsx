@@ -26,9 +26,9 @@ export function visitShellPage(i18n: I18n): VNode {
       <body class="staff">
         <main id="main" class="narrow">
           <h1>{t(msg`Visit`)}</h1>
-          <p class="hint">{t(msg`Only what you see yourself, and photos. Interviews, names and notes need the internet.`)}</p>
+          <p class="hint">{t(msg`Record only what you see yourself, and photos. Add interviews, names and notes later, online.`)}</p>
           <noscript>
-            <p class="attention">{t(msg`This page needs JavaScript. You can record the visit online without it.`)}</p>
+            <p class="attention">{t(msg`This page needs JavaScript. Without JavaScript, record the visit online.`)}</p>
           </noscript>
           <form class="card" data-open hidden>
             <PassphraseField id="passphrase" label={t(msg`Passphrase`)} />
@@ -39,7 +39,7 @@ export function visitShellPage(i18n: I18n): VNode {
           <Messages
             texts={{
               none: t(msg`There is no draft on this device. Prepare the visit while you have internet.`),
-              wrong: t(msg`This passphrase is wrong.`),
+              wrong: t(msg`This passphrase is wrong. Type it again.`),
               opening: t(msg`Opening…`),
               locked: t(msg`Locked, because there was no input for 5 minutes or you left the page. Type the passphrase again.`),
             }}
@@ -65,7 +65,7 @@ function ShellContent({ i18n }: { readonly i18n: I18n }) {
       <section class="card">
         <h2>{t(msg`Add a photo`)}</h2>
         <p class="attention">
-          <strong>{t(msg`Photograph no people.`)}</strong> {t(msg`No faces, no names, no papers of workers. Ask for permission first.`)}
+          <strong>{t(msg`Do not photograph people.`)}</strong> {t(msg`Do not photograph faces, names or workers’ papers. Ask for permission first.`)}
         </p>
         <form data-photo>
           <div class="field">
@@ -97,11 +97,11 @@ function ShellContent({ i18n }: { readonly i18n: I18n }) {
       <Messages
         texts={{
           saved: t(msg`Saved on this device.`),
-          'no-space': t(msg`Not saved: the device has no space. What you entered stays on this page until it locks. Delete something and save again.`),
+          'no-space': t(msg`Not saved: the device has no space. What you entered stays on this page until it locks. Delete files that you no longer need, then save again.`),
           unsaved: t(msg`Not saved: the device cannot store it now. What you entered stays on this page until it locks. Save again.`),
           gone: t(msg`Not saved: the draft was sent, deleted or replaced on another page. Record it online or in a new draft.`),
           unreadable: t(msg`This file is not a photo that can be read. Take it again.`),
-          full: t(msg`A visit has 12 photos at most. Remove one before you add another.`),
+          full: t(msg`A visit can have at most 12 photos. Remove one before you add another.`),
         }}
       />
       <button type="button" class="main" data-save-again hidden>

@@ -58,7 +58,7 @@ function AddPhoto({ visit, vettingId, checklist }: { readonly visit: Visit; read
     <section class="card">
       <h2>{t(msg`Add a photo`)}</h2>
       <p class="attention">
-        <strong>{t(msg`Photograph no people.`)}</strong> {t(msg`No faces, no names, no papers of workers. Ask for permission first.`)}
+        <strong>{t(msg`Do not photograph people.`)}</strong> {t(msg`Do not photograph faces, names or workers’ papers. Ask for permission first.`)}
       </p>
       <Form visit={visit} action={photosPath(vettingId)} isUpload>
         <Field

@@ -31,10 +31,10 @@ export function visitSyncPage(visit: Visit): VNode {
         <PageHead
           back={{ href: '/staff/vettings', label: t(msg`Workplace visits`) }}
           title={t(msg`Send a draft`)}
-          lead={t(msg`You see what is sent before you send it.`)}
+          lead={t(msg`Check the answers and photos before you send them.`)}
         />
         <noscript>
-          <p class="attention">{t(msg`This page needs JavaScript. You can record the visit online without it.`)}</p>
+          <p class="attention">{t(msg`This page needs JavaScript. Without JavaScript, record the visit online.`)}</p>
         </noscript>
         <form class="card" data-open hidden>
           <PassphraseField id="passphrase" label={t(msg`Passphrase`)} />
@@ -57,13 +57,13 @@ export function visitSyncPage(visit: Visit): VNode {
         <Messages
           texts={{
             none: t(msg`There is no draft on this device.`),
-            wrong: t(msg`This passphrase is wrong.`),
+            wrong: t(msg`This passphrase is wrong. Type it again.`),
             opening: t(msg`Opening…`),
-            changed: t(msg`Another visitor changed an answer in the meantime. Choose one of both and send again.`),
+            changed: t(msg`Another visitor changed an answer online. Choose which answer to keep, then send again.`),
             failed: t(msg`Not sent. The draft is still on this device. Check the internet connection, sign in and try again.`),
             locked: t(msg`Locked, because there was no input for 5 minutes or you left the page. Type the passphrase again.`),
             added: t(msg`Sent, except what was added on another page in the meantime. It is still on this device: see below, and send again.`),
-            refused: t(msg`Some of it was refused and is still on this device: see below.`),
+            refused: t(msg`We could not accept part of the draft. That part is still on this device: see below.`),
             sent: t(msg`Sent. The draft was deleted from this device.`),
           }}
         />
@@ -99,7 +99,7 @@ function Templates({ i18n: { t } }: { readonly i18n: I18n }) {
           <label class="row">
             <input type="radio" value="theirs" required />
             <span>
-              {t(msg`On the server`)} <strong />
+              {t(msg`Recorded online`)} <strong />
             </span>
           </label>
           <label class="row">
