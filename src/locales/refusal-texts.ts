@@ -109,7 +109,6 @@ const REQUIREMENTS: Readonly<Record<string, MessageDescriptor>> = {
   ANOTHER_ADMIN: msg`make another colleague an institution administrator`,
   ANOTHER_SYSTEM_ADMIN: msg`make another colleague a system administrator`,
   CONFIRMED_ADDRESS: msg`confirm your own e-mail address`,
-  // before all other transitions
   CONSENT_MATCHING: msg`her consent to matching`,
   VERIFIED_CONTACT: msg`a verified safe contact`,
   LIMITS_REVIEWED: msg`a review of her limits within the last 90 days`,
@@ -137,6 +136,7 @@ const REQUIREMENTS: Readonly<Record<string, MessageDescriptor>> = {
   ALERT_OPEN: msg`close the alert behind this hold`,
   MANDATORY_REPORT: msg`decide whether to report to the authorities`,
   WORKERS_OFF_SITE: msg`talk with more workers away from the workplace`,
+  TWO_VISITORS: msg`plan a visit by two people`,
   CAPACITY_BASELINE: msg`record the first capacity review of this partner`,
   NO_VALID_VETTING: msg`the workplace needs a valid approval`,
   STARTS_TOO_SOON: msg`ask the employer for a new offer with a later start: she needs a day to think`,
