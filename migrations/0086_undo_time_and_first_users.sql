@@ -97,7 +97,8 @@ begin
   end if;
   if (exists (select from employer where id = in_employer and state <> 'APPLIED') or exists (select from referral where employer_id = in_employer and sent_at is not null))
     and not exists (select from first_user_request r join account a on a.id = r.requested_by
-      where r.employer_id = in_employer and lower(r.email) = lower(in_email) and r.requested_by <> inviter and a.closed_at is null and r.requested_at > app.now() - interval '7 days') then
+      where r.employer_id = in_employer and lower(r.email) = lower(in_email) and r.requested_by <> inviter and a.closed_at is null
+        and not app.is_tied(r.requested_by, in_employer) and r.requested_at > app.now() - interval '7 days') then
     insert into first_user_request (employer_id, email, language, requested_by) values (in_employer, in_email, in_language, inviter)
       on conflict (employer_id) do update set email = excluded.email, language = excluded.language, requested_by = excluded.requested_by, requested_at = excluded.requested_at;
     is_requested := true;

@@ -149,6 +149,23 @@ end $$;
 create constraint trigger check_contacts_of_task after update of institution_id, kind, trainee_id, subject_id, state, done_at or delete on task deferrable initially deferred for each row
   when (old.kind = 'HOLD_CONTACT') execute function app.check_contacts_of_task();
 
+-- A login neither makes such a task of another one nor changes whom it is about, and only the session of a member of
+-- staff finishes one, in her own name.
+create function app.guard_hold_contact() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if app.login() is null then return new; end if;
+  if (new.kind, new.institution_id, new.trainee_id, new.subject_id, new.cause_id, new.created_at)
+      is distinct from (old.kind, old.institution_id, old.trainee_id, old.subject_id, old.cause_id, old.created_at) then
+    perform app.refuse('hold_contact_kept', 'the task to contact a trainee of a hold stays what it is');
+  end if;
+  if old.state = 'OPEN' and new.state <> 'OPEN' and (new.state <> 'DONE' or app.login() <> 'staff' or new.done_by is distinct from app.session_account()) then
+    perform app.refuse('hold_contact_kept', 'who contacted a trainee of a hold finishes her task');
+  end if;
+  return new;
+end $$;
+create trigger guard_hold_contact before update on task for each row
+  when (old.kind = 'HOLD_CONTACT' or new.kind = 'HOLD_CONTACT') execute function app.guard_hold_contact();
+
 -- Only the database opens these tasks: an injected statement cannot claim a contact that did not take place.
 create policy no_hold_contacts on task as restrictive for insert to waymark_staff_writer, waymark_trainee_writer, waymark_worker with check (kind <> 'HOLD_CONTACT');
 
@@ -156,4 +173,4 @@ create policy no_hold_contacts on task as restrictive for insert to waymark_staf
 select app.open_hold_contacts(h.id, null) from employer_hold h where h.lifted_at is null order by h.opened_at, h.id;
 
 revoke all on function app.people_at_employer, app.hold_contact_cause, app.has_hold_contact, app.open_hold_contacts, app.open_contact_of_newcomer,
-  app.open_next_contact, app.refuse_missing_contacts, app.check_contacts_of_hold, app.check_contacts_of_task from public;
+  app.open_next_contact, app.refuse_missing_contacts, app.check_contacts_of_hold, app.check_contacts_of_task, app.guard_hold_contact from public;

@@ -56,21 +56,33 @@ create trigger require_sound_approval before insert or update of state, decision
   when (new.state = 'DECIDED' and new.decision in ('APPROVED', 'APPROVED_WITH_CONDITIONS'))
   execute function app.require_sound_approval();
 
--- What two people decided is not rewritten by a login: another result needs another visit.
-create function app.keep_decided_vetting() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+-- A login moves a vetting one step at a time, and none back: a revoked approval stays revoked, and deciders decide on what
+-- was submitted. What two people decided is not rewritten: another result needs another visit.
+create function app.enforce_vetting_steps() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  if app.login() is not null and (new.decision, new.conditions, new.valid_from, new.valid_until, new.site_id, new.checklist_version, new.workers_interviewed, new.workers_interviewed_off_site)
-    is distinct from (old.decision, old.conditions, old.valid_from, old.valid_until, old.site_id, old.checklist_version, old.workers_interviewed, old.workers_interviewed_off_site) then
+  if app.login() is null then return new; end if;
+  if new.state <> old.state and (old.state, new.state) not in (('PLANNED', 'VISITED'), ('VISITED', 'SUBMITTED'), ('SUBMITTED', 'DECIDED'), ('DECIDED', 'REVOKED')) then
+    perform app.refuse('vetting_step', 'a vetting goes one step further, and none back');
+  end if;
+  if (new.institution_id, new.employer_id, new.site_id, new.checklist_version) is distinct from (old.institution_id, old.employer_id, old.site_id, old.checklist_version) then
+    perform app.refuse('vetting_step', 'a vetting stays one of its site');
+  end if;
+  if old.state not in ('PLANNED', 'VISITED') and (new.kind, new.visit_on, new.workers_interviewed, new.workers_interviewed_off_site, new.findings)
+      is distinct from (old.kind, old.visit_on, old.workers_interviewed, old.workers_interviewed_off_site, old.findings) then
+    perform app.refuse('vetting_submitted', 'the findings of a submitted visit stay as they are');
+  end if;
+  if old.state in ('DECIDED', 'REVOKED') and (new.decision, new.conditions, new.valid_from, new.valid_until, new.decided_at)
+      is distinct from (old.decision, old.conditions, old.valid_from, old.valid_until, old.decided_at) then
     perform app.refuse('vetting_decided', 'a decided vetting is not rewritten');
   end if;
   return new;
 end $$;
-create trigger keep_decided before update on vetting for each row when (old.state in ('DECIDED', 'REVOKED')) execute function app.keep_decided_vetting();
+create trigger enforce_steps before update on vetting for each row execute function app.enforce_vetting_steps();
 
 -- The answers and the visitors that deciders read are those of the visit: no login changes them once it is submitted.
 create function app.keep_submitted_visit() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  if app.login() is not null and exists (select from vetting v where v.id = coalesce(new.vetting_id, old.vetting_id) and v.state not in ('PLANNED', 'VISITED')) then
+  if app.login() is not null and exists (select from vetting v where v.id in (new.vetting_id, old.vetting_id) and v.state not in ('PLANNED', 'VISITED')) then
     perform app.refuse('vetting_submitted', 'the answers and visitors of a submitted visit stay as they are');
   end if;
   return coalesce(new, old);
@@ -78,4 +90,4 @@ end $$;
 create trigger keep_submitted before insert or update or delete on vetting_answer for each row execute function app.keep_submitted_visit();
 create trigger keep_submitted before insert or update or delete on vetting_visitor for each row execute function app.keep_submitted_visit();
 
-revoke all on function app.require_sound_approval, app.keep_decided_vetting, app.keep_submitted_visit from public;
+revoke all on function app.require_sound_approval, app.enforce_vetting_steps, app.keep_submitted_visit from public;

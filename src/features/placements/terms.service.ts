@@ -9,7 +9,7 @@ import type { Night } from '../vacancies/domain/law';
 import type { VacancyTerms } from '../vacancies/domain/vacancy';
 import { comparedStage } from './domain/drift';
 import { opensAlert, thresholdOn } from './domain/drift-alert';
-import type { RecordedTerms, PlacementTerms } from './domain/recorded-terms';
+import { RECORDED_STAGES, type RecordedTerms, type PlacementTerms } from './domain/recorded-terms';
 import type { Placement } from './domain/placement';
 import { readDriftThresholds } from './drift-threshold.file';
 import { placementTermsTable } from './terms.table';
@@ -33,7 +33,9 @@ export class TermsService {
     { stage, ...terms }: RecordedTerms,
     { offer, night }: { readonly offer: VacancyTerms; readonly night: Night },
   ): Promise<boolean> {
-    const earlier = (await this.ofPlacements(tx, [id])).map((record) => comparedStage(record.stage, record, offer, night));
+    const recorded = await this.ofPlacements(tx, [id]);
+    const latest = RECORDED_STAGES.flatMap((one) => recorded.findLast((record) => record.stage === one) ?? []);
+    const earlier = latest.map((record) => comparedStage(record.stage, record, offer, night));
     return opensAlert(comparedStage(stage, terms, offer, night), earlier, thresholdOn(localDateAt(await tx.now()), this.#thresholds));
   }
 

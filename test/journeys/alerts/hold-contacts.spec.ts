@@ -259,9 +259,11 @@ describe('by plain SQL', () => {
       harness.asLogin('employer', 'waymark_employer_writer', { employer_id: employer.id, actor_id: employer.user.id }, insert, row),
     ).rejects.toMatchObject({ code: '42501' });
     await expect(asWriter("delete from task where kind = 'HOLD_CONTACT'")).rejects.toMatchObject({ code: '42501' });
-    await expect(asWriter("update task set kind = 'CALL_TRAINEE' where kind = 'HOLD_CONTACT'; set constraints all immediate")).rejects.toMatchObject({
-      constraint: 'hold_contact_missing',
-    });
+    const kept = { constraint: 'hold_contact_kept' };
+    await expect(asWriter("update task set kind = 'CALL_TRAINEE' where kind = 'HOLD_CONTACT'")).rejects.toMatchObject(kept);
+    const done = "update task set state = 'DONE', done_at = app.now(), done_by = $1 where kind = 'HOLD_CONTACT'";
+    await expect(asWriter(done, [lead.id])).rejects.toMatchObject(kept);
+    await expect(harness.asLogin('worker', 'waymark_worker', {}, done, [officer.id])).rejects.toMatchObject(kept);
   });
 
   test('no login reads the people, tasks or counts of another institution, and none finds out who works there', async () => {

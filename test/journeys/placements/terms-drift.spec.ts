@@ -74,6 +74,11 @@ test('a contract or first pay beyond the threshold opens one alert in the same s
   expect(await alerts()).toEqual([opened]);
   await record(id, 'FIRST_PAY', { pay: { amount: '200.00', currency: 'USD', per: 'MONTH' } });
   expect(await alerts()).toEqual([opened, opened]);
+  // a record that a correct one replaced silences no later alert
+  await record(id, 'CONTRACT', {});
+  await record(id, 'FIRST_PAY', {});
+  await record(id, 'FIRST_PAY', { pay: { amount: '250.00', currency: 'USD', per: 'MONTH' } });
+  expect(await alerts()).toEqual([opened, opened, opened]);
   expect(await harness.sql('select from employer_hold')).toEqual([]);
 });
 

@@ -164,3 +164,16 @@ test('the attendance of a lesson is corrected or removed, and none of another in
     { changed: 0 },
   ]);
 });
+
+test('a done task to contact her about a hold is not reopened while a later hold has another one open', async () => {
+  await startedPlacement(harness, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
+  const hold = (): Promise<unknown> => harness.sql('insert into employer_hold (employer_id, opened_at) values ($1, app.now())', [employer.id]);
+  const states = (): Promise<Data[]> => harness.sql("select id, state from task where kind = 'HOLD_CONTACT' order by created_at, id");
+  await hold();
+  const [first] = await states();
+  await officer.ask('mutation ($id: ID!) { taskFinish(id: $id, idempotencyKey: "contacted") { __typename } }', { id: first?.id });
+  await hold();
+  expect((await states()).map(({ state }) => state)).toEqual(['DONE', 'OPEN']);
+  expect(await change('taskReopen', first?.id, { reason: 'It was of another trainee.' })).toMatchObject({ code: 'CANNOT_UNDO', missing: ['CHANGED_SINCE'] });
+  expect((await states()).map(({ state }) => state)).toEqual(['DONE', 'OPEN']);
+});

@@ -121,6 +121,32 @@ test('no login rewrites what two people decided, or decides alone', async () => 
   }
 });
 
+test('no login takes a step back: what was submitted is decided, and a revoked approval stays revoked', async () => {
+  const step = (set: string): Promise<Data[]> => asStaff(`update vetting set ${set} where id = $1`, [vettingId]);
+  await expect(step("state = 'VISITED'")).rejects.toMatchObject({ constraint: 'vetting_step' });
+  await expect(step('site_id = gen_random_uuid()')).rejects.toMatchObject({ constraint: 'vetting_step' });
+  await expect(step('workers_interviewed_off_site = 1')).rejects.toMatchObject({ constraint: 'vetting_submitted' });
+  await expect(step("findings = 'Better than we thought.'")).rejects.toMatchObject({ constraint: 'vetting_submitted' });
+  const [, second, third] = staff as [Person, Person, Person];
+  const validUntil = inDays(60);
+  for (const decider of [second, third]) await changeEmployerData(decider, 'vettingDecide', { id: vettingId, input: { decision: 'APPROVED', validUntil } });
+  const safetyLead = await new People(harness).staff(institution, ['SAFETY_LEAD']);
+  expect(await changeEmployerData(safetyLead, 'vettingRevoke', { id: vettingId })).toMatchObject({ state: 'REVOKED' });
+  await expect(step("state = 'DECIDED'")).rejects.toMatchObject({ constraint: 'vetting_step' });
+});
+
+test('a visitor who handed her visits to the other visitor leaves one, and the approval says what to do', async () => {
+  await harness.sql('delete from vetting_visitor where vetting_id = $1 and not is_lead', [vettingId]);
+  await harness.sql('delete from vetting_decision where vetting_id = $1', [vettingId]);
+  expect(await changeEmployerData(staff[2] as Person, 'vettingDecide', { id: vettingId, input: { decision: 'APPROVED' } })).toMatchObject({
+    code: 'NOT_READY',
+    missing: ['TWO_VISITORS'],
+  });
+  expect(await changeEmployerData(staff[2] as Person, 'vettingDecide', { id: vettingId, input: { decision: 'NEEDS_REVISIT' } })).toMatchObject({
+    state: 'SUBMITTED',
+  });
+});
+
 test('the critical items of the database are those of the checklist', async () => {
   const path = join(__dirname, '..', '..', '..', 'data', 'questionnaires', 'vetting-checklist.json');
   const checklist = JSON.parse(readFileSync(path, 'utf8')) as { version: string; items: ChecklistItem[] };

@@ -37,6 +37,13 @@ test.each<[string, Partial<VacancyTerms>, boolean]>([
   expect(opensAlert(found(change), [], threshold)).toBe(opens);
 });
 
+test('piece pay is compared with piece pay', () => {
+  const byPiece = (payAmount: number): DriftStage =>
+    comparedStage('CONTRACT', { ...promised, payAmount, payPer: 'PIECE' }, { ...promised, payPer: 'PIECE' }, night);
+  expect([19_600, 19_599].map((amount) => opensAlert(byPiece(amount), [], threshold))).toEqual([false, true]);
+  expect([19_000, 15_000].map((amount) => opensAlert(byPiece(amount), [byPiece(19_000)], threshold))).toEqual([false, true]);
+});
+
 test('what an earlier record showed opens no second alert, but a new difference or still less pay does', () => {
   const less = found({ payAmount: 19_000 });
   expect(opensAlert(less, [less], threshold)).toBe(false);

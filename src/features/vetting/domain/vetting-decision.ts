@@ -4,7 +4,7 @@ import { addMonths, type LocalDate, localDateAt } from '../../../shared/local-da
 import { invalid, isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { stateAfter } from '../../../shared/state-machine';
 import { type ChecklistItem, failedCriticalItems, type VettingAnswer } from './checklist';
-import type { DecisionInput } from './parse-vetting';
+import { type DecisionInput, MIN_PEOPLE } from './parse-vetting';
 import { VETTING, type Vetting, type VettingDecision, type VettingVisitor } from './vetting';
 import { isApproval } from '../../employers/domain/site-approval';
 
@@ -48,7 +48,7 @@ export interface DecisionResult {
  * - TRANSITION_NOT_ALLOWED
  * - CONFLICT_OF_INTEREST for the lead visitor and for people tied to the employer
  * - SECOND_PERSON_NEEDED if the same person repeats the same decision
- * - for an approval, NOT_READY with the failed critical items and WORKERS_OFF_SITE, and INVALID_INPUT for its
+ * - for an approval, NOT_READY with the failed critical items, TWO_VISITORS and WORKERS_OFF_SITE, and INVALID_INPUT for its
  * last day (docs/domain.md 3.2 and 4.2)
  */
 export function decideVetting(
@@ -82,6 +82,8 @@ function conflictOfInterest(vetting: Vetting, { deciderId, visitors, ties }: Dec
 function approvalRefusal(vetting: Vetting, input: DecisionInput, facts: DecisionFacts, today: LocalDate): Refusal<'INVALID_INPUT' | 'NOT_READY'> | null {
   if (!isApproval(input.decision)) return null;
   const reasons: string[] = failedCriticalItems(facts.checklist, facts.answers);
+  // a visitor who handed her visits to the other one is no visitor any more
+  if (facts.visitors.length < MIN_PEOPLE) reasons.push('TWO_VISITORS');
   if (!facts.approvedBefore && vetting.workersInterviewedOffSite < OFF_SITE_INTERVIEWS_BEFORE_FIRST_APPROVAL) reasons.push('WORKERS_OFF_SITE');
   if (reasons.length > 0) return refuse('NOT_READY', { reasons });
   if (input.decision === 'APPROVED_WITH_CONDITIONS' && input.conditions.length === 0) return invalid([{ path: 'conditions', problem: 'EMPTY' }]);

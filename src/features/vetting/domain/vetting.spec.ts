@@ -95,6 +95,7 @@ test.each<[string, Partial<DecisionInput>, Partial<DecisionFacts>, Partial<Vetti
     {},
     { refusal: 'NOT_READY', reasons: ['KEEPS_OWN_ID', 'NOBODY_UNDER_15'] },
   ],
+  ['one visitor left', {}, { visitors: [{ accountId: lead, isLead: true }] }, {}, { refusal: 'NOT_READY', reasons: ['TWO_VISITORS'] }],
   ['too few workers interviewed off site', {}, {}, { workersInterviewedOffSite: 1 }, { refusal: 'NOT_READY', reasons: ['WORKERS_OFF_SITE'] }],
   [
     'a first approval for more than 6 months',
