@@ -217,7 +217,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   PHOTO_TOO_SLOW: msg`The photo took too long to read. Choose a smaller picture size in the camera, take it again and send the new one.`,
   OTHER_PHOTOS_FIRST: msg`Other photos are being read. Send this one again in a minute.`,
   TOO_MANY_PHOTOS: msg({ message: 'We already have {limit} photos, which is enough for now. If one of them is wrong, tell us when we call.' }),
-  VISIT_HAS_ENOUGH_PHOTOS: msg({ message: 'A visit has {limit} photos at most. Remove one before you add another.' }),
+  VISIT_HAS_ENOUGH_PHOTOS: msg({ message: 'A visit can have at most {limit} photos. Remove one before you add another.' }),
   TOO_MUCH_TO_READ: msg`We could not read the whole file. Try again in a few minutes. If it happens again, split it into smaller files.`,
   OTHER_SHEETS_FIRST: msg`Other imports are running. Try again in a minute.`,
 };
