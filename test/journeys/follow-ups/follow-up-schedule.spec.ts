@@ -69,7 +69,8 @@ test('her acceptance plans the whole year: seven follow-ups with her, three chec
 test('a minor has additional follow-ups until she turns 18', async () => {
   const minor = await people.trainee(institution, { officer, birth: addDays(inDays(0), -Math.round(17.5 * 365.25)) });
   await harness.sql('update trainee_limits set eighteen_on = $2 where trainee_id = $1', [minor.id, day(100)]);
-  const placement = await acceptedPlacement(harness, minor, place.vacancy);
+  // a minor is only accepted as an apprentice
+  const placement = await acceptedPlacement(harness, minor, await apprenticeshipAt(harness, people, await people.employer()));
   const rows = await harness.sql<{ code: string; due_on: string }>(
     "select code, due_on from follow_up where placement_id = $1 and code like 'M%' order by due_on",
     [placement.id],
