@@ -1,7 +1,7 @@
 import { addDays } from '../../../src/shared/local-date';
 import { contact, elevenAnswers, followUpOf } from '../../harness/data/follow-ups';
 import { type Employer, type Institution, inDays, People, type Trainee } from '../../harness/data/people';
-import { clockAt, startedPlacement, acceptedPlacement, type CreatedPlacement } from '../../harness/data/placements';
+import { apprenticeshipAt, clockAt, startedPlacement, acceptedPlacement, type CreatedPlacement } from '../../harness/data/placements';
 import { step } from '../../harness/data/pipeline-requests';
 import { type Person, Harness } from '../../harness/harness';
 
