@@ -71,8 +71,9 @@ begin
       is distinct from (old.kind, old.visit_on, old.workers_interviewed, old.workers_interviewed_off_site, old.findings) then
     perform app.refuse('vetting_submitted', 'the findings of a submitted visit stay as they are');
   end if;
-  if old.state in ('DECIDED', 'REVOKED') and (new.decision, new.conditions, new.valid_from, new.valid_until, new.decided_at)
-      is distinct from (old.decision, old.conditions, old.valid_from, old.valid_until, old.decided_at) then
+  -- the service writes a whole row, and its times have milliseconds
+  if old.state in ('DECIDED', 'REVOKED') and (new.decision, new.conditions, new.valid_from, new.valid_until, date_trunc('milliseconds', new.decided_at))
+      is distinct from (old.decision, old.conditions, old.valid_from, old.valid_until, date_trunc('milliseconds', old.decided_at)) then
     perform app.refuse('vetting_decided', 'a decided vetting is not rewritten');
   end if;
   return new;

@@ -123,7 +123,10 @@ test('two trainees who differ in their protected data, answers and actions taken
     expect(forbiddenIn(first, FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
   }
   // Control: to staff, the two differ.
-  expect(await harness.sql('select severity from safety_alert')).toEqual([{ severity: 'HIGH' }]);
+  expect(await harness.sql('select source, severity from safety_alert order by source')).toEqual([
+    { source: 'FOLLOW_UP', severity: 'HIGH' },
+    { source: 'TERMS', severity: 'HIGH' },
+  ]);
   expect((await harness.sql("select distinct trainee_id from follow_up where state in ('MISSED', 'ESCALATED')")).length).toBe(2);
 }, 90_000);
 

@@ -141,6 +141,7 @@ test('in the database a person with a tie cannot visit, record, submit or decide
     const moved = 'update vetting set state = $2 where id = $1';
     await expect(asStaff(tied, moved, [planned.id, state])).rejects.toMatchObject(conflict);
     await asStaff(lead, moved, [planned.id, state]);
+    await harness.sql(moved, [planned.id, state]);
   }
 });
 

@@ -52,7 +52,7 @@ test('the employer is notified that both confirmed the start, but not of lost co
   const { agreement } = await officer.ask('query ($id: ID!) { placement(id: $id) { agreement { id } } }', { id });
   await step(officer, 'agreementSign', { id: agreement.id, input: { signedOn: inDays(0) } });
   expect(await news()).toEqual({
-    STAFF: ['agreement-signed', 'placement-contact-lost', 'placement-contact-regained', 'terms-recorded'],
+    STAFF: ['agreement-signed', 'look-today', 'placement-contact-lost', 'placement-contact-regained', 'terms-recorded'],
     EMPLOYER: [],
     TRAINEE: ['news-waiting', 'your-agreement-signed'],
   });

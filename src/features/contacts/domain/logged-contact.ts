@@ -7,7 +7,7 @@ import type { ContactKind, ContactMethod } from './contact-method';
 export const LOGGED_WAYS = ['CALL', 'MESSAGE', 'VISIT', 'IN_PERSON', 'SHE_CALLED'] as const;
 export type LoggedWay = (typeof LOGGED_WAYS)[number];
 
-/** The result. */
+/** How a contact ended. */
 export const CONTACT_OUTCOMES = ['TALKED', 'NO_ANSWER', 'SWITCHED_OFF', 'WRONG_NUMBER', 'SOMEONE_ELSE', 'MESSAGE_LEFT'] as const;
 export type ContactOutcome = (typeof CONTACT_OUTCOMES)[number];
 
