@@ -9,11 +9,11 @@ import { Tabs } from '../../../shared/parts/tabs';
 import { Time } from '../../../shared/parts/time';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
-import { DataTable } from '../../../shared/table/data-table';
 import type { Visit } from '../../../shared/visit/visit';
 import type { AccountsShown, OutstandingWorkKind, StaffAccountFragment, StaffAccountsQuery } from '../../gql';
 import { leaveText } from '../../shared/colleague-labels';
 import { institutionName } from '../../shared/institution-labels';
+import { ListTable } from '../../shared/lists/list-table';
 import { ACCOUNT_FORM } from './account-form';
 import { roleText } from './role-labels';
 
@@ -135,7 +135,11 @@ function Orders({ i18n: { t }, view }: { readonly i18n: I18n; readonly view: Acc
 function AccountTable({ i18n, accounts }: { readonly i18n: I18n; readonly accounts: readonly Account[] }) {
   const { t } = i18n;
   return (
-    <DataTable
+    <ListTable
+      i18n={i18n}
+      caption={t(msg`Accounts`)}
+      path="/staff/accounts"
+      query={{}}
       rows={accounts}
       keyOf={({ id }) => id}
       columns={[
@@ -144,9 +148,9 @@ function AccountTable({ i18n, accounts }: { readonly i18n: I18n; readonly accoun
           cell: ({ id, displayName, isMe, closedAt }) =>
             closedAt ? displayName : <a href={`/staff/accounts/${id}`}>{isMe ? t(msg`${displayName} (you)`) : displayName}</a>,
         },
+        { head: t(msg`Status`), isState: true, cell: (account) => <AccountState i18n={i18n} account={account} /> },
         { head: t(msg`Roles`), cell: ({ roles }) => i18n.list(roles.map((role) => roleText(i18n, role))) },
         { head: t(msg`Last sign-in`), cell: ({ lastSignInAt }) => (lastSignInAt ? <Time i18n={i18n} at={lastSignInAt} /> : t(msg`Not in the last 90 days`)) },
-        { head: t(msg`Status`), cell: (account) => <AccountState i18n={i18n} account={account} /> },
         { head: t(msg`Trainees`), isNumber: true, cell: (account) => i18n.number(countOf(account, 'TRAINEES')) },
         { head: t(msg`Cases`), isNumber: true, cell: (account) => i18n.number(countOf(account, 'CASES')) },
         { head: t(msg`Tasks`), isNumber: true, cell: (account) => i18n.number(countOf(account, 'TASKS')) },

@@ -2,10 +2,10 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
-import { DataTable } from '../../../shared/table/data-table';
 import type { Visit } from '../../../shared/visit/visit';
 import { roleText } from '../accounts/role-labels';
 import type { LeaveLineFragment, OutstandingWorkKind, TeamQuery } from '../../gql';
+import { ListTable } from '../../shared/lists/list-table';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { dayAndMonth } from '../../../shared/labels/near-days';
 
@@ -21,7 +21,11 @@ export function teamPage(visit: Visit, { me, team }: TeamQuery): VNode {
     children: (
       <>
         <PageHead title={t(msg`Team`)} lead={t(msg`Choose a colleague to hand over trainees or record leave.`)} />
-        <DataTable
+        <ListTable
+          i18n={i18n}
+          caption={t(msg`Team`)}
+          path="/staff/team"
+          query={{}}
           rows={team}
           keyOf={({ id }) => id}
           columns={[

@@ -160,9 +160,10 @@ const columnsOf = (i18n: I18n): ListColumn<Line>[] => {
         </>
       ),
     },
-    { head: t(msg`Trainee`), cell: ({ code }) => <span class="code">{code}</span> },
+    { head: t(msg`Trainee`), cell: ({ code }) => code && <span class="code">{code}</span> },
     {
       head: t(msg`Change`),
+      isEmpty: (line) => changeText(line) === '',
       cell: (line) => (
         <span lang="en" translate={false}>
           {changeText(line)}

@@ -22,7 +22,7 @@ export function employerColumns(i18n: I18n, mayCount: boolean): ListColumn<Line>
   });
   return [
     { head: t(msg`Employer`), sort: 'name', cell: (line) => <NameAndFlags i18n={i18n} line={line} /> },
-    { head: t(msg`Vetting`), sort: 'vetting', cell: ({ vetting }) => <Tag tone={progressTone(vetting)}>{vettingProgress(i18n, vetting)}</Tag> },
+    { head: t(msg`Vetting`), sort: 'vetting', isState: true, cell: ({ vetting }) => <Tag tone={progressTone(vetting)}>{vettingProgress(i18n, vetting)}</Tag> },
     { head: t(msg`Next expiry`), sort: 'lapses', cell: ({ lapsesOn }) => lapsesOn && <Lapse i18n={i18n} on={lapsesOn} /> },
     { head: t(msg`Province`), sort: 'province', cell: ({ provinces }) => i18n.list(provinces.map((province) => provinceName(i18n, province))) },
     count(t(msg`Open positions`), 'positions', ({ openPositions }) => openPositions),

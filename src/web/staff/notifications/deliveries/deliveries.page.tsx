@@ -88,8 +88,8 @@ function deliveryColumns(visit: Visit, rows: readonly Row[]): ListColumn<Row>[] 
   const column = (isShown: (row: Row) => boolean, shown: ListColumn<Row>): ListColumn<Row>[] => (rows.some(isShown) ? [shown] : []);
   return [
     { head: t(msg`Recipient`), cell: (row) => <Recipient i18n={i18n} row={row} /> },
+    { head: t(msg`Status`), isState: true, cell: (row) => <DeliveryState i18n={i18n} row={row} /> },
     { head: t(msg`Message`), cell: ({ text }) => text },
-    { head: t(msg`Status`), cell: (row) => <DeliveryState i18n={i18n} row={row} /> },
     { head: t(msg`Planned`), sort: 'created', isLargestFirst: true, cell: ({ createdAt }) => <Time i18n={i18n} at={createdAt} isExact /> },
     ...column(({ sentAt }) => sentAt !== null, { head: t(msg`Sent`), cell: ({ sentAt }) => sentAt && <Time i18n={i18n} at={sentAt} isExact /> }),
     ...column(isWaiting, {
@@ -102,7 +102,7 @@ function deliveryColumns(visit: Visit, rows: readonly Row[]): ListColumn<Row>[] 
       isNumber: true,
       cell: ({ failures }) => (failures > 0 ? i18n.number(failures) : null),
     }),
-    ...column(needsAction, { head: t(msg`Next step`), cell: (row) => <DeliveryAction visit={visit} row={row} /> }),
+    ...column(needsAction, { head: t(msg`Next step`), isAction: true, cell: (row) => <DeliveryAction visit={visit} row={row} /> }),
   ];
 }
 

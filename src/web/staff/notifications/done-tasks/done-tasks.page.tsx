@@ -82,7 +82,7 @@ function columnsOf(visit: Visit, query: ListQuery): ListColumn<Row>[] {
     { head: t(msg`Task`), cell: ({ text }) => text },
     { head: t(msg`Done by`), cell: ({ doneBy }) => doneBy?.displayName },
     { head: t(msg`Done`), cell: ({ doneAt }) => <Time i18n={i18n} at={doneAt} /> },
-    { head: t(msg`Action`), cell: (row) => row.mayReopen && <Reopen visit={visit} row={row} query={query} /> },
+    { head: t(msg`Action`), isAction: true, cell: (row) => row.mayReopen && <Reopen visit={visit} row={row} query={query} /> },
   ];
 }
 

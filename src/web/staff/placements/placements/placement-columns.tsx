@@ -22,6 +22,7 @@ export function placementColumns(visit: Visit): ListColumn<Line>[] {
   const { t } = i18n;
   return [
     { head: t(msg`Trainee`), sort: 'name', cell: (line) => <Who i18n={i18n} line={line} /> },
+    { head: t(msg`Status`), sort: 'state', isState: true, cell: ({ state }) => <Tag tone={placementTone(state)}>{placementState(i18n, state)}</Tag> },
     { head: t(msg`Job`), sort: 'job', cell: ({ title }) => <TwoLines text={title} /> },
     {
       head: t(msg`Employer`),
@@ -30,7 +31,6 @@ export function placementColumns(visit: Visit): ListColumn<Line>[] {
     },
     { head: t(msg`First day`), sort: 'first', isDay: true, cell: ({ startsOn }) => <Time i18n={i18n} at={startsOn} /> },
     { head: t(msg`Start confirmed by`), cell: (line) => confirmingSides(i18n, line) },
-    { head: t(msg`Status`), sort: 'state', cell: ({ state }) => <Tag tone={placementTone(state)}>{placementState(i18n, state)}</Tag> },
     { head: t(msg`Next follow-up`), sort: 'follow-up', isDay: true, cell: (line) => <FollowUps i18n={i18n} line={line} /> },
     {
       head: t(msg`Last contact`),
@@ -40,7 +40,7 @@ export function placementColumns(visit: Visit): ListColumn<Line>[] {
     },
     { head: t(msg`Placement officer`), sort: 'officer', cell: ({ placementOfficer }) => placementOfficer },
     // the menu has a label of its own
-    { head: t(msg`Action`), cell: (line) => <ActionMenu visit={visit} placement={{ ...line, trainee: line }} /> },
+    { head: t(msg`Action`), isAction: true, cell: (line) => <ActionMenu visit={visit} placement={{ ...line, trainee: line }} /> },
   ];
 }
 

@@ -27,6 +27,7 @@ export function referralColumns(i18n: I18n, mayMatch: boolean): ListColumn<Line>
   const { t } = i18n;
   return [
     { head: t(msg`Trainee`), sort: 'name', cell: (line) => <Who i18n={i18n} line={line} /> },
+    { head: t(msg`Step`), sort: 'step', isState: true, cell: (line) => <Step i18n={i18n} line={line} /> },
     {
       head: t(msg`Job`),
       sort: 'job',
@@ -37,7 +38,6 @@ export function referralColumns(i18n: I18n, mayMatch: boolean): ListColumn<Line>
       sort: 'employer',
       cell: ({ employerId, employer }) => <TwoLines href={listAddress(REFERRALS_PATH, { employer: employerId })} text={employer} />,
     },
-    { head: t(msg`Step`), sort: 'step', cell: (line) => <Step i18n={i18n} line={line} /> },
     {
       head: t(msg`Days in step`),
       sort: 'days',
@@ -54,7 +54,7 @@ export function referralColumns(i18n: I18n, mayMatch: boolean): ListColumn<Line>
     { head: t(msg`Waiting for`), sort: 'awaited', cell: ({ awaited }) => awaited && awaitedText(i18n, awaited) },
     { head: t(msg`Next date`), sort: 'next', isDay: true, isEmpty: ({ nextAt }) => nextAt === null, cell: (line) => <NextDate i18n={i18n} line={line} /> },
     { head: t(msg`Placement officer`), sort: 'officer', cell: ({ placementOfficer }) => placementOfficer },
-    { head: t(msg`Action`), cell: (line) => <RowActions i18n={i18n} line={line} /> },
+    { head: t(msg`Action`), isAction: true, cell: (line) => <RowActions i18n={i18n} line={line} /> },
   ];
 }
 

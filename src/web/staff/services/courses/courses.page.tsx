@@ -72,7 +72,7 @@ function courseColumns(i18n: I18n, today: string): ListColumn<CourseLineFragment
   const { t } = i18n;
   return [
     { head: t(msg`Course`), cell: ({ id, title }) => <TwoLines href={`/staff/courses/${id}`} text={title} /> },
-    { head: t(msg`Status`), cell: (course) => <CourseStatus i18n={i18n} course={course} today={today} /> },
+    { head: t(msg`Status`), isState: true, cell: (course) => <CourseStatus i18n={i18n} course={course} today={today} /> },
     { head: t(msg`Subject`), cell: ({ kind }) => courseKind(i18n, kind) },
     { head: t(msg`Dates`), cell: ({ startsOn, endsOn }) => spanText(i18n, startsOn, endsOn) },
     { head: t(msg`Hours`), isNumber: true, cell: ({ hours }) => i18n.number(hours) },

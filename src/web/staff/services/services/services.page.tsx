@@ -84,12 +84,9 @@ function serviceColumns(i18n: I18n): ListColumn<ServiceLine>[] {
   const { t } = i18n;
   return [
     { head: t(msg`Service`), cell: ({ id, kind }) => <TwoLines href={`/staff/services/${id}`} text={serviceKind(i18n, kind)} /> },
-    { head: t(msg`Trainee`), cell: ({ trainee }) => <Person person={trainee} /> },
-    { head: t(msg`Day`), isDay: true, cell: ({ providedOn }) => <Time i18n={i18n} at={providedOn} /> },
-    { head: t(msg`Hours`), isNumber: true, isEmpty: ({ hours }) => !hours, cell: ({ hours }) => hours && i18n.number(hours) },
-    { head: t(msg`Provided by`), cell: ({ provider }) => <TwoLines text={provider} /> },
     {
       head: t(msg`Status`),
+      isState: true,
       isEmpty: ({ session, state }) => !session && state !== 'VOIDED',
       cell: ({ session, state }) => (
         <>
@@ -97,5 +94,9 @@ function serviceColumns(i18n: I18n): ListColumn<ServiceLine>[] {
         </>
       ),
     },
+    { head: t(msg`Trainee`), cell: ({ trainee }) => <Person person={trainee} /> },
+    { head: t(msg`Day`), isDay: true, cell: ({ providedOn }) => <Time i18n={i18n} at={providedOn} /> },
+    { head: t(msg`Hours`), isNumber: true, isEmpty: ({ hours }) => !hours, cell: ({ hours }) => hours && i18n.number(hours) },
+    { head: t(msg`Provided by`), cell: ({ provider }) => <TwoLines text={provider} /> },
   ];
 }

@@ -11,11 +11,15 @@ export interface ListColumn<Row> {
   readonly isNumber?: boolean;
   /** A day, of which a line has at least day and month. */
   readonly isDay?: boolean;
+  /** The state of the row: on a phone next to the name, so it comes second. */
+  readonly isState?: boolean;
+  /** Buttons or a menu, which name themselves: on a phone at the end of the card, without the heading. */
+  readonly isAction?: boolean;
   /** The value of `sort` in the address; a column without one cannot be sorted. */
   readonly sort?: string;
   /** The first press sorts it from the largest value. */
   readonly isLargestFirst?: boolean;
-  /** A column that is empty in all rows is left out. */
+  /** A column that is empty in all rows is left out, and on a phone an empty cell of a card. */
   readonly isEmpty?: (row: Row) => boolean;
 }
 
@@ -78,7 +82,7 @@ export function ListTable<Row>({ i18n, caption, path, query, columns, rows, keyO
             <th scope="row">{name?.cell(row)}</th>
             {others.map((column) => (
               <td key={column.head} class={cellClass(column)} data-head={column.head}>
-                {column.cell(row)}
+                {column.isEmpty?.(row) ? null : column.cell(row)}
               </td>
             ))}
           </tr>
@@ -88,7 +92,11 @@ export function ListTable<Row>({ i18n, caption, path, query, columns, rows, keyO
   );
 }
 
-const cellClass = <Row,>({ isNumber, isDay }: ListColumn<Row>): string | undefined => (isNumber ? 'number' : isDay ? 'day' : undefined);
+function cellClass<Row>({ isNumber, isDay, isState, isAction }: ListColumn<Row>): string | undefined {
+  if (isNumber) return 'number';
+  if (isDay) return 'day';
+  return isState ? 'state' : isAction ? 'action' : undefined;
+}
 
 /** A name that can be long: at most two lines of a row, and the whole as title. */
 export function TwoLines({ text, href }: { readonly text: string; readonly href?: string }) {

@@ -18,7 +18,7 @@ export function traineeColumns(i18n: I18n): ListColumn<Line>[] {
   const { t } = i18n;
   return [
     { head: t(msg`Trainee`), sort: 'name', cell: (line) => <NameAndAlert i18n={i18n} line={line} /> },
-    { head: t(msg`Step`), sort: 'step', cell: ({ step }) => <Tag tone={stepTone(step)}>{traineeStep(i18n, step)}</Tag> },
+    { head: t(msg`Step`), sort: 'step', isState: true, cell: ({ step }) => <Tag tone={stepTone(step)}>{traineeStep(i18n, step)}</Tag> },
     {
       head: t(msg`Days in step`),
       sort: 'days',

@@ -17,6 +17,7 @@ export function vacancyColumns(i18n: I18n, mayCount: boolean): ListColumn<Line>[
   const { t } = i18n;
   const columns: ListColumn<Line>[] = [
     { head: t(msg`Vacancy`), sort: 'title', cell: (line) => <Title i18n={i18n} line={line} /> },
+    { head: t(msg`Status`), sort: 'state', isState: true, cell: ({ state }) => <Tag tone={stateTone(state)}>{vacancyState(i18n, state)}</Tag> },
     {
       head: t(msg`Employer`),
       sort: 'employer',
@@ -24,7 +25,6 @@ export function vacancyColumns(i18n: I18n, mayCount: boolean): ListColumn<Line>[
         <TwoLines href={`/staff/employers/${employerId}`} text={employerName(i18n, { legalName, legalNameKm })} />
       ),
     },
-    { head: t(msg`Status`), sort: 'state', cell: ({ state }) => <Tag tone={stateTone(state)}>{vacancyState(i18n, state)}</Tag> },
     {
       head: t(msg`In review for`),
       sort: 'review',

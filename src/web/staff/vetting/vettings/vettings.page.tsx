@@ -61,16 +61,17 @@ function vettingColumns(i18n: I18n): ListColumn<VettingLine>[] {
   const { t } = i18n;
   return [
     { head: t(msg`Employer`), cell: ({ id, site }) => <TwoLines href={`/staff/vettings/${id}`} text={site.employer.legalName} /> },
-    { head: t(msg`Workplace`), cell: ({ site }) => <TwoLines text={site.name} /> },
-    { head: t(msg`Visit`), cell: ({ kind }) => vettingKind(i18n, kind) },
-    { head: t(msg`Day`), isDay: true, cell: ({ visitOn }) => <Time i18n={i18n} at={visitOn} /> },
     {
       head: t(msg`Status`),
+      isState: true,
       cell: ({ state, decision, availableActions }) => (
         <Tag tone={availableActions.some((transition) => transition !== 'revoke') ? 'wait' : 'calm'}>
           {state === 'DECIDED' && decision ? decisionText(i18n, decision) : vettingState(i18n, state)}
         </Tag>
       ),
     },
+    { head: t(msg`Workplace`), cell: ({ site }) => <TwoLines text={site.name} /> },
+    { head: t(msg`Visit`), cell: ({ kind }) => vettingKind(i18n, kind) },
+    { head: t(msg`Day`), isDay: true, cell: ({ visitOn }) => <Time i18n={i18n} at={visitOn} /> },
   ];
 }
