@@ -109,6 +109,8 @@ const WHAT_THE_DEMO_LACKS = `
   insert into saved_view (account_id, list, position, name, view) select id, 'TRAINEES', 1, 'Mine', '{"whose": "MINE"}' from account where audience = 'staff';
   insert into first_user_request (employer_id, email, language, requested_by)
     select id, 'first@example.org', 'en', (select id from account where audience = 'staff' order by id limit 1) from employer;
+  insert into first_user_invitation (invitation_id, invited_by)
+    select id, (select id from account where audience = 'staff' order by id limit 1) from employer_invitation;
   insert into staff_act (institution_id, account_id, field, key, subject_ids, reversal)
     select institution_id, id, 'taskFinish', 'key', array[id], '{}' from account where audience = 'staff' and institution_id is not null;
   insert into correction (institution_id, field, subject_id, trainee_id, account_id, reason)

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import type { FirstUserInvitation } from './domain/invitation';
 import { MAIL_CODE_MINUTES, type MailCodePurpose, readMailCode } from './domain/mail-code';
 import { AttemptsService } from './attempts.service';
 
@@ -9,7 +10,7 @@ import { AttemptsService } from './attempts.service';
 const hashOf = (code: string): Buffer => createHash('sha256').update(code).digest();
 
 /** The invitation that a code belongs to. */
-export interface RedeemedInvitation {
+export interface RedeemedInvitation extends FirstUserInvitation {
   readonly id: string;
   readonly employerId: string;
   readonly email: string;
@@ -17,7 +18,8 @@ export interface RedeemedInvitation {
 }
 
 const INSERT_CODE = `insert into mail_code (id, purpose, account_id, invitation_id, expires_at) values ($1, $2, $3, $4, now() + make_interval(mins => $5))`;
-const REDEEM_INVITATION = 'select id, employer_id as "employerId", email, language from app.use_invitation($1)';
+const REDEEM_INVITATION = `select id, employer_id as "employerId", email, language, employer_state as "employerState", has_cards as "hasCards", is_by_two as "isByTwo"
+  from app.use_invitation($1)`;
 
 /**
  * Requests and redeems the codes that are sent by mail. The code itself exists only once the worker writes

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AccountsService } from '../../features/accounts/accounts.service';
-import { transitionInvitation } from '../../features/accounts/domain/invitation';
+import { mayBecomeFirstUser, transitionInvitation } from '../../features/accounts/domain/invitation';
 import { InvitationsService } from '../../features/accounts/invitations.service';
 import { MailCodesService } from '../../features/accounts/mail-codes.service';
 import { PasswordsService } from '../../features/accounts/passwords.service';
@@ -57,6 +57,9 @@ export class AcceptInvitation {
       const joining = await this.codes.redeemInvitation(tx, hash);
       if (isRefusal(joining)) return joining;
       await this.accounts.actFor(tx, joining.employerId);
+      // an employer that staff added has no one else who could manage its users
+      const isOwner = await this.accounts.hasNoMember(tx, joining.employerId);
+      if (isOwner && !mayBecomeFirstUser(joining)) return refuse('CODE_REFUSED');
       const invitation = await this.invitations.lock(tx, joining.id);
       const realNow = await this.invitations.realNow(tx);
       const accepted = invitation && transitionInvitation(invitation, 'accept', realNow);
@@ -73,8 +76,7 @@ export class AcceptInvitation {
         language: language ?? joining.language,
         employerId: joining.employerId,
         roles: ['EMPLOYER_USER'],
-        // an employer that staff added has no one else who could manage its users
-        isOwner: await this.accounts.hasNoMember(tx, joining.employerId),
+        isOwner,
       });
       await announce(tx, domainEvent('AccountJoined', id), { subjectKind: 'account' });
       return { id };

@@ -109,6 +109,63 @@ test('an employer that waits for its visit is invited by one person, unless a ca
   expect(await invite(vetter, 'owner@lotus.example')).toEqual(REQUESTED);
 });
 
+const ACCEPTANCE = { displayName: 'Sok Nary', secret: 'rain over the rice fields' };
+const accept = (code: string): Promise<Data> => mutateAsVisitor(harness, 'invitationAccept', { code, ...ACCEPTANCE });
+const members = (): Promise<Data[]> => harness.sql('select email, is_owner as "isOwner" from account where employer_id = $1', [employer.id]);
+
+test('an invitation of one person from before the approval opens no account after it: a second person confirms it, and a new mail goes out', async () => {
+  await harness.sql("update employer set state = 'APPLIED' where id = $1", [employer.id]);
+  expect(await invite(vetter, 'owner@lotus.example')).toEqual(SENT);
+  await waitUntilIdle(harness);
+  const early = codeMailedTo(harness, 'owner@lotus.example');
+  await harness.sql("update employer set state = 'ACTIVE' where id = $1", [employer.id]);
+  // what one person sent is her request now, and waits for a second person
+  expect([await request(officer), (await toConfirm(officer)).length, await toConfirm(vetter)]).toEqual([
+    { email: 'owner@lotus.example', isMine: false, by: { id: vetter.id } },
+    1,
+    [],
+  ]);
+  expect([(await accept(early)).code, await members()]).toEqual(['CODE_REFUSED', []]);
+  expect(await invite(vetter, 'owner@lotus.example')).toEqual(REQUESTED);
+  expect(await invite(officer, 'owner@lotus.example')).toEqual(SENT);
+  await waitUntilIdle(harness);
+  const confirmed = codeMailedTo(harness, 'owner@lotus.example');
+  expect([confirmed === early, (await accept(early)).code, await accept(confirmed)]).toMatchObject([false, 'CODE_REFUSED', { joined: true }]);
+  expect(await members()).toEqual([{ email: 'owner@lotus.example', isOwner: true }]);
+});
+
+test('an invitation that the approval left open, as one from an earlier version, is refused and stands in the way of no other', async () => {
+  await harness.sql("update employer set state = 'APPLIED' where id = $1", [employer.id]);
+  expect(await invite(vetter, 'owner@lotus.example')).toEqual(SENT);
+  await waitUntilIdle(harness);
+  const code = codeMailedTo(harness, 'owner@lotus.example');
+  await harness.sql("update employer set state = 'ACTIVE' where id = $1", [employer.id]);
+  await harness.sql("update employer_invitation set state = 'OPEN'");
+  await harness.sql('delete from first_user_request');
+  await harness.sql('delete from first_user_invitation');
+  expect([(await accept(code)).code, await members()]).toEqual(['CODE_REFUSED', []]);
+  expect(await invite(vetter, 'owner@lotus.example')).toEqual(REQUESTED);
+  expect(await invite(officer, 'owner@lotus.example')).toEqual(SENT);
+});
+
+test('a first user joins by the invitation of one person while the employer waits for its visit, and stays the owner after the approval', async () => {
+  await harness.sql("update employer set state = 'APPLIED' where id = $1", [employer.id]);
+  await invite(vetter, 'owner@lotus.example');
+  await waitUntilIdle(harness);
+  expect(await accept(codeMailedTo(harness, 'owner@lotus.example'))).toMatchObject({ joined: true });
+  await harness.sql("update employer set state = 'ACTIVE' where id = $1", [employer.id]);
+  expect([await members(), await request(officer)]).toEqual([[{ email: 'owner@lotus.example', isOwner: true }], null]);
+});
+
+test('the login of employers writes no first user of an approved employer by plain SQL', async () => {
+  const join = `insert into account (id, audience, login, secret_hash, display_name, email, language, employer_id, roles, is_owner)
+    values (gen_random_uuid(), 'employer', 'thief@else.example', 'x', 'Thief', 'thief@else.example', 'en', $1, '{EMPLOYER_USER}', true)`;
+  const run = (): Promise<Data[]> => harness.asLogin('employer', 'waymark_employer_writer', { employer_id: employer.id }, join, [employer.id]);
+  await expect(run()).rejects.toThrow('the first user of an approved employer takes two people');
+  await harness.sql("update employer set state = 'APPLIED' where id = $1", [employer.id]);
+  expect(await run()).toEqual([]);
+});
+
 test('no login invites alone by plain SQL, or forges the request of a colleague', async () => {
   const settings = { actor_id: vetter.id, institution_id: steward.id, roles: 'VETTING_OFFICER' };
   const run = (sql: string, params: unknown[]): Promise<Data[]> => harness.asLogin('staff', 'waymark_staff_writer', settings, sql, params);

@@ -42,6 +42,21 @@ export function transitionInvitation<T extends InvitationTransition>(
   return { ...invitation, state };
 }
 
+/** What decides whether an invitation makes its reader the first user of an employer. */
+export interface FirstUserInvitation {
+  readonly employerState: string;
+  /** Whether a card of a trainee was ever sent to the employer. */
+  readonly hasCards: boolean;
+  /** Whether two people of the steward invited the same address. */
+  readonly isByTwo: boolean;
+}
+
+/**
+ * Whether the invited person may become the first user now. The first user is the owner and reads the cards sent to the
+ * employer: once it is approved or has one, no one alone chooses who that is, whenever she sent the invitation.
+ */
+export const mayBecomeFirstUser = ({ employerState, hasCards, isByTwo }: FirstUserInvitation): boolean => isByTwo || (employerState === 'APPLIED' && !hasCards);
+
 /** The input of an invitation: one address, and the language of the mail. */
 export interface NewInvitation {
   readonly email: string;
