@@ -1,4 +1,5 @@
-import { type OpenDraft, openDraft, sealedDraft } from './visit-store';
+import { type OpenDraft, openDraft, sealedDraft, wipe } from './visit-store';
+import { whenWiped } from './visit-wiped';
 
 /**
  * Longer than the way to the next room or taking a photo, during which the page is hidden; shorter than a phone is left
@@ -31,8 +32,16 @@ function lock(): void {
   location.reload();
 }
 
-/** A page that was left shows nothing when the browser brings it back with its state, as Back does. */
+/**
+ * A page that was left shows nothing when the browser brings it back with its state, as Back does; nor does a page that is
+ * open when another one signs out.
+ */
 export function lockWhenLeft(): void {
+  whenWiped(() => {
+    document.body.replaceChildren();
+    // again here: this page may have been storing an answer
+    void wipe().then(lock, lock);
+  });
   addEventListener('pagehide', () => document.body.replaceChildren());
   addEventListener('pageshow', ({ persisted }) => persisted && lock());
 }

@@ -86,6 +86,32 @@ test(
 );
 
 test(
+  'signing out on one page locks and wipes the draft that is open on the others at once',
+  async () => {
+    const { visitor, id } = await visitorWithVisit(scene);
+    const { page } = visitor;
+    await prepareDraft(page, id);
+    const [second, third] = [await page.context().newPage(), await page.context().newPage()];
+    await second.goto(SHELL);
+    await openDraft(second);
+    await answer(second, EXITS, 'Yes');
+    await openToSend(third);
+    const site = await second.locator('[data-site]').innerText();
+    // also from a page that has the draft open itself
+    await openToSend(page);
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+    await second.getByText('There is no draft on this device.').waitFor();
+    await third.getByText(EXITS).waitFor({ state: 'detached' });
+    for (const left of [second, third])
+      expect([site === '', (await left.content()).includes(site), await left.getByText(EXITS).count()]).toEqual([false, false, 0]);
+    expect(await second.getByRole('button', { name: 'Open draft' }).isVisible()).toBe(false);
+    expect(await stored(second)).toEqual({ records: 0, text: expect.not.stringContaining('visit-draft-wiped') });
+  },
+  WAIT_MS,
+);
+
+test(
   'on a full device an answer and a photo are not called saved, stay on the page and are saved later',
   async () => {
     const { visitor, id } = await visitorWithVisit(scene);
