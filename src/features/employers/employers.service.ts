@@ -122,6 +122,18 @@ export class EmployersService {
     return accountId === null ? null : conflictOfInterest(await this.tiesTo(tx, employerId, [accountId]), [accountId], employerId);
   }
 
+  /** The same for several employers; those without a tie are missing. */
+  async conflictsOf(tx: Tx, employerIds: readonly string[]): Promise<ReadonlyMap<string, Refusal<'CONFLICT_OF_INTEREST'>>> {
+    const { accountId } = tx.actor;
+    const ties = accountId === null ? [] : await this.tiesOf(tx, accountId, employerIds);
+    const conflicts = new Map<string, Refusal<'CONFLICT_OF_INTEREST'>>();
+    for (const { employerId } of ties) {
+      const conflict = accountId === null ? null : conflictOfInterest(ties, [accountId], employerId);
+      if (conflict) conflicts.set(employerId, conflict);
+    }
+    return conflicts;
+  }
+
   /** The ties of people in the reader's institution to these employers. */
   tiesOfColleagues(tx: Tx, employerIds: readonly string[]): Promise<ColleagueTie[]> {
     return tx.query<ColleagueTie>(TIES_OF_COLLEAGUES, [employerIds.filter(isId)]);

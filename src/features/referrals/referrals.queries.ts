@@ -68,6 +68,9 @@ export const LOCK_UPCOMING_INTERVIEWS = `select ${EMPLOYER_INTERVIEW_COLUMNS} fr
 /** $1 vacancy, $2 a day or null for its start date; today if that day is in the past. */
 export const IS_CLEARED = 'select app.vacancy_is_cleared($1, case when $2::date is not null then greatest($2::date, app.today()) end) as "isCleared"';
 
+/** $1 ids. Of these vacancies those whose site is cleared on their start date, or today if that is in the past. */
+export const CLEARED_VACANCIES = 'select v.id from unnest($1::uuid[]) v (id) where app.vacancy_is_cleared(v.id, null)';
+
 /** $1 limit, $2 minutes after which a decline is final. Earliest first. */
 export const DECLINES_DUE = `select referral_id as id from referral_decline where declined_at <= app.now() - make_interval(mins => $2) order by declined_at, referral_id limit $1`;
 

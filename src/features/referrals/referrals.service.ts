@@ -13,6 +13,7 @@ import type { NewReferral } from './domain/referral-proposal';
 import { OPEN_REFERRAL_STATES, type ReferralChange, type Referral, type ReferralState, type SentReferral } from './domain/referral';
 import { InterviewsService } from './interviews.service';
 import {
+  CLEARED_VACANCIES,
   IS_CLEARED,
   OF_TRAINEES,
   OVERDUE,
@@ -134,6 +135,11 @@ export class ReferralsService {
    */
   async siteIsCleared(tx: Tx, vacancyId: string, on: LocalDate | null = null): Promise<boolean> {
     return (await tx.query<{ isCleared: boolean }>(IS_CLEARED, [vacancyId, on]))[0]?.isCleared ?? false;
+  }
+
+  /** Of these vacancies those whose site is cleared on their start date, or today if that is in the past. */
+  async clearedVacancies(tx: Tx, vacancyIds: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set((await tx.query<{ id: string }>(CLEARED_VACANCIES, [vacancyIds])).map(({ id }) => id));
   }
 
   /** The states of the trainee's earlier referrals to a vacancy. */

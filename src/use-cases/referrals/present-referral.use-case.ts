@@ -98,24 +98,17 @@ export class PresentReferral {
     const idsOf = (of: (referral: Referral) => string): string[] => [...new Set(referrals.map(of))];
     const traineeIds = idsOf(({ traineeId }) => traineeId);
     const states = new Map((await this.trainees.byIds(tx, traineeIds)).map(({ id, state }) => [id, state]));
-    const vacancies = new Map(
-      (
-        await this.vacancies.byIds(
-          tx,
-          idsOf(({ vacancyId }) => vacancyId),
-        )
-      ).map((vacancy) => [vacancy.id, vacancy]),
-    );
-    const conflicts = new Map<string, Refusal<'CONFLICT_OF_INTEREST'> | null>();
-    for (const employerId of idsOf((one) => one.employerId)) conflicts.set(employerId, await this.employers.conflictOf(tx, employerId));
-    const cleared = new Map<string, boolean>();
-    for (const vacancyId of vacancies.keys()) cleared.set(vacancyId, await this.referrals.siteIsCleared(tx, vacancyId));
+    const vacancyIds = idsOf(({ vacancyId }) => vacancyId);
+    const vacancies = new Map((await this.vacancies.byIds(tx, vacancyIds)).map((vacancy) => [vacancy.id, vacancy]));
+    const employerIds = idsOf(({ employerId }) => employerId);
+    const conflicts = await this.employers.conflictsOf(tx, employerIds);
+    const cleared = await this.referrals.clearedVacancies(tx, vacancyIds);
     const consenting = await this.consentingToMatching(tx, traineeIds);
     return ({ traineeId, vacancyId, employerId }) => {
       const [traineeState, vacancy, conflict] = [states.get(traineeId), vacancies.get(vacancyId), conflicts.get(employerId)];
       if (conflict) return conflict;
       if (!traineeState || !vacancy) return refuse('NOT_FOUND');
-      return { traineeState, vacancy, siteIsCleared: cleared.get(vacancyId) === true, consentsToMatching: consenting.has(traineeId) };
+      return { traineeState, vacancy, siteIsCleared: cleared.has(vacancyId), consentsToMatching: consenting.has(traineeId) };
     };
   }
 

@@ -2,6 +2,7 @@ import { type Employer, inDays, type Institution, People, type Trainee } from '.
 import { referralIn } from '../../harness/data/pipeline-rows';
 import { acceptedPlacement, startedPlacement } from '../../harness/data/placements';
 import { type Data, type Person, Harness } from '../../harness/harness';
+import { statementsOf } from '../../harness/statement-count';
 
 /** The lists of referrals and placements: what they have, in which order, and what is done with many referrals at once. */
 let harness: Harness;
@@ -204,6 +205,26 @@ test('selected referrals are reminded of and sent as one by one: an officer of a
   expect(referralIds).toEqual([agreed.id]);
   for (const _ of ['once', 'again']) expect(await bulk('referralsSend', { referralIds }, 'all')).toMatchObject({ done: 1, leftOut: [] });
   expect(await outbox('ReferralSent')).toBe(1);
+});
+
+const STATEMENTS_OF_A_ROW = 6;
+test.each([
+  ['referralsAsk', 'PROPOSED'],
+  ['referralsRemind', 'ASKED'],
+  ['referralsSend', 'AGREED'],
+])('%s reads what decides about the selected referrals at once: each more costs only what is written of it', async (field, state) => {
+  const cost = async (count: number): Promise<number> => {
+    const referralIds: string[] = [];
+    for (let at = 0; at < count; at++)
+      referralIds.push((await referralIn(harness, await someone(`Her ${at}`), await people.vacancy(await people.employer()), state)).id);
+    await harness.sql("update referral set asked_at = app.now() - interval '2 days' where state = 'ASKED'");
+    let result: Data = {};
+    const statements = await statementsOf(harness, async () => (result = await bulk(field, { referralIds })), 'staff');
+    expect(result).toMatchObject({ done: count, leftOut: [] });
+    return statements;
+  };
+  const [few, many] = [await cost(2), await cost(12)];
+  expect((many - few) / 10).toBeLessThanOrEqual(STATEMENTS_OF_A_ROW);
 });
 
 test('staff see each placement with its start, its follow-ups and the last contact, and filter by them', async () => {
