@@ -10,10 +10,10 @@ const DUE_AT = "(f.due_on::timestamp at time zone 'UTC')";
 export const RESPONSIBLE_OFFICER = `select t.placement_officer_id as "officerId", l.eighteen_on as "eighteenOn" from trainee t
   left join trainee_limits l on l.institution_id = t.institution_id and l.trainee_id = t.id where t.id = $1`;
 /**
- * $1 trainee, $2 roles. Whether any staff member other than her responsible officer has one of these roles.
+ * $1 trainees, $2 roles. Their responsible officers, and whether any other member of staff has one of these roles.
  */
-export const HAS_OTHER_STAFF = `select exists (select from trainee t join account a on a.institution_id = t.institution_id and a.audience = 'staff' and a.closed_at is null
-  and a.id is distinct from t.placement_officer_id and a.roles && $2::text[] where t.id = $1) as "hasOthers"`;
+export const CONTACT_STAFF = `select t.id as "traineeId", t.placement_officer_id as "officerId", exists (select from account a where a.institution_id = t.institution_id
+  and a.audience = 'staff' and a.closed_at is null and a.id is distinct from t.placement_officer_id and a.roles && $2::text[]) as "hasOthers" from trainee t where t.id = any($1)`;
 
 /**
  * $1 and $2 start of the page, $3 limit, $4 a state (null: all open ones, and partial ones that can still be

@@ -28,7 +28,6 @@ import {
   RESTORE_CHECK_INS,
   ASSIGN_MISSED_TASK,
   FINISH_MISSED_TASK,
-  HAS_OTHER_STAFF,
   RESPONSIBLE_OFFICER,
   SHIFT_CHECK_INS,
   OPEN_MISSED_TASK,
@@ -63,6 +62,13 @@ export interface FollowUpPageRequest {
   readonly of: string | null;
   /** Leaves out follow-ups of a planned start at an employer on hold. */
   readonly exceptOnHold: boolean;
+}
+
+/** Who can make the contacts with a trainee: her responsible officer, and perhaps others. */
+export interface ContactStaff {
+  readonly traineeId: string;
+  readonly officerId: string | null;
+  readonly hasOthers: boolean;
 }
 
 /** The follow-ups and employer check-ins that an end cancelled, with their states before. */
@@ -173,9 +179,13 @@ export class FollowUpsService {
 
   /** Refuses this staff member the contact; null if they may make it. */
   async contactRefusal(tx: Tx, followUp: FollowUp): Promise<Refusal<'CONFLICT_OF_INTEREST'> | null> {
-    const { officerId } = await this.responsibilityFor(tx, followUp.traineeId);
-    const [row] = await tx.query<{ hasOthers: boolean }>(HAS_OTHER_STAFF, [followUp.traineeId, PERMISSIONS['follow-up.record']]);
-    return officerContactRefusal(followUp, { accountId: tx.actor.accountId, officerId, hasOthers: row?.hasOthers ?? false });
+    const [staff] = await this.contactStaff(tx, [followUp.traineeId]);
+    return staff ? officerContactRefusal(followUp, { accountId: tx.actor.accountId, ...staff }) : null;
+  }
+
+  /** The responsible officers of trainees, and whether anybody else can make the contact; trainees the reader may not see are missing. */
+  contactStaff(tx: Tx, traineeIds: readonly string[]): Promise<ContactStaff[]> {
+    return tx.query<ContactStaff>(CONTACT_STAFF, [traineeIds, PERMISSIONS['follow-up.record']]);
   }
 
   /**

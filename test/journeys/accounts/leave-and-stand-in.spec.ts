@@ -183,6 +183,27 @@ test('the pages record a leave, show it wherever her name is shown, and end it, 
 const TAKE_FOLLOW_UP = `mutation ($id: ID!, $from: ID, $key: ID!) { followUpTakeOver(id: $id, expectedAssigneeId: $from, idempotencyKey: $key) {
   __typename ... on FollowUpTakeOverPayload { followUp { mayTakeOver assignedTo { id } } } ... on Refusal { code } ... on TakenByColleague { by } } }`;
 
+test('the last check of a year is offered to a colleague to take over, and not to the officer whom it is about', async () => {
+  const { id: placementId } = await startedPlacement(harness, trainee, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
+  const { id } = await harness.one<{ id: string }>('select id from follow_up where placement_id = $1 and code = $2', [placementId, 'F6']);
+  await harness.sql(
+    "update follow_up set assigned_to = null, state = 'SCHEDULED', due_on = app.today(), window_from = app.today(), window_to = app.today() + 3 where id = $1",
+    [id],
+  );
+  await harness.sql('update trainee set placement_officer_id = $2 where id = $1', [trainee.id, dara.id]);
+  const offered = async (who: Person): Promise<unknown[]> => {
+    const listed: Data[] = (await who.ask('{ due(filter: { mine: false }) { nodes { id followUp { mayTakeOver } } } }')).nodes;
+    const { mayTakeOver } = await who.ask('query ($id: ID!) { followUp(id: $id) { mayTakeOver } }', { id });
+    return [listed.find((one) => one.id === id)?.followUp.mayTakeOver, mayTakeOver];
+  };
+  expect([await offered(dara), await offered(lina)]).toEqual([
+    [false, false],
+    [true, true],
+  ]);
+  expect(await dara.ask(TAKE_FOLLOW_UP, { id, from: null, key: 'mine' })).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
+  expect(await lina.ask(TAKE_FOLLOW_UP, { id, from: null, key: 'hers' })).toMatchObject({ followUp: { assignedTo: { id: lina.id } } });
+});
+
 test('a colleague takes over a due follow-up of an officer on leave: of two at once one gets it, and the other reads who', async () => {
   const employer = await people.employer();
   const { id: placementId } = await startedPlacement(harness, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));

@@ -1,15 +1,14 @@
 import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
-import { can } from '../../../features/accounts/domain/permissions';
-import { canBeTakenOver, type FollowUp } from '../../../features/follow-ups/domain/follow-up';
+import type { FollowUp } from '../../../features/follow-ups/domain/follow-up';
 import { FollowUpsService } from '../../../features/follow-ups/follow-ups.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { localDateAt } from '../../../shared/local-date';
 import { isRefusal, refuse } from '../../../shared/refusal';
 import { TakeOverFollowUp } from '../../../use-cases/follow-ups/take-over-follow-up.use-case';
 import { outcome } from '../../shared/outcome';
 import { Can } from '../../shared/permission.decorators';
 import { Mutation, ResolveField } from '../staff-decorators';
 import { followUpById } from './follow-up-loader';
+import { mayTakeOver } from './take-over-offer';
 
 interface TakeOverArgs {
   readonly id: string;
@@ -35,7 +34,7 @@ export class FollowUpTakeOverResolver {
   }
 
   @ResolveField('FollowUp', 'mayTakeOver')
-  async mayTakeOver(@Parent() followUp: FollowUp, @Context() c: OperationContext): Promise<boolean> {
-    return can(c.actor.roles, 'follow-up.record') && canBeTakenOver(followUp, c.actor.accountId, localDateAt(await c.tx.now()));
+  mayTakeOver(@Parent() followUp: FollowUp, @Context() c: OperationContext): Promise<boolean> {
+    return mayTakeOver(c, this.followUps, followUp);
   }
 }

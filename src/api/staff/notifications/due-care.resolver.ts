@@ -1,17 +1,16 @@
 import { Context, Parent, Resolver } from '@nestjs/graphql';
 import { AccountsService, type ColleagueRow } from '../../../features/accounts/accounts.service';
-import { can } from '../../../features/accounts/domain/permissions';
 import { AlertsService } from '../../../features/alerts/alerts.service';
 import type { SafetyAlert } from '../../../features/alerts/domain/alert';
-import { canBeTakenOver, type FollowUp } from '../../../features/follow-ups/domain/follow-up';
+import type { FollowUp } from '../../../features/follow-ups/domain/follow-up';
 import { FollowUpDraftsService } from '../../../features/follow-ups/follow-up-drafts.service';
 import { FollowUpsService } from '../../../features/follow-ups/follow-ups.service';
 import type { DueItem } from '../../../features/notifications/due/due.service';
 import { groupRows, inOrder, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { localDateAt } from '../../../shared/local-date';
 import { existing } from '../../shared/outcome';
 import { colleagueById } from '../accounts/colleague-loader';
+import { mayTakeOver } from '../follow-ups/take-over-offer';
 import { ResolveField } from '../staff-decorators';
 
 interface ListedFollowUp extends Pick<FollowUp, 'code' | 'form' | 'state' | 'attempts'> {
@@ -44,12 +43,11 @@ export class DueCareResolver {
     const drafts = loader(c, 'draftsOfListedFollowUp', async (ids) => groupRows(ids, await this.drafts.ofFollowUps(c.tx, ids), (row) => row.followUpId));
     const [found, started] = await Promise.all([byId.load(id), drafts.load(id)]);
     const followUp = existing(found, `follow-up ${id}`);
-    const { accountId, roles } = c.actor;
     return {
       ...followUp,
-      hasDraft: started.some((draft) => draft.accountId === accountId),
+      hasDraft: started.some((draft) => draft.accountId === c.actor.accountId),
       assignee: await colleagueById(c, this.accounts, followUp.assignedTo),
-      mayTakeOver: can(roles, 'follow-up.record') && canBeTakenOver(followUp, accountId, localDateAt(await c.tx.now())),
+      mayTakeOver: await mayTakeOver(c, this.followUps, followUp),
     };
   }
 }

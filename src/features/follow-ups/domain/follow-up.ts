@@ -79,17 +79,20 @@ export function isOutOfWindow({ doneAt, windowFrom, windowTo }: Pick<FollowUp, '
   return on < windowFrom || on > windowTo;
 }
 
+/** Whether it is planned for another member of staff than the trainee's responsible officer. */
+export const isForOtherStaff = ({ code }: Pick<FollowUp, 'code'>): boolean =>
+  YEAR_SCHEDULE.some((planned) => planned.code === code && planned.by === 'OTHER_STAFF');
+
 /**
  * Refuses (CONFLICT_OF_INTEREST) the trainee's responsible officer for the last contact of the year, so that
  * the trainee can speak about the officer too. If no other staff member of the institution can make it, the
  * officer may, because that is better than no contact.
  */
 export function officerContactRefusal(
-  { code }: Pick<FollowUp, 'code'>,
+  followUp: Pick<FollowUp, 'code'>,
   who: { readonly accountId: string | null; readonly officerId: string | null; readonly hasOthers: boolean },
 ): Refusal<'CONFLICT_OF_INTEREST'> | null {
-  const isForOthers = YEAR_SCHEDULE.some((planned) => planned.code === code && planned.by === 'OTHER_STAFF');
-  return isForOthers && who.hasOthers && who.officerId !== null && who.officerId === who.accountId ? refuse('CONFLICT_OF_INTEREST') : null;
+  return isForOtherStaff(followUp) && who.hasOthers && who.officerId !== null && who.officerId === who.accountId ? refuse('CONFLICT_OF_INTEREST') : null;
 }
 
 /** Whether a follow-up of a colleague or of the team can be taken over: it is open and its day has come. */
