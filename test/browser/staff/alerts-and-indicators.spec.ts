@@ -134,7 +134,7 @@ test.each(SIZES.scripts)(
       await page.waitForURL(to);
       expect(hand.count).toBeLessThanOrEqual(2);
       await page.getByText('1 trainee of ours there: 1 still to contact').first().waitFor();
-      await page.locator('.lines .split', { hasText: 'Sophea' }).getByText('To contact').waitFor();
+      await page.locator('.lines .split', { hasText: 'Sophea' }).getByText('Still to contact, assigned to').waitFor();
       await ok(visitor, script);
     }
     await visitor.picture('hold-people');

@@ -31,7 +31,7 @@ test(
     const logCall = async (of: Locator, outcome: string): Promise<void> => {
       await of.getByText('Log a call', { exact: true }).click();
       await of.getByLabel(outcome).check();
-      await of.getByRole('button', { name: 'Save contact' }).click();
+      await of.getByRole('button', { name: 'Log contact' }).click();
       await page.getByText('Contact logged.').waitFor();
       await page.waitForLoadState();
     };
@@ -48,11 +48,11 @@ test(
     // without an outcome nothing is logged, and the note stays
     await waiting.getByText('Details and next call').click();
     await waiting.getByLabel('Note').fill('Her aunt answered.');
-    await waiting.getByRole('button', { name: 'Save contact' }).click();
+    await waiting.getByRole('button', { name: 'Log contact' }).click();
     await page.getByRole('alert').waitFor();
     expect([await waiting.getByLabel('Note').inputValue(), await logged()]).toEqual(['Her aunt answered.', []]);
     await waiting.getByLabel('Someone else answered').check();
-    await waiting.getByRole('button', { name: 'Save contact' }).click();
+    await waiting.getByRole('button', { name: 'Log contact' }).click();
     await page.getByText('Contact logged.').waitFor();
     await page.waitForLoadState();
     expect([new URL(page.url()).pathname, await focused()]).toEqual(['/staff', 'Dara']);

@@ -132,6 +132,10 @@ test('the whole caseload of a colleague takes four interactions: Team, the colle
   expect((await page.get(outdated)).text).toContain('Nothing was handed over');
   const done = await page.post(`${here}/hand-over`, { responsibility: 'PLACEMENT_OFFICER', expectedCount: '2', 'to-PLACEMENT_OFFICER': successor.id });
   expect((await page.get(done)).text).toContain('2 trainees handed over.');
+  const [worker, other] = [await people.staff(institution, ['CASE_WORKER']), await people.staff(institution, ['CASE_WORKER'])];
+  await harness.sql('update trainee set case_worker_id = $2 where id = $1', [second.id, worker.id]);
+  const form = { responsibility: 'CASE_WORKER', expectedCount: '1', 'to-CASE_WORKER': other.id };
+  expect((await page.get(await page.post(`/staff/team/${worker.id}/hand-over`, form))).text).toContain('1 case handed over.');
   expect(await teamOf(second)).toMatchObject({ officer: successor.id });
   expect((await page.get(`/staff/trainees/${trainee.id}`)).text).toContain('Earlier staff');
 });

@@ -45,7 +45,7 @@ export function traineeStep({ t }: I18n, step: TraineeStep): string {
     case 'STARTING':
       return t(msg`Start planned`);
     case 'WORKING':
-      return t(msg`Working`);
+      return t(msg`Employed`);
     case 'UNREACHABLE':
       return t(msg`Unreachable`);
     case 'PAUSED':

@@ -81,15 +81,15 @@ test(
     await one.page.goto(team);
     await scene.enterAsStaff(other, second);
     await other.page.goto(team);
-    const rows = await one.page.getByRole('button', { name: 'Take over: Sophea' }).count();
+    const rows = await one.page.getByRole('button', { name: 'Take over follow-up: Sophea' }).count();
     expect(rows).toBeGreaterThan(0);
     await one.picture('due-take-over');
     expect(await one.faults()).toEqual([]);
-    await one.page.getByRole('button', { name: 'Take over: Sophea' }).first().press('Enter');
+    await one.page.getByRole('button', { name: 'Take over follow-up: Sophea' }).first().press('Enter');
     await one.page.getByRole('status').getByText('The follow-up is yours now.').waitFor();
-    expect(await one.page.getByRole('button', { name: 'Take over: Sophea' }).count()).toBe(rows - 1);
+    expect(await one.page.getByRole('button', { name: 'Take over follow-up: Sophea' }).count()).toBe(rows - 1);
     expect(new URL(one.page.url()).search).toContain('show=contacts');
-    await other.page.getByRole('button', { name: 'Take over: Sophea' }).first().click();
+    await other.page.getByRole('button', { name: 'Take over follow-up: Sophea' }).first().click();
     await other.page
       .getByText(/Chan Lina/)
       .first()

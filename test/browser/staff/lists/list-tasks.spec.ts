@@ -106,11 +106,11 @@ test(
     const { page } = desk;
 
     await desk.begin('Take over a task of the team or of a colleague, from the queue');
-    await desk.press('Take over: Sophea', desk.due('She asks for a call'));
+    await desk.press('Take over task: Sophea', desk.due('She asks for a call'));
     await page.getByText('The task is yours now.').waitFor();
 
     await desk.begin('Take over a due follow-up of the team or of a colleague, from the queue');
-    await desk.press('Take over: Sophea', desk.due('Record answers'));
+    await desk.press('Take over follow-up: Sophea', desk.due('Record answers'));
     await page.getByText('The follow-up is yours now.').waitFor();
 
     desk.endTask();

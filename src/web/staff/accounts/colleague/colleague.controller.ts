@@ -49,11 +49,7 @@ export class ColleagueController {
         '#hand-over',
       );
     const count = caseloadHandOver.__typename === 'CaseloadHandOverPayload' ? caseloadHandOver.count : 0;
-    const notice =
-      responsibility === 'VISITS'
-        ? visit.i18n.t(msg`${plural(count, { one: '# visit', other: '# visits' })} handed over.`)
-        : visit.i18n.t(msg`${plural(count, { one: '# trainee', other: '# trainees' })} handed over.`);
-    this.pages.redirect(response, visit, here, noticeDraft(notice));
+    this.pages.redirect(response, visit, here, noticeDraft(handedOverText(visit.i18n, responsibility, count)));
   }
 
   @Post('leave')
@@ -89,6 +85,18 @@ const changedDraft = ({ t }: I18n): FormDraft => ({
   values: {},
   problems: [{ field: '', message: t(msg`The number has changed since you opened this page. Nothing was handed over. Check the number and try again.`) }],
 });
+
+/** What was handed over, as the button says it. */
+function handedOverText({ t }: I18n, responsibility: (typeof CASELOADS)[number], count: number): string {
+  switch (responsibility) {
+    case 'PLACEMENT_OFFICER':
+      return t(msg`${plural(count, { one: '# trainee', other: '# trainees' })} handed over.`);
+    case 'CASE_WORKER':
+      return t(msg`${plural(count, { one: '# case', other: '# cases' })} handed over.`);
+    case 'VISITS':
+      return t(msg`${plural(count, { one: '# visit', other: '# visits' })} handed over.`);
+  }
+}
 
 function warningText({ t }: I18n, warning: LeaveWarning): string {
   return warning === 'NO_STAND_IN'

@@ -146,7 +146,7 @@ function stageText(i18n: I18n, stage: PersonThere['stage'], since: string): stri
 function contactText(i18n: I18n, { state, assignee, doneAt, doneBy }: NonNullable<PersonThere['contact']>): string {
   const { t } = i18n;
   const [officer, doer] = [assignee ? colleagueText(i18n, assignee) : t(msg`the team`), doneBy ? colleagueText(i18n, doneBy) : ''];
-  if (state === 'OPEN') return labelled(i18n, t(msg`To contact`), officer);
+  if (state === 'OPEN') return t(msg`Still to contact, assigned to ${officer}`);
   const when = doneAt ? nearMoment(i18n, doneAt) : '';
   return doer ? t(msg`Contacted ${when} by ${doer}`) : t(msg`Contacted ${when}`);
 }

@@ -74,7 +74,7 @@ export function LogContactForm({ visit, trainee, ways, of, row, followUpId, clas
             short
           />
         </Fold>
-        <Button>{t(msg`Save contact`)}</Button>
+        <Button>{t(msg`Log contact`)}</Button>
       </Form>
     </Fold>
   );

@@ -16,7 +16,7 @@ export function TakeOver({ visit, followUp: { id, assignedTo } }: { readonly vis
       {assignedTo && <input type="hidden" name="assigneeId" value={assignedTo.id} />}
       <p class="split">
         <span>{labelled(i18n, t(msg`Assigned to`), assignedTo ? colleagueText(i18n, assignedTo) : t(msg`the team`))}</span>
-        <Button plain>{t(msg`Take over`)}</Button>
+        <Button plain>{t(msg`Take over follow-up`)}</Button>
       </p>
     </Form>
   );

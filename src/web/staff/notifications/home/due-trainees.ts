@@ -55,7 +55,7 @@ function followUpText(i18n: I18n, node: DueNode): DueText {
       href: `/staff/follow-ups/${id}`,
       label: followUp?.hasDraft ? t(msg`Continue draft`) : t(msg`Record answers`),
       ...(followUp?.mayTakeOver
-        ? { first: { action: `/staff/follow-ups/${id}/take-over`, label: t(msg`Take over`), assigneeId: followUp.assignee?.id ?? '' } }
+        ? { first: { action: `/staff/follow-ups/${id}/take-over`, label: t(msg`Take over follow-up`), assigneeId: followUp.assignee?.id ?? '' } }
         : {}),
     },
   };
@@ -84,7 +84,7 @@ function taskText(i18n: I18n, { id, isLate, task, followUpId, trainee, employer 
       isUndoable: true,
       ...(task ? { upToTaskId: task.upToTaskId } : {}),
       ...(href ? { href } : {}),
-      ...(task?.mayTakeOver ? { first: { action: `/staff/tasks/${id}/take-over`, label: t(msg`Take over`), assigneeId: task.assignee?.id ?? '' } } : {}),
+      ...(task?.mayTakeOver ? { first: { action: `/staff/tasks/${id}/take-over`, label: t(msg`Take over task`), assigneeId: task.assignee?.id ?? '' } } : {}),
     },
   };
 }

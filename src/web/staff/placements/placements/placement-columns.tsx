@@ -36,7 +36,7 @@ export function placementColumns(visit: Visit): ListColumn<Line>[] {
       head: t(msg`Last contact`),
       sort: 'contact',
       isDay: true,
-      cell: ({ lastContactOn }) => (lastContactOn ? <Time i18n={i18n} at={lastContactOn} /> : t(msg`Never`)),
+      cell: ({ lastContactOn }) => (lastContactOn ? <Time i18n={i18n} at={lastContactOn} /> : t(msg`No contact yet`)),
     },
     { head: t(msg`Placement officer`), sort: 'officer', cell: ({ placementOfficer }) => placementOfficer },
     // the menu has a label of its own

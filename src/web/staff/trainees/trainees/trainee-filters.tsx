@@ -65,7 +65,7 @@ export function TraineeFilters({ visit, query, options: { me, colleagues, provin
         visit={visit}
         name="contact"
         label={t(msg`Contact`)}
-        options={withAll(any, [{ value: 'never', label: t(msg`Never`) }])}
+        options={withAll(any, [{ value: 'never', label: t(msg`No contact yet`) }])}
         value={query['contact']}
       />
       <Select visit={visit} name="province" label={t(msg`Province`)} options={withAll(any, provinceOptions(i18n, provinces))} value={query['province']} />
