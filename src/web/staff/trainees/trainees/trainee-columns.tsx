@@ -32,7 +32,11 @@ export function traineeColumns(i18n: I18n): ListColumn<Line>[] {
     },
     { head: t(msg`Placement officer`), sort: 'officer', cell: (line) => <Officer i18n={i18n} line={line} /> },
     { head: t(msg`Case worker`), sort: 'case-worker', cell: ({ caseWorker }) => caseWorker },
-    { head: t(msg`Last contact`), sort: 'contact', cell: ({ lastContactOn }) => (lastContactOn ? <Time i18n={i18n} at={lastContactOn} /> : t(msg`No contact yet`)) },
+    {
+      head: t(msg`Last contact`),
+      sort: 'contact',
+      cell: ({ lastContactOn }) => (lastContactOn ? <Time i18n={i18n} at={lastContactOn} /> : t(msg`No contact yet`)),
+    },
     {
       head: t(msg`Next expiry`),
       sort: 'lapses',
