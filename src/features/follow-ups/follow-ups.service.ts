@@ -24,6 +24,7 @@ import {
 import { planCheckIns, planFollowUps, type PlannedFollowUp } from './domain/follow-up-schedule';
 import {
   CANCEL_CHECK_INS,
+  CONTACT_STAFF,
   OPEN_CHECK_INS,
   RESTORE_CHECK_INS,
   ASSIGN_MISSED_TASK,
