@@ -25,4 +25,11 @@ end $$;
 
 select app.make_visits_routine(h.employer_id) from employer_hold h where h.lifted_at is null;
 
+-- An employer reads the kind of no visit, and of one that is unannounced or follows an alert nothing until it is decided.
+revoke select (kind) on vetting from waymark_employer, waymark_employer_writer;
+alter policy employer on vetting
+  using (employer_id = (select app.id('employer_id')) and (kind in ('FIRST', 'RENEWAL') or state in ('DECIDED', 'REVOKED')));
+alter policy employer_writer on vetting
+  using (employer_id = (select app.id('employer_id')) and (kind in ('FIRST', 'RENEWAL') or state in ('DECIDED', 'REVOKED')));
+
 revoke all on function app.make_visits_routine, app.make_planned_visits_routine from public;

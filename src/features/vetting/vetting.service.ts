@@ -11,8 +11,8 @@ import { RENEWAL_AHEAD_DAYS, VISIT_WITHIN_DAYS, type VisitDue } from './domain/v
 import { IS_CLEARED, DELETE_ANSWERS, OF_SITES, PAGE_NEWEST_FIRST, SAVE_DECISION, SITES_DUE_A_VISIT, WAS_APPROVED } from './vetting.queries';
 import { answerTable, decisionTable, visitorTable, vettingTable } from './vetting.table';
 
-/** The fields of a vetting that all readers of the site may see. */
-export type SiteVetting = Pick<Vetting, 'id' | 'siteId' | 'kind' | 'conditions'> & VettingValidity;
+/** The fields of a vetting that its employer may see. */
+export type SiteVetting = Pick<Vetting, 'id' | 'siteId' | 'conditions'> & VettingValidity;
 
 /**
  * Visits and decisions. Answers, visitors and individual decisions can be read only by the institution that

@@ -207,6 +207,30 @@ test('an employer takes every step with the same answer on hold as with a routin
   expect(await answers(held)).toBe(await answers(due));
 });
 
+test.each(['waymark_employer', 'waymark_employer_writer'])(
+  'as the employer login in %s: no visit that is secret until it is decided, and the kind of none',
+  async (role) => {
+    const employer = await people.employer();
+    const read = (sql: string): Promise<Data[]> => harness.asLogin('employer', role, { employer_id: employer.id, actor_id: employer.user.id }, sql);
+    for (const kind of ['RENEWAL', 'UNANNOUNCED', 'AFTER_ALERT']) await planVisit(employer, kind);
+    expect(await read('select state from vetting order by state')).toEqual([{ state: 'DECIDED' }, { state: 'PLANNED' }]);
+    for (const sql of ['select kind from vetting', "select id from vetting where kind = 'UNANNOUNCED'", 'select * from vetting order by kind'])
+      await expect(read(sql)).rejects.toMatchObject({ code: '42501' });
+  },
+);
+
+test.each(['UNANNOUNCED', 'AFTER_ALERT'])('a visit of kind %s changes nothing that the employer of the site reads until it is decided', async (kind) => {
+  for (const employer of [await people.employer(), await people.employer({ cleared: false })]) {
+    const approval = async (): Promise<string> => (await employer.user.ask('{ me { employer { sites { approval isCleared clearedUntil } } } }')).employer.sites;
+    const before = await approval();
+    await planVisit(employer, kind);
+    for (const state of ['PLANNED', 'VISITED', 'SUBMITTED']) {
+      await harness.sql('update vetting set state = $2 where site_id = $1 and kind = $3', [employer.siteId, state, kind]);
+      expect([state, await approval()]).toEqual([state, before]);
+    }
+  }
+});
+
 describe('a visit to an employer on hold', () => {
   const plan = async (employer: Employer, kind: string): Promise<string> => {
     const second = await people.staff(institution, ['VETTING_OFFICER']);
