@@ -1,7 +1,7 @@
 import { day, flag, instant, int, optional, table, text, texts, uuid } from '../../platform/database/table';
 import type { VettingAnswer } from './domain/checklist';
 import type { VisitDraft } from './domain/site-facts';
-import type { Vetting, VettingDecision, VettingVisitor } from './domain/vetting';
+import type { Vetting, VettingDecision, VettingLead, VettingVisitor } from './domain/vetting';
 
 export const vettingTable = table<Vetting>('vetting', ['id'], {
   id: uuid,
@@ -30,6 +30,12 @@ export const visitorTable = table<VettingVisitor>('vetting_visitor', ['vettingId
   vettingId: uuid,
   accountId: uuid,
   isLead: flag,
+});
+
+export const leadTable = table<VettingLead>('vetting_lead', ['vettingId', 'accountId'], {
+  institutionId: uuid,
+  vettingId: uuid,
+  accountId: uuid,
 });
 
 export const answerTable = table<VettingAnswer>('vetting_answer', ['vettingId', 'itemCode'], {
