@@ -290,6 +290,7 @@ describe('by plain SQL', () => {
     }
     for (const query of [asStaff, asWriter]) {
       await expect(query('select * from app.people_at_employer($1)', [employer.id])).rejects.toMatchObject({ code: '42501' });
+      await expect(query('select 1 from hold_contact_made')).rejects.toMatchObject({ code: '42501' });
       await expect(query('select app.is_small_group($1, $2)', [partner.id, employer.siteId])).rejects.toMatchObject({ code: '42501' });
     }
   });

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { type Employer, inDays, type Institution, People, today, type Trainee } from '../../harness/data/people';
+import { type CreatedPlacement, startedPlacement } from '../../harness/data/placements';
+import { step } from '../../harness/data/pipeline-requests';
+import { safety } from '../../harness/data/safety';
+import { type Data, type Person, Harness } from '../../harness/harness';
+
+/** The task to contact a trainee of a hold counts for the right holds and stays with the right officer, whatever comes in between. */
+let harness: Harness;
+let people: People;
+let institution: Institution;
+let lead: Person;
+let officer: Person;
+let employer: Employer;
+
+beforeAll(async () => (harness = await Harness.start()), 60_000);
+afterAll(() => harness.end());
+beforeEach(async () => {
+  await harness.empty();
+  people = new People(harness);
+  institution = await people.institution();
+  lead = await people.staff(institution, ['SAFETY_LEAD']);
+  officer = await people.staff(institution, ['PLACEMENT_OFFICER', 'CASE_WORKER']);
+  employer = await people.employer();
+});
+
+const REASON = { reason: 'A neighbour called.' };
+const hold = (): Promise<Data> => safety(lead, 'employerHold', { id: employer.id, input: REASON });
+const works = async (trainee: Trainee): Promise<CreatedPlacement> =>
+  startedPlacement(harness, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
+const contacts = (): Promise<Data[]> =>
+  harness.sql("select trainee_id as trainee, assigned_to as assignee, state from task where kind = 'HOLD_CONTACT' order by trainee_id, created_at desc, id");
+const finishContact = async (trainee: Trainee): Promise<void> => {
+  const { id } = await harness.one<{ id: string }>("select id from task where kind = 'HOLD_CONTACT' and state = 'OPEN' and trainee_id = $1", [trainee.id]);
+  const finish = 'mutation ($id: ID!, $key: ID!) { taskFinish(id: $id, idempotencyKey: $key) { __typename ... on Refusal { code } } }';
+  expect(await officer.ask(finish, { id, key: randomUUID() })).toEqual({ __typename: 'TaskFinishPayload' });
+};
+
+describe('while the clock is set back', () => {
+  const setBack = (): Promise<void> => harness.clockForward('-3 hours');
+  const goesOn = (): Promise<void> => harness.clockForward('6 hours');
+  const holdOfOthers = async (): Promise<Data> =>
+    safety(await people.staff(await people.institution(), ['SAFETY_LEAD']), 'employerHold', { id: employer.id, input: REASON });
+
+  test('a contact that was made before a hold never counts for it, whatever its time says', async () => {
+    const trainee = await people.trainee(institution, { officer });
+    const { id } = await works(trainee);
+    await hold();
+    await finishContact(trainee);
+    expect(await step(officer, 'placementEnd', { id, input: { kind: 'BY_TRAINEE', reason: 'FAMILY', endedOn: today() } })).toMatchObject({
+      state: 'ENDED_BY_TRAINEE',
+    });
+    await setBack();
+    await holdOfOthers();
+    await goesOn();
+    // she was reached before the second hold, at a time that lies after it
+    const correct = 'mutation ($id: ID!, $input: ReasonInput!, $key: ID!) { placementCorrectEnd(id: $id, input: $input, idempotencyKey: $key) { __typename } }';
+    expect(await officer.ask(correct, { id, input: { reason: 'The wrong person.' }, key: randomUUID() })).toEqual({ __typename: 'PlacementCorrectEndPayload' });
+    expect((await contacts()).map(({ state }) => state).sort()).toEqual(['DONE', 'OPEN']);
+  });
+
+  test('a contact that was made after a hold is recorded, and the task is done', async () => {
+    const trainee = await people.trainee(institution, { officer });
+    await works(trainee);
+    await hold();
+    await setBack();
+    await finishContact(trainee);
+    expect((await contacts()).map(({ state }) => state)).toEqual(['DONE']);
+    await goesOn();
+    await harness.sql('select app.refuse_missing_contacts($1)', [employer.id]);
+    // its undo opens it again, and the hold misses no one
+    const { id } = await harness.one<{ id: string }>("select id from task where kind = 'HOLD_CONTACT'");
+    const reopen = 'mutation ($id: ID!, $input: ReasonInput!, $key: ID!) { taskReopen(id: $id, input: $input, idempotencyKey: $key) { __typename } }';
+    expect(await officer.ask(reopen, { id, input: { reason: 'It was her sister.' }, key: randomUUID() })).toEqual({ __typename: 'TaskReopenPayload' });
+    expect((await contacts()).map(({ state }) => state)).toEqual(['OPEN']);
+    expect(await harness.sql('select 1 from hold_contact_made')).toEqual([]);
+  });
+});
