@@ -76,3 +76,42 @@ describe('while the clock is set back', () => {
     expect(await harness.sql('select 1 from hold_contact_made')).toEqual([]);
   });
 });
+
+describe('while her officer changes', () => {
+  const assign = async (trainee: Trainee, to: Person, key: string): Promise<void> => {
+    const input = { traineeIds: [trainee.id], placementOfficerId: to.id };
+    const mutation =
+      'mutation ($input: TraineesAssignInput!, $key: ID!) { traineesAssign(input: $input, idempotencyKey: $key) { ... on TraineesAssignPayload { count } } }';
+    expect(await officer.ask(mutation, { input, key })).toEqual({ count: 1 });
+  };
+  const undo = (key: string): Promise<Data> =>
+    officer.ask('mutation ($keys: [ID!]!, $key: ID!) { undo(keys: $keys, idempotencyKey: $key) { __typename } }', { keys: [key], key: randomUUID() });
+
+  test('undoing an assignment returns the task of a hold that was placed in between, and leaves to a colleague what she had before', async () => {
+    const colleague = await people.staff(institution, ['PLACEMENT_OFFICER']);
+    const [trainee, other] = [await people.trainee(institution, { officer }), await people.trainee(institution, { officer })];
+    await works(trainee);
+    await assign(trainee, colleague, 'handed over');
+    await hold();
+    expect(await contacts()).toEqual([{ trainee: trainee.id, assignee: colleague.id, state: 'OPEN' }]);
+    expect(await undo('handed over')).toEqual({ __typename: 'UndoPayload' });
+    expect(await contacts()).toEqual([{ trainee: trainee.id, assignee: officer.id, state: 'OPEN' }]);
+    // a colleague took over the task of another trainee before that trainee was handed to her
+    employer = await people.employer();
+    await works(other);
+    await hold();
+    await harness.sql("update task set assigned_to = $2 where kind = 'HOLD_CONTACT' and trainee_id = $1", [other.id, colleague.id]);
+    await assign(other, colleague, 'handed over too');
+    expect(await undo('handed over too')).toEqual({ __typename: 'UndoPayload' });
+    expect((await contacts()).filter((row) => row.trainee === other.id)).toEqual([{ trainee: other.id, assignee: colleague.id, state: 'OPEN' }]);
+  });
+
+  test('a trainee without an officer whose assignment is undone leaves her task to the team', async () => {
+    const trainee = await people.trainee(institution);
+    await works(trainee);
+    await assign(trainee, officer, 'taken');
+    await hold();
+    expect(await undo('taken')).toEqual({ __typename: 'UndoPayload' });
+    expect(await contacts()).toEqual([{ trainee: trainee.id, assignee: null, state: 'OPEN' }]);
+  });
+});
