@@ -23,6 +23,9 @@ const REASSIGN_CASE_TASKS = `update task k set assigned_to = $2 from trainee t
 const REASSIGN_OTHER_FOLLOW_UPS = `update follow_up f set assigned_to = case when t.placement_officer_id is distinct from $2::uuid then $2::uuid end, version = f.version + 1
   from trainee t where f.assigned_to = $1 and f.state not in ('DONE', 'CLOSED', 'CANCELLED') and t.institution_id = f.institution_id and t.id = f.trainee_id and t.state <> 'ANONYMISED'`;
 const REASSIGN_OTHER_TASKS = `update task set assigned_to = $2 where assigned_to = $1 and state = 'OPEN' and kind not in ('REVIEW_ANSWER', 'CHECK_ON_TRAINEE')`;
+const OPEN_FOLLOW_UP = "f.state not in ('DONE', 'CLOSED', 'CANCELLED')";
+const LOCK_FOLLOW_UPS = `select from follow_up f where f.trainee_id = any($1::uuid[]) and ${OPEN_FOLLOW_UP} order by f.id for update`;
+const LOCK_FOLLOW_UPS_OF_OFFICER = `select from follow_up f where f.assigned_to = $1 and ${OPEN_FOLLOW_UP} order by f.id for update`;
 const LOCK_CASELOAD = (column: string): string => `select id from trainee where ${column} = $1 and state <> 'ANONYMISED' order by id for update`;
 /** Someone who was or is a trainee's placement officer or case worker. */
 export interface TraineeAssignmentRow {
@@ -73,8 +76,17 @@ const SET_CASE_WORKER = 'update trainee set case_worker_id = $2, version = versi
  */
 @Injectable()
 export class AssignmentsService {
-  /** Locks trainees in the order of every use case. */
+  /**
+   * Locks the open follow-ups of trainees, which move along with them. Before the trainees: whoever acts on a follow-up
+   * locks it first, and her row afterwards.
+   */
+  async lockFollowUps(tx: Tx, traineeIds: readonly string[]): Promise<void> {
+    await tx.query(LOCK_FOLLOW_UPS, [traineeIds]);
+  }
+
+  /** Locks trainees in the order of every use case, after their follow-ups. */
   async lock(tx: Tx, traineeIds: readonly string[]): Promise<void> {
+    await this.lockFollowUps(tx, traineeIds);
     await tx.query('select from trainee where id = any($1::uuid[]) order by id for update', [traineeIds]);
   }
 
@@ -118,9 +130,10 @@ export class AssignmentsService {
     return tx.query<TraineeAssignmentRow>(HISTORY, [traineeId]);
   }
 
-  /** Locks all trainees of an officer or case worker, in the order of their ids. @returns the ids */
+  /** Locks all trainees of an officer or case worker, in the order of their ids, after an officer's follow-ups. @returns the ids */
   async lockCaseload(tx: Tx, responsibility: 'PLACEMENT_OFFICER' | 'CASE_WORKER', accountId: string): Promise<string[]> {
     if (!isId(accountId)) return [];
+    if (responsibility === 'PLACEMENT_OFFICER') await tx.query(LOCK_FOLLOW_UPS_OF_OFFICER, [accountId]);
     const column = responsibility === 'PLACEMENT_OFFICER' ? 'placement_officer_id' : 'case_worker_id';
     return (await tx.query<{ id: string }>(LOCK_CASELOAD(column), [accountId])).map(({ id }) => id);
   }
