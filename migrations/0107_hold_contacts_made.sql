@@ -42,4 +42,25 @@ create or replace function app.has_hold_contact(in_hold employer_hold, in_instit
     or exists (select from hold_contact_made m where m.hold_id = in_hold.id and m.institution_id = in_institution and m.trainee_id = in_trainee)
 $$;
 
+-- As before, and one notice for each institution: the service finds the officers of all its tasks when it sends the notice,
+-- so that none is left out whose trainee goes to another officer in between.
+create or replace function app.open_hold_contacts(in_hold uuid, in_trainee uuid) returns void language plpgsql security definer set search_path = public, pg_temp as $$
+declare h employer_hold;
+begin
+  select * into h from employer_hold where id = in_hold;
+  perform from trainee t where (t.institution_id, t.id) in (select p.institution_id, p.trainee_id from app.people_at_employer(h.employer_id) p)
+    and (in_trainee is null or t.id = in_trainee) order by t.id for key share;
+  perform from task k where k.subject_id = h.employer_id and k.kind = 'HOLD_CONTACT' and k.state = 'OPEN' and (in_trainee is null or k.trainee_id = in_trainee) order by k.id for share;
+  with opened as (
+    insert into task (institution_id, kind, trainee_id, subject_id, cause_id, assigned_to, state, created_at, due_on)
+    select p.institution_id, 'HOLD_CONTACT', p.trainee_id, h.employer_id, app.hold_contact_cause(h.id, p.trainee_id), t.placement_officer_id, 'OPEN', app.now(), app.today()
+    from app.people_at_employer(h.employer_id) p join trainee t on t.institution_id = p.institution_id and t.id = p.trainee_id
+    where (in_trainee is null or p.trainee_id = in_trainee) and not app.has_hold_contact(h, p.institution_id, p.trainee_id)
+    order by p.institution_id, p.trainee_id
+    on conflict do nothing
+    returning id, institution_id, assigned_to)
+  insert into outbox (event, subject_id, occurred_at)
+  select 'TaskAssigned', (array_agg(o.id order by o.id))[1], app.now() from opened o group by o.institution_id;
+end $$;
+
 revoke all on function app.count_hold_contact from public;

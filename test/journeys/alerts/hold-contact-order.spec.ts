@@ -4,6 +4,7 @@ import { type CreatedPlacement, startedPlacement } from '../../harness/data/plac
 import { step } from '../../harness/data/pipeline-requests';
 import { safety } from '../../harness/data/safety';
 import { type Data, type Person, Harness } from '../../harness/harness';
+import { waitUntilIdle } from '../../harness/wait-until-idle';
 
 /** The task to contact a trainee of a hold counts for the right holds and stays with the right officer, whatever comes in between. */
 let harness: Harness;
@@ -13,7 +14,7 @@ let lead: Person;
 let officer: Person;
 let employer: Employer;
 
-beforeAll(async () => (harness = await Harness.start()), 60_000);
+beforeAll(async () => (harness = await Harness.start({ withWorker: true })), 60_000);
 afterAll(() => harness.end());
 beforeEach(async () => {
   await harness.empty();
@@ -78,6 +79,22 @@ describe('while the clock is set back', () => {
 });
 
 describe('while her officer changes', () => {
+  test('each officer has one notice of a hold, also if a trainee goes to another officer before the notices are sent', async () => {
+    const [colleague, bystander] = [await people.staff(institution, ['PLACEMENT_OFFICER']), await people.staff(institution, ['PLACEMENT_OFFICER'])];
+    for (let n = 0; n < 4; n++) await works(await people.trainee(institution, { officer }));
+    await waitUntilIdle(harness);
+    const first = "(select subject_id from outbox where event = 'TaskAssigned')";
+    await harness.sql(`begin; insert into employer_hold (employer_id, opened_at) values ('${employer.id}', app.now());
+      update trainee set placement_officer_id = '${colleague.id}' where id = (select trainee_id from task where id = ${first});
+      update task set assigned_to = '${colleague.id}' where id = ${first}; commit`);
+    await waitUntilIdle(harness);
+    const notified = await harness.sql(
+      "select m.recipient_id as id, m.notice from message m join outbox e on e.id = m.event_id where e.event = 'TaskAssigned' and m.channel = 'IN_APP' order by 1",
+    );
+    expect(notified).toEqual([officer.id, colleague.id].sort().map((id) => ({ id, notice: 'task-waiting' })));
+    expect(notified.some(({ id }) => id === bystander.id)).toBe(false);
+  });
+
   const assign = async (trainee: Trainee, to: Person, key: string): Promise<void> => {
     const input = { traineeIds: [trainee.id], placementOfficerId: to.id };
     const mutation =
