@@ -40,3 +40,11 @@ grant select on vetting_lead to waymark_staff, waymark_staff_writer;
 create policy staff on vetting_lead for select to waymark_staff using (institution_id = (select app.id('institution_id')));
 create policy staff_writer on vetting_lead for select to waymark_staff_writer using (institution_id = (select app.id('institution_id')));
 revoke all on function app.keep_visit_lead from public;
+
+-- A draft that was sent ends no other one: a visitor may have one on each of two devices, and so may her colleagues. All
+-- visitors of the visit read which was sent, by whom and when; each writes only her own.
+alter table visit_draft add column sent_at timestamptz;
+grant update (sent_at) on visit_draft to waymark_staff_writer;
+alter policy staff_reads on visit_draft using (institution_id = (select app.id('institution_id')) and (account_id = (select app.id('actor_id')) or app.visits(vetting_id)));
+create policy staff_writer_reads on visit_draft for select to waymark_staff_writer
+  using (institution_id = (select app.id('institution_id')) and app.visits(vetting_id));

@@ -37,3 +37,8 @@ export const SITES_DUE_A_VISIT = `
 
 /** $1 account, $2 time. */
 export const DELETE_EARLIER_DRAFTS = 'delete from visit_draft where account_id = $1 and prepared_at < $2';
+
+/** $1 visits. */
+export const SENT_DRAFTS = `
+  select id, vetting_id as "vettingId", account_id as "accountId", sent_at as "sentAt" from visit_draft
+  where vetting_id = any($1::uuid[]) and sent_at is not null order by sent_at desc, id`;

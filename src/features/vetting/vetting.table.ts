@@ -63,4 +63,5 @@ export const visitDraftTable = table<VisitDraft>('visit_draft', ['accountId', 'i
   id: uuid,
   vettingId: uuid,
   preparedAt: instant,
+  sentAt: optional(instant),
 });
