@@ -5170,7 +5170,7 @@ export type Mutation = {
   readonly vacancyViewSave: VacancyViewSaveResult;
   /** Records your decision; it takes effect when a second person agrees, and until then you can replace it. */
   readonly vettingDecide: VettingDecideResult;
-  /** Prepares a draft of a visit for a device without a network. It is valid for 24 hours, and ends earlier when something of a later one of yours is sent. */
+  /** Prepares a draft of a visit for a device without a network. It is valid for 24 hours, whatever is sent of others. */
   readonly vettingDraftPrepare: VettingDraftPrepareResult;
   /** Takes over site facts from a draft on a device. What somebody changed in the meantime is returned, and not taken over. */
   readonly vettingDraftSync: VettingDraftSyncResult;
@@ -9234,6 +9234,15 @@ export type SelfEmploymentVerifyPayload = {
 /** Result of selfEmploymentVerify: the payload or a refusal. */
 export type SelfEmploymentVerifyResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SelfEmploymentVerifyPayload | TransitionNotAllowed;
 
+/** Who sent something of a draft, and when. */
+export type SentVettingDraft = {
+  readonly __typename?: 'SentVettingDraft';
+  /** Who sent it. */
+  readonly by: Colleague;
+  /** When something of it was sent last. */
+  readonly sentAt: Scalars['DateTime']['output'];
+};
+
 /** A service for one person. */
 export type ServiceInput = {
   /** The grant that pays; if left out, the one that pays for her now. */
@@ -11808,6 +11817,8 @@ export type Vetting = {
   readonly photos: ReadonlyArray<VettingPhoto>;
   /** The newest four photos of its registration that the business sent, newest first; empty for who does not vet, or is tied to the business. */
   readonly registrationPhotos: ReadonlyArray<RegistrationPhoto>;
+  /** The draft on a device of which something was sent last, except the one with this id; null if there is none, and for who is no visitor. */
+  readonly sentDraft: Maybe<SentVettingDraft>;
   /** The site. */
   readonly site: Site;
   /** Its state. */
@@ -11824,6 +11835,12 @@ export type Vetting = {
   readonly workersInterviewed: Scalars['Int']['output'];
   /** Of these away from the site. */
   readonly workersInterviewedOffSite: Scalars['Int']['output'];
+};
+
+
+/** A visit to a site and what follows from it. */
+export type VettingSentDraftArgs = {
+  except?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** An answer on the checklist. */
@@ -14249,6 +14266,7 @@ export type ResolversTypes = {
   SelfEmploymentVerifyInput: SelfEmploymentVerifyInput;
   SelfEmploymentVerifyPayload: ResolverTypeWrapper<Omit<SelfEmploymentVerifyPayload, 'selfEmployment'> & { selfEmployment: ResolversTypes['SelfEmployment'] }>;
   SelfEmploymentVerifyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SelfEmploymentVerifyResult']>;
+  SentVettingDraft: ResolverTypeWrapper<Omit<SentVettingDraft, 'by'> & { by: ResolversTypes['Colleague'] }>;
   ServiceInput: ServiceInput;
   ServiceKind: ServiceKind;
   ServiceRecord: ResolverTypeWrapper<ServiceRecordModel>;
@@ -15023,6 +15041,7 @@ export type ResolversParentTypes = {
   SelfEmploymentVerifyInput: SelfEmploymentVerifyInput;
   SelfEmploymentVerifyPayload: Omit<SelfEmploymentVerifyPayload, 'selfEmployment'> & { selfEmployment: ResolversParentTypes['SelfEmployment'] };
   SelfEmploymentVerifyResult: ResolversUnionTypes<ResolversParentTypes>['SelfEmploymentVerifyResult'];
+  SentVettingDraft: Omit<SentVettingDraft, 'by'> & { by: ResolversParentTypes['Colleague'] };
   ServiceInput: ServiceInput;
   ServiceRecord: ServiceRecordModel;
   ServiceRecordConnection: Omit<ServiceRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ServiceRecord']> };
@@ -18172,6 +18191,11 @@ export type SelfEmploymentVerifyResultResolvers<ContextType = any, ParentType ex
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SelfEmploymentVerifyPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
+export type SentVettingDraftResolvers<ContextType = any, ParentType extends ResolversParentTypes['SentVettingDraft'] = ResolversParentTypes['SentVettingDraft']> = {
+  by?: Resolver<ResolversTypes['Colleague'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type ServiceRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceRecord'] = ResolversParentTypes['ServiceRecord']> = {
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
@@ -19345,6 +19369,7 @@ export type VettingResolvers<ContextType = any, ParentType extends ResolversPare
   mayRemovePhotos?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   photos?: Resolver<ReadonlyArray<ResolversTypes['VettingPhoto']>, ParentType, ContextType>;
   registrationPhotos?: Resolver<ReadonlyArray<ResolversTypes['RegistrationPhoto']>, ParentType, ContextType>;
+  sentDraft?: Resolver<Maybe<ResolversTypes['SentVettingDraft']>, ParentType, ContextType, Partial<VettingSentDraftArgs>>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['VettingState'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -19891,6 +19916,7 @@ export type Resolvers<ContextType = any> = {
   SelfEmploymentStartResult?: SelfEmploymentStartResultResolvers<ContextType>;
   SelfEmploymentVerifyPayload?: SelfEmploymentVerifyPayloadResolvers<ContextType>;
   SelfEmploymentVerifyResult?: SelfEmploymentVerifyResultResolvers<ContextType>;
+  SentVettingDraft?: SentVettingDraftResolvers<ContextType>;
   ServiceRecord?: ServiceRecordResolvers<ContextType>;
   ServiceRecordConnection?: ServiceRecordConnectionResolvers<ContextType>;
   ServiceRecordPayload?: ServiceRecordPayloadResolvers<ContextType>;

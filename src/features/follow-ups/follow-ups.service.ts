@@ -173,6 +173,11 @@ export class FollowUpsService {
     return isId(id) ? lockRow(tx, followUpTable, { id }) : null;
   }
 
+  /** Locks all follow-ups of a trainee: before her own row, as everyone does who acts on one of them. */
+  async lockOfTrainee(tx: Tx, traineeId: string): Promise<void> {
+    if (isId(traineeId)) await lockRows(tx, followUpTable, { traineeId }, { id: 'ASC' });
+  }
+
   /** The follow-ups of a placement, locked. */
   lockOfPlacement(tx: Tx, placementId: string): Promise<FollowUp[]> {
     return lockRows(tx, followUpTable, { placementId }, { id: 'ASC' });

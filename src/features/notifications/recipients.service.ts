@@ -4,6 +4,7 @@ import type { Role } from '../accounts/domain/permissions';
 import type { Language } from '../../platform/security/actor';
 import type { Tx } from '../../platform/database/tx';
 import type { EventName } from '../../shared/events';
+import { groupsOf } from '../../shared/groups';
 import type { Refusal } from '../../shared/refusal';
 import { traineeConsent, isObsolete, leadsToEmployerOnHold, referralConsent } from './concerned-parties.queries';
 import type { DeliveryStep } from './domain/delivery';
@@ -69,6 +70,10 @@ const TRAINEE_OFFICER = `${READERS} from trainee t
 const TRAINEE_CASE_WORKER = TRAINEE_OFFICER.replace('t.placement_officer_id', 't.case_worker_id');
 const FOLLOW_UP_OFFICER = `${READERS} from follow_up f
   join account a on a.id = any(app.readers_for(f.assigned_to)) and a.closed_at is null where f.institution_id = $1 and f.id = $2`;
+/** $2 one of the tasks that a hold opened together: the readers of each, and none for a task without an officer. */
+const HOLD_TASK_OFFICERS = `${READERS.replace('select', 'select distinct')}, o.assigned_to as "assignedTo" from task k
+  join task o on o.institution_id = k.institution_id and o.kind = k.kind and o.subject_id = k.subject_id and o.created_at = k.created_at
+  left join account a on a.id = any(app.readers_for(o.assigned_to)) and a.closed_at is null where k.institution_id = $1 and k.id = $2 and k.kind = 'HOLD_CONTACT'`;
 const RECEIVING_STAFF = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from institution_referral r
   join account a on a.institution_id = r.to_institution_id and a.audience = 'staff' and a.closed_at is null and a.roles && array['CASE_WORKER', 'INSTITUTION_ADMIN']
   where r.id = $1 and r.offered_at is not null`;
@@ -181,6 +186,20 @@ export class RecipientsService {
   async followUpOfficers(tx: Tx, institutionId: string, traineeId: string, followUpId: string): Promise<Addressee[]> {
     const own = await tx.query<Reader>(FOLLOW_UP_OFFICER, [institutionId, followUpId]);
     return own.length > 0 ? this.withTeam(tx, own, institutionId, 'PLACEMENT_OFFICER') : this.placementOfficers(tx, institutionId, traineeId);
+  }
+
+  /**
+   * The officers of all tasks that a hold opened in this institution together, each once, with their stand-ins; everyone in
+   * the role if one of the tasks has no officer who is there.
+   */
+  async holdTaskOfficers(tx: Tx, institutionId: string, taskId: string): Promise<Addressee[]> {
+    const readers = await tx.query<(Reader | { readonly id: null; readonly isAbsent: null }) & { readonly assignedTo: string | null }>(HOLD_TASK_OFFICERS, [
+      institutionId,
+      taskId,
+    ]);
+    const isWithoutReader = groupsOf(readers, ({ assignedTo }) => assignedTo ?? '').some((group) => group.every(({ id, isAbsent }) => id === null || isAbsent));
+    const own = [...new Map(readers.flatMap((one) => (one.id === null ? [] : [[one.id, one] as const]))).values()];
+    return this.withTeam(tx, isWithoutReader ? own.map((one) => ({ ...one, isAbsent: true })) : own, institutionId, 'PLACEMENT_OFFICER');
   }
 
   /** Users with a confirmed address get e-mail; the others only see the notice in the app. */

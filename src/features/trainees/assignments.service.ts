@@ -23,6 +23,9 @@ const REASSIGN_CASE_TASKS = `update task k set assigned_to = $2 from trainee t
 const REASSIGN_OTHER_FOLLOW_UPS = `update follow_up f set assigned_to = case when t.placement_officer_id is distinct from $2::uuid then $2::uuid end, version = f.version + 1
   from trainee t where f.assigned_to = $1 and f.state not in ('DONE', 'CLOSED', 'CANCELLED') and t.institution_id = f.institution_id and t.id = f.trainee_id and t.state <> 'ANONYMISED'`;
 const REASSIGN_OTHER_TASKS = `update task set assigned_to = $2 where assigned_to = $1 and state = 'OPEN' and kind not in ('REVIEW_ANSWER', 'CHECK_ON_TRAINEE')`;
+const OPEN_FOLLOW_UP = "f.state not in ('DONE', 'CLOSED', 'CANCELLED')";
+const LOCK_FOLLOW_UPS = `select from follow_up f where f.trainee_id = any($1::uuid[]) and ${OPEN_FOLLOW_UP} order by f.id for update`;
+const LOCK_FOLLOW_UPS_OF_OFFICER = `select from follow_up f where f.assigned_to = $1 and ${OPEN_FOLLOW_UP} order by f.id for update`;
 const LOCK_CASELOAD = (column: string): string => `select id from trainee where ${column} = $1 and state <> 'ANONYMISED' order by id for update`;
 /** Someone who was or is a trainee's placement officer or case worker. */
 export interface TraineeAssignmentRow {
@@ -48,6 +51,7 @@ const MOVED_CASE_TASKS = `select k.id, k.assigned_to as "fromId" from task k joi
   where t.id = any($1::uuid[]) and k.state = 'OPEN' and k.kind in ('REVIEW_ANSWER', 'CHECK_ON_TRAINEE') and k.assigned_to is distinct from $2
     and (k.assigned_to is null or k.assigned_to = coalesce(t.case_worker_id, t.placement_officer_id))
   order by k.id for update of k`;
+const KEPT_HOLD_TASKS = `select k.id from task k where k.trainee_id = any($1::uuid[]) and k.kind = 'HOLD_CONTACT' and k.state = 'OPEN' and k.assigned_to = $2`;
 /**
  * $1 and $2 the rows and their earlier owners, $3 the present owner: work that moved on since stays where it is. What went
  * to the team's queue returns too.
@@ -56,6 +60,9 @@ const RETURN_FOLLOW_UPS = `update follow_up f set assigned_to = moved.from_id, v
   where f.id = moved.id and (f.assigned_to = $3 or f.assigned_to is null) and f.state not in ('DONE', 'CLOSED', 'CANCELLED')`;
 const RETURN_TASKS = `update task k set assigned_to = moved.from_id from unnest($1::uuid[], $2::uuid[]) moved(id, from_id)
   where k.id = moved.id and k.assigned_to = $3 and k.state = 'OPEN'`;
+/** $1 trainees, $2 their earlier officers, $3 the present one, $4 tasks she keeps: a hold placed since gave her the others. */
+const RETURN_HOLD_TASKS = `update task k set assigned_to = moved.from_id from unnest($1::uuid[], $2::uuid[]) moved(id, from_id)
+  where k.trainee_id = moved.id and k.kind = 'HOLD_CONTACT' and k.state = 'OPEN' and k.assigned_to = $3 and k.id <> all(coalesce($4::uuid[], '{}'))`;
 const returnTrainees = (column: string): string => `update trainee t set ${column} = moved.from_id, version = t.version + 1
   from unnest($1::uuid[], $2::uuid[]) moved(id, from_id) where t.id = moved.id and t.${column} = $3`;
 const RETURN_TRAINEES = { placementOfficerId: returnTrainees('placement_officer_id'), caseWorkerId: returnTrainees('case_worker_id') } as const;
@@ -69,8 +76,17 @@ const SET_CASE_WORKER = 'update trainee set case_worker_id = $2, version = versi
  */
 @Injectable()
 export class AssignmentsService {
-  /** Locks trainees in the order of every use case. */
+  /**
+   * Locks the open follow-ups of trainees, which move along with them. Before the trainees: whoever acts on a follow-up
+   * locks it first, and her row afterwards.
+   */
+  async lockFollowUps(tx: Tx, traineeIds: readonly string[]): Promise<void> {
+    await tx.query(LOCK_FOLLOW_UPS, [traineeIds]);
+  }
+
+  /** Locks trainees in the order of every use case, after their follow-ups. */
   async lock(tx: Tx, traineeIds: readonly string[]): Promise<void> {
+    await this.lockFollowUps(tx, traineeIds);
     await tx.query('select from trainee where id = any($1::uuid[]) order by id for update', [traineeIds]);
   }
 
@@ -80,21 +96,26 @@ export class AssignmentsService {
     role: ReversedAssignment['role'],
     traineeIds: readonly string[],
     toId: string,
-  ): Promise<Pick<ReversedAssignment, 'followUps' | 'tasks'>> {
-    if (role === 'caseWorkerId') return { followUps: [], tasks: await tx.query<MovedRow>(MOVED_CASE_TASKS, [traineeIds, toId]) };
-    return { followUps: await tx.query<MovedRow>(MOVED_FOLLOW_UPS, [traineeIds, toId]), tasks: await tx.query<MovedRow>(MOVED_TASKS, [traineeIds, toId]) };
+  ): Promise<Pick<ReversedAssignment, 'followUps' | 'tasks' | 'keptTasks'>> {
+    if (role === 'caseWorkerId') return { followUps: [], tasks: await tx.query<MovedRow>(MOVED_CASE_TASKS, [traineeIds, toId]), keptTasks: [] };
+    return {
+      followUps: await tx.query<MovedRow>(MOVED_FOLLOW_UPS, [traineeIds, toId]),
+      tasks: await tx.query<MovedRow>(MOVED_TASKS, [traineeIds, toId]),
+      keptTasks: (await tx.query<{ id: string }>(KEPT_HOLD_TASKS, [traineeIds, toId])).map(({ id }) => id),
+    };
   }
 
   /**
    * Returns trainees and the work that moved along. Their rows are locked. CANNOT_UNDO if one was assigned again
    * since: all or none.
    */
-  async undo(tx: Tx, { role, toId, trainees, followUps, tasks }: ReversedAssignment): Promise<Refusal<'CANNOT_UNDO'> | null> {
+  async undo(tx: Tx, { role, toId, trainees, followUps, tasks, keptTasks }: ReversedAssignment): Promise<Refusal<'CANNOT_UNDO'> | null> {
     const ids = trainees.map(({ id }) => id);
     const parameters = (rows: readonly MovedRow[]): unknown[] => [rows.map(({ id }) => id), rows.map(({ fromId }) => fromId), toId];
     if ((await tx.change(RETURN_TRAINEES[role], parameters(trainees))) !== ids.length) return cannotUndo('CHANGED_SINCE');
     await tx.change(RETURN_FOLLOW_UPS, parameters(followUps));
     await tx.change(RETURN_TASKS, parameters(tasks));
+    if (role === 'placementOfficerId') await tx.change(RETURN_HOLD_TASKS, [...parameters(trainees), keptTasks]);
     await auditEach(tx, 'TraineeAssignmentUndone', 'trainee', ids, { fields: [role] });
     return null;
   }
@@ -109,9 +130,10 @@ export class AssignmentsService {
     return tx.query<TraineeAssignmentRow>(HISTORY, [traineeId]);
   }
 
-  /** Locks all trainees of an officer or case worker, in the order of their ids. @returns the ids */
+  /** Locks all trainees of an officer or case worker, in the order of their ids, after an officer's follow-ups. @returns the ids */
   async lockCaseload(tx: Tx, responsibility: 'PLACEMENT_OFFICER' | 'CASE_WORKER', accountId: string): Promise<string[]> {
     if (!isId(accountId)) return [];
+    if (responsibility === 'PLACEMENT_OFFICER') await tx.query(LOCK_FOLLOW_UPS_OF_OFFICER, [accountId]);
     const column = responsibility === 'PLACEMENT_OFFICER' ? 'placement_officer_id' : 'case_worker_id';
     return (await tx.query<{ id: string }>(LOCK_CASELOAD(column), [accountId])).map(({ id }) => id);
   }

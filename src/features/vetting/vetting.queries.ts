@@ -1,9 +1,9 @@
 /**
- * The columns of a vetting its employer may read too: the decision and its validity, but not the deciders or
- * the findings.
+ * The columns of a vetting its employer may read: the decision and its validity, but not its kind, the deciders or the
+ * findings.
  */
 export const OF_SITES = `
-  select id, site_id as "siteId", kind, state, decision, conditions, valid_from as "validFrom", valid_until as "validUntil"
+  select id, site_id as "siteId", state, decision, conditions, valid_from as "validFrom", valid_until as "validUntil"
   from vetting where site_id = any($1::uuid[]) order by site_id, valid_until desc nulls last, id`;
 
 /** $1 sites and $2 days in pairs. Whether each site is cleared on its day, in the order of the pairs. */
@@ -37,3 +37,8 @@ export const SITES_DUE_A_VISIT = `
 
 /** $1 account, $2 time. */
 export const DELETE_EARLIER_DRAFTS = 'delete from visit_draft where account_id = $1 and prepared_at < $2';
+
+/** $1 visits. */
+export const SENT_DRAFTS = `
+  select id, vetting_id as "vettingId", account_id as "accountId", sent_at as "sentAt" from visit_draft
+  where vetting_id = any($1::uuid[]) and sent_at is not null order by sent_at desc, id`;

@@ -5,14 +5,14 @@ import { isId } from '../../shared/ids';
 import { isLocalDate, type LocalDate } from '../../shared/local-date';
 import { type Checklist, readChecklist } from './checklist.file';
 import type { VettingAnswer } from './domain/checklist';
-import type { Vetting, VettingDecision, VettingState, VettingVisitor } from './domain/vetting';
+import type { Vetting, VettingDecision, VettingLead, VettingState, VettingVisitor } from './domain/vetting';
 import type { VettingValidity } from '../employers/domain/site-approval';
 import { RENEWAL_AHEAD_DAYS, VISIT_WITHIN_DAYS, type VisitDue } from './domain/visit-due';
 import { IS_CLEARED, DELETE_ANSWERS, OF_SITES, PAGE_NEWEST_FIRST, SAVE_DECISION, SITES_DUE_A_VISIT, WAS_APPROVED } from './vetting.queries';
-import { answerTable, decisionTable, visitorTable, vettingTable } from './vetting.table';
+import { answerTable, decisionTable, leadTable, visitorTable, vettingTable } from './vetting.table';
 
-/** The fields of a vetting that all readers of the site may see. */
-export type SiteVetting = Pick<Vetting, 'id' | 'siteId' | 'kind' | 'conditions'> & VettingValidity;
+/** The fields of a vetting that its employer may see. */
+export type SiteVetting = Pick<Vetting, 'id' | 'siteId' | 'conditions'> & VettingValidity;
 
 /**
  * Visits and decisions. Answers, visitors and individual decisions can be read only by the institution that
@@ -67,6 +67,11 @@ export class VettingService {
 
   visitorsOf(tx: Tx, ids: readonly string[]): Promise<VettingVisitor[]> {
     return rowsBy(tx, visitorTable, { vettingId: ids }, { isLead: 'DESC', accountId: 'ASC' });
+  }
+
+  /** Who leads these visits, and who led them before a handover. */
+  leadsOf(tx: Tx, ids: readonly string[]): Promise<VettingLead[]> {
+    return rowsBy(tx, leadTable, { vettingId: ids });
   }
 
   answersOf(tx: Tx, ids: readonly string[]): Promise<VettingAnswer[]> {

@@ -1,7 +1,7 @@
 import { day, flag, instant, int, optional, table, text, texts, uuid } from '../../platform/database/table';
 import type { VettingAnswer } from './domain/checklist';
 import type { VisitDraft } from './domain/site-facts';
-import type { Vetting, VettingDecision, VettingVisitor } from './domain/vetting';
+import type { Vetting, VettingDecision, VettingLead, VettingVisitor } from './domain/vetting';
 
 export const vettingTable = table<Vetting>('vetting', ['id'], {
   id: uuid,
@@ -32,6 +32,12 @@ export const visitorTable = table<VettingVisitor>('vetting_visitor', ['vettingId
   isLead: flag,
 });
 
+export const leadTable = table<VettingLead>('vetting_lead', ['vettingId', 'accountId'], {
+  institutionId: uuid,
+  vettingId: uuid,
+  accountId: uuid,
+});
+
 export const answerTable = table<VettingAnswer>('vetting_answer', ['vettingId', 'itemCode'], {
   institutionId: uuid,
   vettingId: uuid,
@@ -57,4 +63,5 @@ export const visitDraftTable = table<VisitDraft>('visit_draft', ['accountId', 'i
   id: uuid,
   vettingId: uuid,
   preparedAt: instant,
+  sentAt: optional(instant),
 });

@@ -1,30 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
-import { insertRow, rowsBy } from '../../platform/database/table';
+import { insertRow, rowsBy, updateRows } from '../../platform/database/table';
 import { isId } from '../../shared/ids';
 import { VISIT_DRAFT_HOURS, type VisitDraft } from './domain/site-facts';
-import { DELETE_EARLIER_DRAFTS } from './vetting.queries';
+import { DELETE_EARLIER_DRAFTS, SENT_DRAFTS } from './vetting.queries';
 import { visitDraftTable } from './vetting.table';
 
-/** Which drafts of visits are on devices. Row-level security limits them to those of the account in session. */
+/** A draft of a visit that was sent: by whom and when. */
+type SentDraft = Pick<VisitDraft, 'id' | 'vettingId' | 'accountId'> & { readonly sentAt: Date };
+
+/** Which drafts of visits are on devices. Row-level security limits them to those of visits of the account in session. */
 @Injectable()
 export class VisitDraftsService {
+  /** A draft of the account in session. */
   async own(tx: Tx, id: string): Promise<VisitDraft | null> {
-    return isId(id) ? ((await rowsBy(tx, visitDraftTable, { id }))[0] ?? null) : null;
+    const { accountId } = tx.actor;
+    return isId(id) && accountId !== null ? ((await rowsBy(tx, visitDraftTable, { id, accountId }))[0] ?? null) : null;
   }
 
-  /** Notes a draft. Earlier ones are still accepted: no one knows yet whether this one reaches the device. */
+  /** The drafts of these visits that were sent, the latest first; for their visitors. */
+  sentOf(tx: Tx, vettingIds: readonly string[]): Promise<SentDraft[]> {
+    return tx.query<SentDraft>(SENT_DRAFTS, [vettingIds]);
+  }
+
+  /** Notes a draft. Earlier ones are still accepted: they may be on other devices, and this one may never reach hers. */
   async prepare(tx: Tx, draft: VisitDraft): Promise<void> {
-    await this.deleteBefore(tx, draft.accountId, new Date(draft.preparedAt.getTime() - VISIT_DRAFT_HOURS * 3_600_000));
+    await tx.change(DELETE_EARLIER_DRAFTS, [draft.accountId, new Date(draft.preparedAt.getTime() - VISIT_DRAFT_HOURS * 3_600_000)]);
     await insertRow(tx, visitDraftTable, draft);
   }
 
-  /** Ends the drafts that this one has replaced: something of it was sent, so it is on the device. */
-  async endEarlier(tx: Tx, { accountId, preparedAt }: VisitDraft): Promise<void> {
-    await this.deleteBefore(tx, accountId, preparedAt);
-  }
-
-  private async deleteBefore(tx: Tx, accountId: string, time: Date): Promise<void> {
-    await tx.change(DELETE_EARLIER_DRAFTS, [accountId, time]);
+  /** Notes that something of a draft was sent. It ends no other one: each is on a device of its own until it is sent or expires. */
+  async markSent(tx: Tx, { accountId, id }: VisitDraft, sentAt: Date): Promise<void> {
+    await updateRows(tx, visitDraftTable, { accountId, id }, { sentAt });
   }
 }

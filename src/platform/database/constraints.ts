@@ -16,6 +16,13 @@ export const REFUSALS = {
   offer_cooling_off: refuse('TOO_SOON'),
   vetting_two_people: refuse('SECOND_PERSON_NEEDED'),
   vetting_no_conflict: refuse('CONFLICT_OF_INTEREST'),
+  // only if the facts changed after the domain had read them: at the same moment, or with a checklist of another date
+  vetting_two_visitors: refuse('NOT_READY', { reasons: ['TWO_VISITORS'] }),
+  vetting_critical_items: refuse('NOT_READY', { reasons: ['CRITICAL_ITEMS'] }),
+  vetting_workers_off_site: refuse('NOT_READY', { reasons: ['WORKERS_OFF_SITE'] }),
+  vetting_step: refuse('TRANSITION_NOT_ALLOWED'),
+  vetting_submitted: refuse('TRANSITION_NOT_ALLOWED'),
+  vetting_decided: refuse('TRANSITION_NOT_ALLOWED'),
   vetting_small_group: refuse('INVALID_INPUT', { problems: [{ path: 'kind', problem: 'NOT_ALLOWED', limit: 'FIRST, RENEWAL' }] }),
   task_hold_contact_open: refuse('CANNOT_UNDO', { reasons: ['CHANGED_SINCE'] }),
   referral_no_conflict: refuse('CONFLICT_OF_INTEREST'),

@@ -8,6 +8,7 @@ import { announce, auditEach } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
 import { groupsOf } from '../../shared/groups';
+import { isId } from '../../shared/ids';
 import { isRefusal, refuse } from '../../shared/refusal';
 import { bulkOutcome, parseSelection } from '../../features/lists/domain/selection';
 import { TRAINEE_SELECTION } from '../../features/lists/domain/trainee-list-filter';
@@ -47,7 +48,7 @@ export class AssignTrainees {
     const parsed = parseSelection(input, TRAINEE_SELECTION);
     const traineeIds = isRefusal(parsed) ? parsed : await this.lists.selectedIds(tx, parsed);
     const assignment = isRefusal(traineeIds) ? traineeIds : parseAssignment({ ...input, traineeIds });
-    const people = isRefusal(assignment) ? [] : await this.trainees.lockAll(tx, assignment.traineeIds);
+    const people = isRefusal(assignment) ? [] : await this.lock(tx, assignment.traineeIds);
     tx.asWriter();
     return once(tx, { field: 'traineesHandOver', key, args: { input } }, async () => {
       if (isRefusal(assignment)) return assignment;
@@ -71,7 +72,7 @@ export class AssignTrainees {
 
   private async change(tx: Tx, input: Input, request: IdempotentRequest) {
     const assignment = parseAssignment(input);
-    const people = isRefusal(assignment) ? [] : await this.trainees.lockAll(tx, assignment.traineeIds);
+    const people = isRefusal(assignment) ? [] : await this.lock(tx, assignment.traineeIds);
     tx.asWriter();
     return once(tx, request, async () => {
       if (isRefusal(assignment)) return assignment;
@@ -83,6 +84,13 @@ export class AssignTrainees {
       for (const one of assignments) await this.announceHandovers(tx, one, actId);
       return { count: String(people.length) };
     });
+  }
+
+  /** Lock order: follow-ups, trainees, tasks; as for a logged contact and a recorded follow-up. */
+  private async lock(tx: Tx, traineeIds: readonly string[]): Promise<Trainee[]> {
+    const ids = traineeIds.filter(isId);
+    await this.assignments.lockFollowUps(tx, ids);
+    return this.trainees.lockAll(tx, ids);
   }
 
   /** The case worker first: which tasks move along with the officer depends on the previous case worker. */

@@ -24,6 +24,8 @@ export class CorrectExit {
   ) {}
 
   async correct(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string) {
+    // before her row, as everyone does who acts on a follow-up
+    await this.followUps.lockOfTrainee(tx, id);
     const trainee = await this.trainees.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'traineeCorrectExit', key, args: { id, input } }, async () => {

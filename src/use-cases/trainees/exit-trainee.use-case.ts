@@ -29,8 +29,10 @@ export class ExitTrainee {
   ) {}
 
   async exit(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string) {
-    // before her row: answering a referral locks the referral first and then waits for her row
+    // before her row: answering a referral locks the referral first and then waits for her row, and so does who logs a contact
+    // for a follow-up
     await this.referrals.lockOpenOf(tx, id);
+    await this.followUps.lockOfTrainee(tx, id);
     const trainee = await this.trainees.lock(tx, id);
     tx.asWriter();
     return once(tx, { field: 'traineeExit', key, args: { id, input } }, async () => {

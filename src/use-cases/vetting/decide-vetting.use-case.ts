@@ -47,13 +47,15 @@ export class DecideVetting {
   }
 
   private async loadFacts(tx: Tx, { id, siteId, employerId }: Vetting, deciderId: string): Promise<DecisionFacts> {
-    const [visitors, answers, approvedBefore, decisions] = await Promise.all([
+    const [visitors, leads, answers, approvedBefore, decisions] = await Promise.all([
       this.vetting.visitorsOf(tx, [id]),
+      this.vetting.leadsOf(tx, [id]),
       this.vetting.answersOf(tx, [id]),
       this.vetting.wasApproved(tx, siteId),
       this.vetting.decisionsOf(tx, [id]),
     ]);
     const ties = await this.employers.tiesTo(tx, employerId, [deciderId, ...decisions.map(({ accountId }) => accountId)]);
-    return { deciderId, visitors, ties, checklist: this.vetting.checklist.items, answers, approvedBefore, decisions };
+    const leadIds = leads.map(({ accountId }) => accountId);
+    return { deciderId, visitors, leadIds, ties, checklist: this.vetting.checklist.items, answers, approvedBefore, decisions };
   }
 }

@@ -33,7 +33,7 @@ export class VisitDrafts {
       if (!isVisitor || !['PLANNED', 'VISITED'].includes(vetting.state))
         return refuse('TRANSITION_NOT_ALLOWED', { state: vetting.state, availableActions: [] });
       const draftId = randomUUID();
-      await this.drafts.prepare(tx, { institutionId: vetting.institutionId, accountId, id: draftId, vettingId: id, preparedAt: await tx.now() });
+      await this.drafts.prepare(tx, { institutionId: vetting.institutionId, accountId, id: draftId, vettingId: id, preparedAt: await tx.now(), sentAt: null });
       audit(tx, 'VisitDraftPrepared', 'vetting', id);
       return { id: draftId };
     });
@@ -52,7 +52,9 @@ export class VisitDrafts {
       const parsed = parseDraftAnswers(input, this.vetting.checklist.items);
       if (isRefusal(parsed)) return parsed;
       const saved = await this.save(tx, vetting, parsed.answers);
-      if (!isRefusal(saved)) await this.drafts.endEarlier(tx, draft);
+      // conflicts stay on the device: without an accepted answer nothing was sent
+      const isSent = !isRefusal(saved) && saved.conflicts.split(' ').filter(Boolean).length < parsed.answers.length;
+      if (isSent) await this.drafts.markSent(tx, draft, await tx.now());
       return saved;
     });
   }

@@ -50,7 +50,7 @@ export class VisitPhotos {
       if (isRefusal(label)) return label;
       if (isRefusal(photo)) return photo;
       const photoId = await this.photos.add(tx, vetting, label, photo);
-      if (draft) await this.drafts.endEarlier(tx, draft);
+      if (draft) await this.drafts.markSent(tx, draft, await tx.now());
       audit(tx, 'VettingPhotoAdded', 'vetting', id);
       return { id: photoId };
     });

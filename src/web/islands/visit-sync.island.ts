@@ -31,6 +31,8 @@ interface Reply {
   readonly answers?: Answers;
   readonly conflicts?: readonly string[];
   readonly refused?: string;
+  /** That a draft was sent from another device, by whom and when. */
+  readonly sent?: string;
 }
 
 /** What the review shows. */
@@ -83,6 +85,13 @@ function photoLine({ id, subject, refused = '' }: Photo): HTMLElement {
   find('strong', element).textContent = refused;
   find('button', element).addEventListener('click', () => void removePhoto(id).then(() => element.remove()));
   return element;
+}
+
+/** Says who sent the visit from another device. What is different since is shown as conflicts. */
+function showSender({ sent = '' }: Reply): void {
+  const sender = find<HTMLElement>('[data-sender]');
+  sender.textContent = sent;
+  sender.hidden = sent === '';
 }
 
 /** Shows what the device holds now. */
@@ -173,7 +182,9 @@ async function sendPhotos(open: OpenDraft, shown: Shown): Promise<number> {
 
 /** @returns what is left to review; null if all was sent */
 async function send(open: OpenDraft, shown: Shown): Promise<Shown | null> {
-  const { answers = shown.current, conflicts = [], refused = '' } = await sendAnswers(open, shown);
+  const reply = await sendAnswers(open, shown);
+  const { answers = shown.current, conflicts = [], refused = '' } = reply;
+  if (reply.sent !== undefined) showSender(reply);
   const refusal = find<HTMLElement>('[data-refusal]');
   refusal.textContent = refused;
   refusal.hidden = refused === '';
@@ -197,9 +208,11 @@ async function showFailure(error: unknown, open: OpenDraft, shown: Shown): Promi
 }
 
 async function review(open: OpenDraft): Promise<void> {
-  const { vettingId, site } = open.draft;
+  const { id, vettingId, site } = open.draft;
   find('[data-site]').textContent = site;
-  const { answers = {} } = await post(`${address}/answers`, new URLSearchParams({ csrf: csrf(), vetting: vettingId }));
+  const reply = await post(`${address}/answers`, new URLSearchParams({ csrf: csrf(), vetting: vettingId, draft: id }));
+  const { answers = {} } = reply;
+  showSender(reply);
   let shown: Shown | null = await showReview(open, answers);
   const sendShown = async (sent: Shown): Promise<void> => {
     // a second press while it is sent does nothing

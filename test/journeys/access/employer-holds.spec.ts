@@ -1,10 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Employer, inDays, type Institution, People } from '../../harness/data/people';
 import { offerIn, referralIn } from '../../harness/data/pipeline-rows';
 import { acceptedPlacement, startedPlacement } from '../../harness/data/placements';
 import { checkIn } from '../../harness/data/safety';
+import { changeEmployerData } from '../../harness/employer-requests';
 import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { forbiddenIn, FORBIDDEN_FOR_EMPLOYERS } from '../../repository/vocabulary';
-import { type Person, Harness } from '../../harness/harness';
+import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
  * The trainee who spoke is never identifiable: an employer on hold reads what one reads whose routine visit is due, at any
@@ -69,6 +71,14 @@ async function scene(atWork: number): Promise<Scene> {
   };
 }
 
+/** An employer at whose site one trainee works. */
+async function smallScene(): Promise<Pick<Scene, 'employer' | 'speaks'>> {
+  const employer = await people.employer();
+  const trainee = await people.trainee(institution, { officer });
+  const { id } = await startedPlacement(harness, trainee, await people.vacancy(employer, { startsOn: inDays(0) }));
+  return { employer, speaks: async () => expect(await checkIn(trainee.user, id, { canLeave: 'NO' })).toMatchObject({ __typename: 'CheckInPayload' }) };
+}
+
 /** What an employer reads on its pages and receives, without names, ids and what differs at every request. */
 async function read({ employer, paths }: Scene): Promise<string[]> {
   const pages = await Promise.all(
@@ -127,6 +137,50 @@ test.each([1, 6])(
   120_000,
 );
 
+/** A visit that was planned before anybody spoke, as staff plan one. */
+const planVisit = async ({ id, siteId }: Employer, kind: string): Promise<Data> => {
+  const second = await people.staff(institution, ['VETTING_OFFICER']);
+  const input = { siteId, kind, visitOn: inDays(4), visitorIds: [officer.id, second.id], leadVisitorId: officer.id };
+  return changeEmployerData(officer, 'vettingPlan', { input, key: `${id} ${kind}` });
+};
+const plannedKinds = async ({ siteId }: Employer): Promise<string[]> =>
+  (await harness.sql("select kind from vetting where site_id = $1 and state = 'PLANNED' order by kind", [siteId])).map(({ kind }) => kind);
+
+test.each([
+  ['UNANNOUNCED', 1, 'RENEWAL'],
+  ['AFTER_ALERT', 1, 'RENEWAL'],
+  ['UNANNOUNCED', 6, 'UNANNOUNCED'],
+] as const)(
+  'an employer whose visit was planned %s with %i of its people at work reads after the hold what one reads with a routine visit',
+  async (kind, atWork, kindAfter) => {
+    const [held, due] = [await scene(atWork), await scene(atWork)];
+    expect(await planVisit(held.employer, kind)).toMatchObject({ state: 'PLANNED' });
+    expect(await planVisit(due.employer, 'RENEWAL')).toMatchObject({ state: 'PLANNED' });
+    await held.speaks();
+    await isDueVisit(due);
+    await waitUntilIdle(harness);
+    expect(await plannedKinds(held.employer)).toEqual([kindAfter]);
+    const [first, second] = [await read(held), await read(due)];
+    for (const [at, text] of first.entries()) expect(text).toBe(second[at]);
+    expect(forbiddenIn(first.join('\n'), FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
+  },
+  120_000,
+);
+
+test('a hold placed while a visit is being planned leaves no planned visit that points at one of few', async () => {
+  const outcomes = new Set<string>();
+  for (let round = 0, wait = 4; round < 12; round++) {
+    const { employer, speaks } = await smallScene();
+    const [plan] = await Promise.all([planVisit(employer, 'AFTER_ALERT'), pause(wait).then(speaks)]);
+    expect(await harness.one('select count(*)::int as n from employer_hold where employer_id = $1', [employer.id])).toEqual({ n: 1 });
+    // the plan came first and became a routine one, or it is refused
+    expect([plan.code ?? plan.state, await plannedKinds(employer)]).toEqual(plan.code ? ['INVALID_INPUT', []] : ['PLANNED', ['RENEWAL']]);
+    outcomes.add(plan.code ?? plan.state);
+    wait = plan.code ? wait * 1.5 + 1 : wait / 1.5;
+  }
+  expect([...outcomes].sort()).toEqual(['INVALID_INPUT', 'PLANNED']);
+}, 120_000);
+
 test('an employer takes every step with the same answer on hold as with a routine visit due', async () => {
   const [held, due] = [await scene(1), await scene(1)];
   await held.speaks();
@@ -151,6 +205,30 @@ test('an employer takes every step with the same answer on hold as with a routin
     return JSON.stringify(asked);
   };
   expect(await answers(held)).toBe(await answers(due));
+});
+
+test.each(['waymark_employer', 'waymark_employer_writer'])(
+  'as the employer login in %s: no visit that is secret until it is decided, and the kind of none',
+  async (role) => {
+    const employer = await people.employer();
+    const read = (sql: string): Promise<Data[]> => harness.asLogin('employer', role, { employer_id: employer.id, actor_id: employer.user.id }, sql);
+    for (const kind of ['RENEWAL', 'UNANNOUNCED', 'AFTER_ALERT']) await planVisit(employer, kind);
+    expect(await read('select state from vetting order by state')).toEqual([{ state: 'DECIDED' }, { state: 'PLANNED' }]);
+    for (const sql of ['select kind from vetting', "select id from vetting where kind = 'UNANNOUNCED'", 'select * from vetting order by kind'])
+      await expect(read(sql)).rejects.toMatchObject({ code: '42501' });
+  },
+);
+
+test.each(['UNANNOUNCED', 'AFTER_ALERT'])('a visit of kind %s changes nothing that the employer of the site reads until it is decided', async (kind) => {
+  for (const employer of [await people.employer(), await people.employer({ cleared: false })]) {
+    const approval = async (): Promise<string> => (await employer.user.ask('{ me { employer { sites { approval isCleared clearedUntil } } } }')).employer.sites;
+    const before = await approval();
+    await planVisit(employer, kind);
+    for (const state of ['PLANNED', 'VISITED', 'SUBMITTED']) {
+      await harness.sql('update vetting set state = $2 where site_id = $1 and kind = $3', [employer.siteId, state, kind]);
+      expect([state, await approval()]).toEqual([state, before]);
+    }
+  }
 });
 
 describe('a visit to an employer on hold', () => {

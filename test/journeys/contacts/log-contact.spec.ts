@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { inDays, type Institution, People, type Trainee } from '../../harness/data/people';
 import { clockAt, startedPlacement } from '../../harness/data/placements';
 import { ask, key } from '../../harness/trainee-requests';
@@ -66,6 +67,42 @@ test('a failed contact counts as an attempt of the follow-up it was made for onc
   const other = await people.trainee(institution, { officer });
   expect(await log({ outcome: 'NO_ANSWER', followUpId: followUp?.id }, officer, key(), other.id)).toMatchObject({ code: 'NOT_FOUND' });
   expect(await state()).toEqual({ state: 'ATTEMPTED', attempts: 1 });
+});
+
+const HAND_OVERS: Readonly<Record<string, (from: Person, to: Person) => Promise<Data>>> = {
+  'her whole caseload': (from, to) =>
+    from.ask(
+      'mutation ($input: CaseloadHandOverInput!, $key: ID!) { caseloadHandOver(input: $input, idempotencyKey: $key) { ... on CaseloadHandOverPayload { count } } }',
+      { input: { responsibility: 'PLACEMENT_OFFICER', fromId: from.id, toId: to.id, expectedCount: 1 }, key: key() },
+    ),
+  'this trainee': (from, to) =>
+    from.ask(
+      'mutation ($input: TraineesAssignInput!, $key: ID!) { traineesAssign(input: $input, idempotencyKey: $key) { ... on TraineesAssignPayload { count } } }',
+      {
+        input: { traineeIds: [her.id], placementOfficerId: to.id },
+        key: key(),
+      },
+    ),
+};
+
+test.each(Object.keys(HAND_OVERS))('a contact is logged for a follow-up while her officer hands over %s: neither stops the other', async (what) => {
+  await startedPlacement(harness, her, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
+  const followUp = await harness.one<{ id: string; from: string }>("select id, window_from::text as from from follow_up where code = 'F1'");
+  await clockAt(harness, followUp.from, 9 * 3600);
+  const colleague = await people.staff(institution);
+  // someone else is at work on her record: the handover waits for it first, and then the contact
+  const busy = harness.sql(`begin; select from trainee where id = '${her.id}' for update; select pg_sleep(1.2); commit`);
+  await pause(200);
+  const handedOver = HAND_OVERS[what]?.(officer, colleague);
+  await pause(400);
+  const logged = log({ outcome: 'NO_ANSWER', followUpId: followUp.id });
+  expect(await Promise.all([handedOver, logged])).toEqual([{ count: 1 }, expect.objectContaining({ __typename: 'TraineeLogContactPayload' })]);
+  await busy;
+  expect(await harness.one('select state, attempts, assigned_to as by from follow_up where id = $1', [followUp.id])).toEqual({
+    state: 'ATTEMPTED',
+    attempts: 1,
+    by: colleague.id,
+  });
 });
 
 test('her officer, a case worker and the safety lead log contacts; other staff and other institutions do not', async () => {

@@ -1,5 +1,5 @@
 import { type Institution, People } from '../../harness/data/people';
-import { changeEmployerData, submittedVetting } from '../../harness/employer-requests';
+import { answersOf, changeEmployerData, planInput, submittedVetting } from '../../harness/employer-requests';
 import { inDays } from '../../harness/data/people';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
@@ -58,6 +58,40 @@ test('two deciders who both change to a third decision agree, and each change no
   expect(await decide(second, { decision: 'NEEDS_REVISIT' })).toMatchObject({ state: 'DECIDED', decision: 'NEEDS_REVISIT' });
   const events = await harness.sql("select event from outbox where event like 'Vetting%' and event <> 'VettingPlanned' order by occurred_at, event");
   expect(events.filter(({ event }) => event === 'VettingSecondPersonNeeded')).toHaveLength(3);
+});
+
+test('who led a visit before she handed it over does not decide on it, and neither does who leads it now', async () => {
+  const { siteId } = await people.employer();
+  const planned = await changeEmployerData(lead, 'vettingPlan', { input: planInput(siteId, lead, first) });
+  const input = { responsibility: 'VISITS', fromId: lead.id, toId: second.id, expectedCount: 1 };
+  const handOver =
+    'mutation ($input: CaseloadHandOverInput!, $key: ID!) { caseloadHandOver(input: $input, idempotencyKey: $key) { __typename ... on Refusal { code } } }';
+  const safetyLead = await people.staff(institution, ['SAFETY_LEAD']);
+  expect(await safetyLead.ask(handOver, { input, key: planned.id })).toEqual({ __typename: 'CaseloadHandOverPayload' });
+  const visit = { answers: await answersOf(second, {}), workersInterviewed: 4, workersInterviewedOffSite: 2, findings: 'Clean.' };
+  expect(await changeEmployerData(second, 'vettingRecordVisit', { id: planned.id, input: visit })).toMatchObject({ state: 'VISITED' });
+  expect(await changeEmployerData(second, 'vettingSubmit', { id: planned.id })).toMatchObject({
+    state: 'SUBMITTED',
+    visitors: [{ id: second.id }, { id: first.id }],
+  });
+  id = planned.id;
+  const outsider = await people.staff(institution, ['VETTING_OFFICER']);
+  for (const person of [lead, second]) {
+    expect((await person.ask(`{ vetting(id: "${id}") { availableActions } }`)).availableActions).not.toContain('decide');
+    expect((await person.ask('{ due { nodes { id step } } }')).nodes.filter((row: Data) => row.id === id)).toEqual([]);
+    expect(await decide(person, { decision: 'REFUSED' })).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
+  }
+  // written past the service, her decision counts as little
+  expect(await decide(outsider, { decision: 'REFUSED' })).toMatchObject({ state: 'SUBMITTED' });
+  await harness.sql("insert into vetting_decision (institution_id, vetting_id, account_id, decision, decided_at) values ($1, $2, $3, 'REFUSED', app.now())", [
+    institution.id,
+    id,
+    lead.id,
+  ]);
+  const decided = "update vetting set state = 'DECIDED', decision = 'REFUSED', decided_at = app.now() where id = $1";
+  await expect(asStaff(lead, decided, [id])).rejects.toMatchObject({ constraint: 'vetting_no_conflict' });
+  for (const write of ['delete from vetting_lead', 'insert into vetting_lead table vetting_lead', 'update vetting_lead set account_id = account_id'])
+    await expect(asStaff(lead, write, [])).rejects.toMatchObject({ code: '42501' });
 });
 
 test('repeating the same decision still needs a second person, and an agreed decision cannot be changed', async () => {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ChecklistItem } from '../../../src/features/vetting/domain/checklist';
 import { type Employer, type Institution, inDays, People } from '../../harness/data/people';
-import { changeEmployerData, submittedVetting } from '../../harness/employer-requests';
+import { answersOf, changeEmployerData, planInput, submittedVetting } from '../../harness/employer-requests';
 import { type Data, Harness, type Person } from '../../harness/harness';
 
 /** The database refuses an unsound approval of a site to every login, whatever the service would have said. */
@@ -147,6 +148,50 @@ test('a visitor who handed her visits to the other visitor leaves one, and the a
   expect(await changeEmployerData(staff[2] as Person, 'vettingDecide', { id: vettingId, input: { decision: 'NEEDS_REVISIT' } })).toMatchObject({
     state: 'SUBMITTED',
   });
+});
+
+test('of two people who act on a visit at the same moment, each gets an answer and no error', async () => {
+  const [, second, third] = staff as [Person, Person, Person];
+  const acts = async (calls: readonly Promise<Data>[]): Promise<string[]> => (await Promise.all(calls)).map(({ code, state }) => code ?? state);
+  const planned = await changeEmployerData(lead(), 'vettingPlan', { input: planInput(employer.siteId, lead(), second) });
+  const visit = { answers: await answersOf(lead()), workersInterviewed: 4, workersInterviewedOffSite: 2, findings: 'Clean.' };
+  const record = (person: Person): Promise<Data> => changeEmployerData(person, 'vettingRecordVisit', { id: planned.id, input: visit });
+  expect(await acts([record(lead()), record(second)])).toEqual(['VISITED', 'VISITED']);
+  for (const outcome of await acts([record(lead()), changeEmployerData(second, 'vettingSubmit', { id: planned.id })]))
+    expect(['VISITED', 'SUBMITTED', 'TRANSITION_NOT_ALLOWED']).toContain(outcome);
+  expect(await harness.one('select state from vetting where id = $1', [planned.id])).toEqual({ state: 'SUBMITTED' });
+  const decide = (person: Person): Promise<Data> => changeEmployerData(person, 'vettingDecide', { id: planned.id, input: { decision: 'NEEDS_REVISIT' } });
+  expect((await acts([decide(second), decide(third)])).sort()).toEqual(['DECIDED', 'SUBMITTED']);
+  const safetyLead = await new People(harness).staff(institution, ['SAFETY_LEAD']);
+  const revoke = (): Promise<Data> => changeEmployerData(safetyLead, 'vettingRevoke', { id: planned.id });
+  expect((await acts([revoke(), revoke(), decide(second)])).sort()).toEqual(['REVOKED', 'TRANSITION_NOT_ALLOWED', 'TRANSITION_NOT_ALLOWED']);
+});
+
+test('an approval that the database alone refuses is a refusal with its reason', async () => {
+  await harness.sql('delete from vetting_decision where vetting_id = $1', [vettingId]);
+  const [, second, third] = staff as [Person, Person, Person];
+  const decide = (person: Person): Promise<Data> => changeEmployerData(person, 'vettingDecide', { id: vettingId, input: { decision: 'APPROVED' } });
+  // the visit was planned with a checklist of another date
+  await harness.sql("update vetting set checklist_version = '2025-1' where id = $1", [vettingId]);
+  expect(await decide(second)).toMatchObject({ state: 'SUBMITTED' });
+  expect(await decide(third)).toMatchObject({ code: 'NOT_READY', missing: ['CRITICAL_ITEMS'] });
+  expect(await harness.one('select state from vetting where id = $1', [vettingId])).toEqual({ state: 'SUBMITTED' });
+});
+
+test('visits that are handed over while one is recorded and submitted leave that one to its visitors', async () => {
+  const [, second, third] = staff as [Person, Person, Person];
+  const { id } = await changeEmployerData(lead(), 'vettingPlan', { input: planInput(employer.siteId, lead(), second) });
+  const safetyLead = await new People(harness).staff(institution, ['SAFETY_LEAD']);
+  const recorded = harness.sql(
+    `begin; update vetting set state = 'VISITED' where id = '${id}'; update vetting set state = 'SUBMITTED' where id = '${id}'; select pg_sleep(0.6); commit`,
+  );
+  await pause(200);
+  const input = { responsibility: 'VISITS', fromId: lead().id, toId: third.id, expectedCount: 1 };
+  const handOver =
+    'mutation ($input: CaseloadHandOverInput!, $key: ID!) { caseloadHandOver(input: $input, idempotencyKey: $key) { __typename ... on Refusal { code } } }';
+  expect(await safetyLead.ask(handOver, { input, key: id })).toMatchObject({ code: 'EDIT_CONFLICT' });
+  await recorded;
+  expect((await harness.sql('select account_id as id from vetting_visitor where vetting_id = $1 and is_lead', [id])).map((row) => row.id)).toEqual([lead().id]);
 });
 
 test('the critical items of the database are those of the checklist', async () => {

@@ -207,7 +207,7 @@ describe('the draft of a visit on a device', () => {
     expect(await harness.one('select workers_interviewed, findings from vetting')).toEqual({ workers_interviewed: 3, findings: 'Calm.' });
   });
 
-  test('is refused with anything but site facts, of another account, once replaced, and after 24 hours, with its photos', async () => {
+  test('is refused with anything but site facts, of another account, and after 24 hours, with its photos', async () => {
     const { draft } = await prepare(lead);
     for (const other of [answer('MAY_RESIGN', 'YES'), answer('PAY_AT_FLOOR', 'NO'), { ...answer('EXITS_OPEN', 'YES'), evidence: 'MANAGER_STATEMENT' }])
       expect((await sync(lead, draft.id, [answer('DRINKING_WATER', 'YES'), other], `other ${other.itemCode}`)).code).toBe('INVALID_INPUT');
@@ -216,8 +216,7 @@ describe('the draft of a visit on a device', () => {
     const { draft: newer } = await prepare(lead, 'again');
     await harness.clockForward('23 hours 59 minutes');
     expect((await sync(lead, newer.id, [answer('EXITS_OPEN', 'YES')], 'in time')).conflicts).toEqual([]);
-    // the newer one is on her device, so the earlier one was replaced there
-    expect((await sync(lead, draft.id, [answer('EXITS_OPEN', 'YES')], 'replaced')).code).toBe('NOT_FOUND');
+    expect((await sync(second, newer.id, [answer('EXITS_OPEN', 'NO', 'YES')], 'of a colleague')).code).toBe('NOT_FOUND');
     await addVisitPhoto(lead, id, photo(1), { draftId: newer.id });
     await harness.clockForward('2 minutes');
     expect(await sync(lead, newer.id, [answer('EXITS_OPEN', 'NO', 'YES')], 'late')).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', state: 'EXPIRED' });
@@ -225,22 +224,40 @@ describe('the draft of a visit on a device', () => {
     expect(await harness.sql('select item_code, answer from vetting_answer')).toEqual([{ item_code: 'EXITS_OPEN', answer: 'YES' }]);
   });
 
-  test('is accepted until something of a newer one is sent, and the same preparation repeated gets no more time', async () => {
+  test('is accepted after something of another device was sent, and the same preparation repeated gets no more time', async () => {
     const { draft } = await prepare(lead);
     await harness.clockForward('20 hours');
     const { draft: repeated } = await prepare(lead);
     expect(repeated).toEqual({ ...draft, secondsLeft: repeated.secondsLeft });
     expect(repeated.secondsLeft).toBeLessThanOrEqual(DAY_SECONDS / 6);
     expect(repeated.secondsLeft).toBeGreaterThan(DAY_SECONDS / 6 - 600);
-    // prepared, and perhaps never stored on a device
+    // on another device of hers
     const { draft: newer } = await prepare(lead, 'newer');
-    expect((await sync(lead, draft.id, [answer('EXITS_OPEN', 'YES')], 'earlier')).conflicts).toEqual([]);
+    expect((await sync(lead, newer.id, [answer('EXITS_OPEN', 'YES')], 'of the other')).conflicts).toEqual([]);
     await addVisitPhoto(lead, id, photo(1), { draftId: newer.id });
-    expect((await addVisitPhoto(lead, id, photo(2), { draftId: draft.id })).code).toBe('NOT_FOUND');
+    expect(await sync(lead, draft.id, [answer('EXITS_OPEN', 'NO'), answer('DRINKING_WATER', 'YES')], 'earlier')).toMatchObject({ conflicts: ['EXITS_OPEN'] });
+    expect((await addVisitPhoto(lead, id, photo(2), { draftId: draft.id })).code).toBeUndefined();
     await harness.clockForward('25 hours');
     expect((await prepare(lead, 'newer')).draft).toMatchObject({ id: newer.id, secondsLeft: 0 });
     await prepare(lead, 'newest');
     expect(await harness.one('select count(*)::int as n from visit_draft')).toEqual({ n: 1 });
+  });
+
+  test('says to the visitors who sent another one of the visit, and when', async () => {
+    const sender = async (person: Person, except: string | null): Promise<Data | null> =>
+      (await person.ask('query ($id: ID!, $except: ID) { vetting(id: $id) { sentDraft(except: $except) { by { id } sentAt } } }', { id, except })).sentDraft;
+    const [{ draft: own }, { draft: ofColleague }] = [await prepare(lead), await prepare(second, 'colleague')];
+    await sync(lead, own.id, [], 'nothing');
+    expect(await sender(second, ofColleague.id)).toBeNull();
+    await sync(second, ofColleague.id, [answer('EXITS_OPEN', 'YES')], 'sent');
+    expect(await sender(lead, own.id)).toEqual({ by: { id: second.id }, sentAt: expect.any(String) });
+    expect(await sender(second, ofColleague.id)).toBeNull();
+    expect(await sync(lead, own.id, [answer('EXITS_OPEN', 'NO'), answer('DRINKING_WATER', 'YES')], 'later')).toMatchObject({ conflicts: ['EXITS_OPEN'] });
+    expect(await sender(second, ofColleague.id)).toMatchObject({ by: { id: lead.id } });
+    // of two of hers, each hears of the other
+    const { draft: onTablet } = await prepare(lead, 'tablet');
+    expect(await sender(lead, onTablet.id)).toMatchObject({ by: { id: lead.id } });
+    expect(await sender(await officer(), null)).toBeNull();
   });
 
   test('does not record a visit without an accepted answer', async () => {

@@ -9,7 +9,14 @@ import { localDateAt } from '../../../shared/local-date';
 import type { VettingAnswer } from '../../../features/vetting/domain/checklist';
 import { isSiteFact } from '../../../features/vetting/domain/site-facts';
 import { vettingTransitions } from '../../../features/vetting/domain/vetting-transitions';
-import { type Vetting, type VettingDecision, type VettingTransition, type VettingState, type VettingVisitor } from '../../../features/vetting/domain/vetting';
+import {
+  type Vetting,
+  type VettingDecision,
+  type VettingLead,
+  type VettingTransition,
+  type VettingState,
+  type VettingVisitor,
+} from '../../../features/vetting/domain/vetting';
 import { VettingService } from '../../../features/vetting/vetting.service';
 import { AnyMember, Can } from '../../shared/permission.decorators';
 import { existing } from '../../shared/outcome';
@@ -80,12 +87,11 @@ export class VettingsResolver {
     if (institutionId !== c.actor.institutionId) return [];
     const transitions = vettingTransitions(vetting, localDateAt(await c.tx.now())).filter((transition) => can(c.actor.roles, PERMISSION_OF[transition]));
     if (!transitions.includes('decide')) return transitions;
-    const [visitors, decisions] = await Promise.all([this.visitorsOf(c, id), this.decisionsOf(c, id)]);
+    const [leads, decisions] = await Promise.all([this.leadsOf(c, id), this.decisionsOf(c, id)]);
     const isMine = ({ accountId }: { readonly accountId: string }): boolean => accountId === c.actor.accountId;
-    const isLead = visitors.some((visitor) => visitor.isLead && isMine(visitor));
     // a person who has decided may decide again only if another person's decision differs (two equal
     // decisions would have closed the vetting)
-    const mayDecide = !isLead && (!decisions.some(isMine) || decisions.some((decision) => !isMine(decision)));
+    const mayDecide = !leads.some(isMine) && (!decisions.some(isMine) || decisions.some((decision) => !isMine(decision)));
     return transitions.filter((transition) => transition !== 'decide' || mayDecide);
   }
 
@@ -125,6 +131,10 @@ export class VettingsResolver {
 
   private visitorsOf(c: OperationContext, id: string): Promise<VettingVisitor[]> {
     return loader(c, 'visitorsOfVetting', async (ids) => groupRows(ids, await this.vetting.visitorsOf(c.tx, ids), (row) => row.vettingId)).load(id);
+  }
+
+  private leadsOf(c: OperationContext, id: string): Promise<VettingLead[]> {
+    return loader(c, 'leadsOfVetting', async (ids) => groupRows(ids, await this.vetting.leadsOf(c.tx, ids), (row) => row.vettingId)).load(id);
   }
 
   private decisionsOf(c: OperationContext, id: string): Promise<VettingDecision[]> {

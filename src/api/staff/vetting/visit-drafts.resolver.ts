@@ -1,13 +1,17 @@
-import { Args, Context, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { VisitDrafts } from '../../../use-cases/vetting/visit-drafts.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, refuse } from '../../../shared/refusal';
 import { draftExpiry } from '../../../features/vetting/domain/site-facts';
 import { VettingService } from '../../../features/vetting/vetting.service';
+import type { Vetting } from '../../../features/vetting/domain/vetting';
+import { AccountsService, type ColleagueRow } from '../../../features/accounts/accounts.service';
 import { VisitDraftsService } from '../../../features/vetting/visit-drafts.service';
-import { outcome } from '../../shared/outcome';
+import { groupRows, loader } from '../../../platform/database/loader';
+import { existing, outcome } from '../../shared/outcome';
 import { Can } from '../../shared/permission.decorators';
-import { Mutation } from '../staff-decorators';
+import { colleagueById } from '../accounts/colleague-loader';
+import { Mutation, ResolveField } from '../staff-decorators';
 import type { VettingDraftInput } from '../schema';
 
 /** Drafts of visits on devices: site facts only. */
@@ -17,7 +21,20 @@ export class VisitDraftsResolver {
     private readonly visitDrafts: VisitDrafts,
     private readonly drafts: VisitDraftsService,
     private readonly vetting: VettingService,
+    private readonly accounts: AccountsService,
   ) {}
+
+  @ResolveField('Vetting', 'sentDraft')
+  async sentDraft(
+    @Parent() { id }: Vetting,
+    @Args('except') except: string | null | undefined,
+    @Context() c: OperationContext,
+  ): Promise<{ readonly by: ColleagueRow; readonly sentAt: Date } | null> {
+    const sent = await loader(c, 'sentDraftsOfVisit', async (ids) => groupRows(ids, await this.drafts.sentOf(c.tx, ids), (row) => row.vettingId)).load(id);
+    const latest = sent.find((draft) => draft.id !== except);
+    if (!latest) return null;
+    return { by: existing(await colleagueById(c, this.accounts, latest.accountId), `colleague ${latest.accountId}`), sentAt: latest.sentAt };
+  }
 
   @Can('vetting.record')
   @Mutation('vettingDraftPrepare')

@@ -5,7 +5,7 @@ import { type Writer, WRITERS_OF } from '../../../shared/writers';
  * The recipients an event may concern, relative to its subject: the trainee; her responsible officer; the
  * assignee of the follow-up; the employer's users; the vetting officers of the visiting institution; the
  * safety leads of the trainee's institution; her case worker; staff of the receiving institution who may
- * answer; the officer a new-match notification was made for; the recipient of a code; the holder of an
+ * answer; the officers of all tasks that a hold opened together; the officer a new-match notification was made for; the recipient of a code; the holder of an
  * account; the owners of its business; the institution administrators; the two colleagues of a handover; the
  * colleague on leave and the stand-in.
  */
@@ -18,6 +18,7 @@ export const RECIPIENTS = [
   'SAFETY_LEADS',
   'CASE_WORKER',
   'RECEIVING_STAFF',
+  'HOLD_TASK_OFFICERS',
   'NOTICE_OFFICER',
   'CODE_READER',
   'ACCOUNT_HOLDER',
@@ -203,8 +204,8 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
   HoldLiftAgreed: [both('SAFETY_LEADS', 'hold-second-person')],
   HoldLifted: [both('SAFETY_LEADS', 'hold-lifted')],
   TaskOpened: [both('SAFETY_LEADS', 'task-waiting')],
-  // One for each officer, about the first of the tasks that a hold opens for her.
-  TaskAssigned: [both('PLACEMENT_OFFICER', 'task-waiting')],
+  // One for each officer, however many tasks a hold opens for her; its subject is one of the institution's tasks.
+  TaskAssigned: [both('HOLD_TASK_OFFICERS', 'task-waiting')],
   HandoverRecorded: [both('HANDOVER_SIDES', 'trainees-handed-over')],
   LeaveRecorded: [{ ...both('LEAVE_SIDES', 'leave-recorded'), exceptAuthor: true }],
   LeaveEnded: [{ ...both('LEAVE_SIDES', 'leave-ended'), exceptAuthor: true }],

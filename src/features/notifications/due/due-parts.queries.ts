@@ -115,9 +115,9 @@ const visitsWhere = (step: DueStep, condition: string): string =>
     dueOn: 'v.visit_on',
     from: `from vetting v where v.institution_id = (select app.id('institution_id')) and ${condition}`,
   });
-/** A lead visitor does not decide; a person who has decided may decide again only if another decision differs. */
+/** Who leads the visit, or led it, does not decide; a person who has decided may decide again only if another decision differs. */
 const MAY_DECIDE = `v.state = 'SUBMITTED'
-  and not exists (select from vetting_visitor n where n.vetting_id = v.id and n.is_lead and n.account_id = ${ACCOUNT})
+  and not exists (select from vetting_lead n where n.vetting_id = v.id and n.account_id = ${ACCOUNT})
   and (not exists (select from vetting_decision d where d.vetting_id = v.id and d.account_id = ${ACCOUNT})
     or exists (select from vetting_decision d where d.vetting_id = v.id and d.account_id <> ${ACCOUNT}))`;
 

@@ -34,6 +34,8 @@ export interface ReversedAssignment {
   readonly trainees: readonly MovedRow[];
   readonly followUps: readonly MovedRow[];
   readonly tasks: readonly MovedRow[];
+  /** The tasks of holds that the new officer had before. Any other one was opened for her as the officer. */
+  readonly keptTasks: readonly string[];
 }
 
 /** A row and the account it belonged to before; null if to none. */

@@ -1,8 +1,8 @@
-import { siteApproval, type SiteApprovalVetting } from './site-approval';
+import type { VettingValidity } from '../../employers/domain/site-approval';
+import { siteApproval } from './site-approval';
 
 const today = '2026-03-16';
-const visit = (change: Partial<SiteApprovalVetting>): SiteApprovalVetting => ({
-  kind: 'FIRST',
+const visit = (change: Partial<VettingValidity>): VettingValidity => ({
   state: 'PLANNED',
   decision: null,
   validFrom: null,
@@ -25,15 +25,4 @@ test.each([
 test('a hold, an expiry and a revocation look the same to an employer', () => {
   const approvals = [siteApproval([approved], false, today), siteApproval([ranOut], false, today), siteApproval([revoked], false, today)];
   expect(new Set(approvals)).toEqual(new Set(['IN_REVIEW']));
-});
-
-test.each(['UNANNOUNCED', 'AFTER_ALERT'] as const)('a visit of kind %s is invisible to the employer until it is decided', (kind) => {
-  for (const [before, isCleared] of [
-    [[], false],
-    [[approved], true],
-    [[approved], false],
-    [[ranOut], false],
-  ] as const)
-    for (const state of ['PLANNED', 'VISITED', 'SUBMITTED'] as const)
-      expect(siteApproval([...before, visit({ kind, state })], isCleared, today)).toBe(siteApproval(before, isCleared, today));
 });

@@ -38,6 +38,8 @@ export interface VisitDraft {
   readonly id: string;
   readonly vettingId: string;
   readonly preparedAt: Date;
+  /** When something of it was sent last; null if nothing was. */
+  readonly sentAt: Date | null;
 }
 
 export const draftExpiry = ({ preparedAt }: Pick<VisitDraft, 'preparedAt'>): Date => new Date(preparedAt.getTime() + VISIT_DRAFT_HOURS * 3_600_000);

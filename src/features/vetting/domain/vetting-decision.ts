@@ -19,7 +19,9 @@ export const VALIDITY_MONTHS = { FIRST_APPROVAL: 6, LATER: 12 } as const;
 /** The facts for a decision. */
 export interface DecisionFacts {
   readonly deciderId: string;
-  readonly visitors: readonly Pick<VettingVisitor, 'accountId' | 'isLead'>[];
+  readonly visitors: readonly Pick<VettingVisitor, 'accountId'>[];
+  /** The accounts that lead the visit, or led it before they handed it over. */
+  readonly leadIds: readonly string[];
   readonly ties: readonly EmployerTie[];
   readonly checklist: readonly ChecklistItem[];
   readonly answers: readonly Pick<VettingAnswer, 'itemCode' | 'answer'>[];
@@ -46,7 +48,7 @@ export interface DecisionResult {
  *
  * Refuses with:
  * - TRANSITION_NOT_ALLOWED
- * - CONFLICT_OF_INTEREST for the lead visitor and for people tied to the employer
+ * - CONFLICT_OF_INTEREST for the lead visitor, for who led the visit before, and for people tied to the employer
  * - SECOND_PERSON_NEEDED if the same person repeats the same decision
  * - for an approval, NOT_READY with the failed critical items, TWO_VISITORS and WORKERS_OFF_SITE, and INVALID_INPUT for its
  * last day (docs/domain.md 3.2 and 4.2)
@@ -73,8 +75,8 @@ export function decideVetting(
   return { vetting: { ...vetting, version: vetting.version + 1 }, decision, event: domainEvent('VettingSecondPersonNeeded', vetting.id) };
 }
 
-function conflictOfInterest(vetting: Vetting, { deciderId, visitors, ties }: DecisionFacts): Refusal<'CONFLICT_OF_INTEREST'> | null {
-  if (visitors.some(({ accountId, isLead }) => isLead && accountId === deciderId)) return refuse('CONFLICT_OF_INTEREST', { reasons: ['LEAD_VISITOR'] });
+function conflictOfInterest(vetting: Vetting, { deciderId, leadIds, ties }: DecisionFacts): Refusal<'CONFLICT_OF_INTEREST'> | null {
+  if (leadIds.includes(deciderId)) return refuse('CONFLICT_OF_INTEREST', { reasons: ['LEAD_VISITOR'] });
   const reasons = tiesBetween(ties, deciderId, vetting.employerId);
   return reasons.length > 0 ? refuse('CONFLICT_OF_INTEREST', { reasons }) : null;
 }

@@ -40,10 +40,8 @@ const submitted: Vetting = {
 };
 const facts: DecisionFacts = {
   deciderId: officer,
-  visitors: [
-    { accountId: lead, isLead: true },
-    { accountId: second, isLead: false },
-  ],
+  visitors: [{ accountId: lead }, { accountId: second }],
+  leadIds: [lead],
   ties: [],
   checklist,
   answers,
@@ -87,6 +85,13 @@ test('conditions are compared in any order', () => {
 test.each<[string, Partial<DecisionInput>, Partial<DecisionFacts>, Partial<Vetting>, Refusal]>([
   ['the same person twice', {}, { decisions: [decisionBy(officer, approval)] }, {}, { refusal: 'SECOND_PERSON_NEEDED' }],
   ['the lead visitor', {}, { deciderId: lead }, {}, { refusal: 'CONFLICT_OF_INTEREST', reasons: ['LEAD_VISITOR'] }],
+  [
+    'who led the visit before she handed it over',
+    {},
+    { visitors: [{ accountId: second }, { accountId: other }], leadIds: [lead, second], deciderId: lead },
+    {},
+    { refusal: 'CONFLICT_OF_INTEREST', reasons: ['LEAD_VISITOR'] },
+  ],
   ['kin of the owners', {}, { ties: [{ accountId: officer, employerId: 'e', tie: 'KIN' }] }, {}, { refusal: 'CONFLICT_OF_INTEREST', reasons: ['KIN'] }],
   [
     'a critical NO, an UNKNOWN and a missing one',
@@ -95,7 +100,7 @@ test.each<[string, Partial<DecisionInput>, Partial<DecisionFacts>, Partial<Vetti
     {},
     { refusal: 'NOT_READY', reasons: ['KEEPS_OWN_ID', 'NOBODY_UNDER_15'] },
   ],
-  ['one visitor left', {}, { visitors: [{ accountId: lead, isLead: true }] }, {}, { refusal: 'NOT_READY', reasons: ['TWO_VISITORS'] }],
+  ['one visitor left', {}, { visitors: [{ accountId: lead }] }, {}, { refusal: 'NOT_READY', reasons: ['TWO_VISITORS'] }],
   ['too few workers interviewed off site', {}, {}, { workersInterviewedOffSite: 1 }, { refusal: 'NOT_READY', reasons: ['WORKERS_OFF_SITE'] }],
   [
     'a first approval for more than 6 months',

@@ -59,6 +59,9 @@ export interface VettingVisitor {
   readonly isLead: boolean;
 }
 
+/** An account that leads a visit, or led it before it was handed over. */
+export type VettingLead = Omit<VettingVisitor, 'isLead'>;
+
 /** The decision of one decider; the vetting is decided when two agree. */
 export interface VettingDecision {
   readonly institutionId: string;

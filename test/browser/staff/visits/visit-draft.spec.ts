@@ -2,7 +2,7 @@ import { photo } from '../../../harness/data/photos';
 import { changeEmployerData } from '../../../harness/employer-requests';
 import type { Person } from '../../../harness/harness';
 import { Scene, WAIT_MS } from '../../support/scene';
-import { openDraft, PASSPHRASE, prepareDraft, SHELL, stored, visitorWithVisit } from '../../support/visit-draft';
+import { answer, EXITS, openDraft, PASSPHRASE, prepareDraft, SHELL, stored, visitorWithVisit } from '../../support/visit-draft';
 import type { Visitor } from '../../support/visitor';
 
 /**
@@ -97,6 +97,41 @@ test(
     expect(await scene.harness.one("select count(*)::int as n from outbox where event = 'VettingVisited'")).toEqual({ n: 2 });
     expect((await stored(page)).records).toBe(0);
     expect(visitor.complaints.filter((complaint) => !/ERR_|Failed to load/.test(complaint))).toEqual([]);
+  },
+  WAIT_MS * 2,
+);
+
+test(
+  'of two devices of a visitor, the one that sends later reads who sent the visit before, and chooses where they differ',
+  async () => {
+    const { visitor, id, lead } = await visitorWithVisit(scene);
+    const other = await scene.visitor({ width: 360 });
+    await scene.enterAsStaff(other, lead);
+    for (const [{ page }, given] of [
+      [visitor, 'Yes'],
+      [other, 'No'],
+    ] as const) {
+      await prepareDraft(page, id);
+      await page.goto(SHELL);
+      await openDraft(page);
+      await answer(page, EXITS, given);
+    }
+    const review = async ({ page }: Visitor): Promise<void> => {
+      await page.goto('/staff/visit-sync');
+      await openDraft(page);
+      await page.getByRole('button', { name: 'Send draft' }).waitFor();
+    };
+    await review(other);
+    expect(await other.page.locator('[data-sender]').isHidden()).toBe(true);
+    await other.page.getByRole('button', { name: 'Send draft' }).click();
+    await other.page.getByText('Sent. The draft was deleted from this device.').waitFor();
+    await review(visitor);
+    await visitor.page.getByText('sent this visit from another device').waitFor();
+    await visitor.page.getByRole('group', { name: EXITS }).getByText('In your draft').click();
+    await visitor.page.getByRole('button', { name: 'Send draft' }).click();
+    await visitor.page.getByText('Sent. The draft was deleted from this device.').waitFor();
+    expect(await scene.harness.sql(`select item_code, answer from vetting_answer where ${UNDECIDED}`)).toEqual([{ item_code: 'EXITS_OPEN', answer: 'YES' }]);
+    expect([...visitor.complaints, ...other.complaints]).toEqual([]);
   },
   WAIT_MS * 2,
 );

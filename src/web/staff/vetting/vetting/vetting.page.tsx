@@ -64,6 +64,11 @@ export function vettingPage(visit: Visit, { vetting, checklist, today }: Vetting
         <VettingFacts visit={visit} vetting={vetting} checklist={checklist} />
         <Decisions i18n={i18n} decisions={vetting.decisions} />
         <RegistrationPhotos i18n={i18n} employer={vetting.site.employer} photos={vetting.registrationPhotos} />
+        {state === 'PLANNED' && site.mustVisitAsRoutine && (
+          <p class="attention">
+            {t(msg`Make it a routine visit, and ask every worker the same questions: few of our trainees work here, and no visit may point at one of them.`)}
+          </p>
+        )}
         <UpcomingVisit i18n={i18n} vetting={vetting} today={today} />
         <NextSteps visit={visit} vetting={vetting} checklist={checklist} />
         <SitePhotos i18n={i18n} vetting={vetting} checklist={checklist} />

@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import { BadRequestException, Controller, Get, NotFoundException, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { MAX_PHOTO_BYTES } from '../../../../shared/photo';
@@ -5,11 +6,12 @@ import { textOf } from '../../../shared/form/form-drafts';
 import { uploadProblem } from '../../../shared/form/photo-upload';
 import { isPhotoFile, readUpload } from '../../../shared/form/upload';
 import { PageErrors } from '../../../shared/form/page-errors';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import { Pages } from '../../../shared/page/pages';
 import { isRefused } from '../../../shared/visit/outcomes';
 import { keyOf, textOrNull } from '../../shared/forms/form-actions';
 import { oneOf } from '../../shared/listing';
-import { AddVisitPhotoDocument, SyncVisitDraftDocument, type VettingDraftAnswerInput, VisitAnswersDocument } from '../../gql';
+import { AddVisitPhotoDocument, type SentByOthersFragment, SyncVisitDraftDocument, type VettingDraftAnswerInput, VisitAnswersDocument } from '../../gql';
 import { CHECKLIST_ANSWERS, EVIDENCE } from '../../shared/employer-labels';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { PHOTO_SUBJECTS } from '../visit-photos/photo-list';
@@ -19,6 +21,13 @@ type Refused = { readonly message: string; readonly problems?: readonly { readon
 const messageOf = ({ message, problems }: Refused): string => problems?.[0]?.message ?? message;
 const byCode = (answers: readonly { readonly itemCode: string; readonly answer: string }[]): Record<string, string> =>
   Object.fromEntries(answers.map(({ itemCode, answer }) => [itemCode, answer]));
+
+/** Says that a draft of the visit was sent from another device; undefined if none was. */
+function sentByOther({ t, moment }: I18n, draft: SentByOthersFragment['sentDraft']): string | undefined {
+  if (!draft) return undefined;
+  const [name, sentAt] = [draft.by.displayName, moment(draft.sentAt)];
+  return t(msg`${name} sent this visit from another device (${sentAt}). Answers that are different are below.`);
+}
 
 /** Takes over the draft of a visit from a device. Its script sends the answers and each photo, and shows the JSON answered. */
 @Controller('staff/visit-sync')
@@ -36,9 +45,11 @@ export class VisitSyncController {
   async answers(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const values = this.pages.readForm(request, visit);
-    const { vetting } = await notFoundIfForbidden(this.pages.execute(visit, VisitAnswersDocument, { id: textOf(values, 'vetting') }));
+    const { vetting } = await notFoundIfForbidden(
+      this.pages.execute(visit, VisitAnswersDocument, { id: textOf(values, 'vetting'), draft: textOf(values, 'draft') }),
+    );
     if (!vetting) throw new NotFoundException();
-    response.json({ answers: byCode(vetting.answers) });
+    response.json({ answers: byCode(vetting.answers), sent: sentByOther(visit.i18n, vetting.sentDraft) });
   }
 
   @Post()
@@ -47,10 +58,13 @@ export class VisitSyncController {
     const values = this.pages.readForm(request, visit);
     const input = { answers: draftAnswers(textOf(values, 'answers')) };
     const { vettingDraftSync: result } = await notFoundIfForbidden(
-      this.pages.execute(visit, SyncVisitDraftDocument, { id: textOf(values, 'draft'), input, key: keyOf(values) }),
+      this.pages.execute(visit, SyncVisitDraftDocument, { draft: textOf(values, 'draft'), input, key: keyOf(values) }),
     );
     if (isRefused(result)) response.json({ refused: messageOf(result) });
-    else if ('conflicts' in result) response.json({ conflicts: result.conflicts, answers: byCode(result.vetting.answers) });
+    else if ('conflicts' in result) {
+      const { answers, sentDraft } = result.vetting;
+      response.json({ conflicts: result.conflicts, answers: byCode(answers), sent: sentByOther(visit.i18n, sentDraft) });
+    }
   }
 
   @Post('photo')

@@ -45,6 +45,7 @@ export function visitSyncPage(visit: Visit): VNode {
         <form class="card" data-review method="post" action={SYNC_PATH} hidden>
           <HiddenFields visit={visit} action={SYNC_PATH} />
           <h2 data-site>{t(msg`Workplace`)}</h2>
+          <p class="attention" data-sender hidden />
           <h3>{t(msg`Answers`)}</h3>
           <ul class="lines" data-answers-sent />
           <div data-conflicts />
