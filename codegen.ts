@@ -84,6 +84,7 @@ const MODELS = {
     SafetyAlert: model('alerts/domain/alert', 'SafetyAlert'),
     SelfEmployment: model('services/domain/self-employment', 'SelfEmployment'),
     ServiceRecord: model('services/domain/service-record', 'ServiceRecord'),
+    ShelterHouse: model('services/domain/shelter-house', 'ShelterHouse'),
     ShelterStay: model('services/domain/shelter-stay', 'ShelterStay'),
     Site: model('employers/domain/employer', 'EmployerSite'),
     SkillEntry: model('skills/domain/skill', 'Skill'),

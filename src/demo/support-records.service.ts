@@ -46,6 +46,7 @@ export async function writeSupportRecords(
     task: [...alarms.reviews, ...papers.endTasks],
     group_session: servicesReceived.sessions,
     service_record: servicesReceived.services,
+    shelter_house: servicesReceived.houses,
     shelter_stay: servicesReceived.stays,
     course: lessons.courses,
     course_skill: lessons.courseSkills,

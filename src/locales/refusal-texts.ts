@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Problem, ProblemCode, Refusal, RefusalCode } from '../shared/refusal';
 import { momentText } from '../shared/local-date';
+import { FIELD_PROBLEMS, TIME_PROBLEMS } from './field-problem-texts';
 import { isTime, type Language, limitText, LOCALES, roundToMinute, textIn, unreadablePayText } from './i18n';
 
 /** The text of each refusal, with its remedy. */
@@ -126,6 +127,7 @@ const REQUIREMENTS: Readonly<Record<string, MessageDescriptor>> = {
   FOLLOW_UP_STILL_OWED: msg`record her open follow-up, or close it with a reason`,
   ALERT_STILL_OPEN: msg`close the open alert about her`,
   STAY_STILL_OPEN: msg`record the last day of her stay`,
+  HOUSE_IN_USE: msg`record the departure of the trainees in this house, or move them to another house`,
   COURSE_STILL_OPEN: msg`end her course`,
   SENT_ON_STILL_OPEN: msg`end her referral between institutions`,
   TASK_STILL_OPEN: msg`complete the open task about her`,
@@ -192,6 +194,8 @@ const PROBLEMS: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   PLAN_TOO_LONG: msg({ message: 'The apprenticeship lasts {limit} weeks. Shorten the units, or lengthen the apprenticeship.' }),
   MORE_THAN_AGE: msg({ message: 'By the birth date, at most {limit} years are possible. Check both.' }),
   WORKER_PAYS: msg`Workers never pay for a job. Choose the employer or the service.`,
+  HOUSE_FULL: msg`This house is full. Record a departure from it first, or choose another house.`,
+  OTHER_HOUSES_FREE: msg({ message: 'This house is full. Free places in other houses: {limit}.' }),
   TOO_EASY: msg`This is too easy to guess. Choose another one.`,
   NOT_SIX_DIGITS: msg`Enter six digits.`,
   AS_BEFORE: msg`You already use this one. Choose another one.`,
@@ -220,19 +224,6 @@ const PROBLEMS: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   VISIT_HAS_ENOUGH_PHOTOS: msg({ message: 'A visit can have at most {limit} photos. Remove one before you add another.' }),
   TOO_MUCH_TO_READ: msg`We could not read the whole file. Try again in a few minutes. If it happens again, split it into smaller files.`,
   OTHER_SHEETS_FIRST: msg`Other imports are running. Try again in a minute.`,
-};
-
-/** Replacements for fields whose unit the number alone does not show, by the last part of the path. */
-const FIELD_PROBLEMS: Readonly<Record<string, Readonly<Partial<Record<ProblemCode, MessageDescriptor>>>>> = {
-  contractMonths: { TOO_BIG: msg({ message: 'At most {limit} months.' }), TOO_SMALL: msg({ message: 'At least {limit} month.' }) },
-  probationDays: { TOO_BIG: msg({ message: 'At most {limit} days.' }), NOT_A_NUMBER: msg`Enter 0 or more days.` },
-  hoursPerWeek: { TOO_BIG: msg({ message: 'At most {limit} hours a week.' }), TOO_SMALL: msg({ message: 'At least {limit} hour a week.' }) },
-};
-
-/** Replacements for limits that are a day or an instant, where "least" and "most" do not fit. */
-const TIME_PROBLEMS: Readonly<Partial<Record<ProblemCode, MessageDescriptor>>> = {
-  TOO_SMALL: msg({ message: 'Choose {limit} or later.' }),
-  TOO_BIG: msg({ message: 'Choose {limit} or earlier.' }),
 };
 
 /** The text of a refusal, with its remedy. */

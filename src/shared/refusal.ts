@@ -68,7 +68,7 @@ export type ProblemCode =
   | ReportProblemCode;
 
 /**
- * Problems of a PIN, an invitation, an account, a colleague, visitors, a meeting time, a course or the words for a skill,
+ * Problems of a PIN, an invitation, an account, a colleague, visitors, a meeting time, a course, a house or the words for a skill,
  * and of terms that the law check refuses: they never occur in an import file.
  */
 export type TypedProblemCode =
@@ -93,7 +93,9 @@ export type TypedProblemCode =
   | 'WORD_TAKEN'
   | 'NOT_KHMER'
   | 'TOO_MANY_A_DAY'
-  | 'IMPLAUSIBLE_PAY';
+  | 'IMPLAUSIBLE_PAY'
+  | 'HOUSE_FULL'
+  | 'OTHER_HOUSES_FREE';
 
 /** Problems of a photo, reported on its field. */
 export type PhotoProblemCode =

@@ -8,6 +8,7 @@ import {
   StaffPlacementBoardDocument,
   PlacementListDocument,
   ReferralListDocument,
+  StaysByHouseDocument,
 } from '../../src/web/staff/gql';
 import { sendCheckIn } from '../harness/data/check-ins';
 import { recordContacts } from '../harness/data/follow-ups';
@@ -99,6 +100,7 @@ async function addRows(): Promise<void> {
   await addEveryService(harness, trainee, [100, 101]);
   await alertAndHold(harness, await people.trainee(institution, { officer }), await people.employer(), officer);
   await addEveryService(harness, await people.trainee(institution), [102]);
+  await addHouse();
   const own = await people.vacancy(employer, { skills: [[101, 1]] });
   const { id: returned } = await people.vacancy(employer, { skills: [[100, 1]], state: 'SUBMITTED' });
   await changeEmployerData(officer, 'vacancyReturn', { id: returned, input: { remarks: [{ field: 'tasks', message: 'Say more.' }] } });
@@ -112,6 +114,21 @@ async function addRows(): Promise<void> {
   await people.vacancy(employer, { state: 'APPROVED' });
   await addGrant();
   await addLocalSkill(officer, (await escoSkill(harness, 'greet guests')).code, { label: `skill ${++skills}`, labelKm: `ជំនាញ ${skills}` });
+}
+
+/** A house with someone in it. */
+async function addHouse(): Promise<void> {
+  const { id } = await harness.one<{ id: string }>(
+    "insert into shelter_house (institution_id, name, places, created_at) select $1, 'House ' || count(*), 3, now() from shelter_house returning id",
+    [institution.id],
+  );
+  const { id: traineeId } = await people.trainee(institution);
+  await harness.sql('insert into shelter_stay (institution_id, trainee_id, house_id, from_on, recorded_at) values ($1, $2, $3, $4, now())', [
+    institution.id,
+    traineeId,
+    id,
+    inDays(-3),
+  ]);
 }
 
 let skills = 0;
@@ -205,6 +222,7 @@ beforeAll(async () => {
     ['staff page: placements by state', officer, print(StaffPlacementBoardDocument)],
     ['staff page: referrals', officer, print(ReferralListDocument)],
     ['staff page: deliveries', officer, print(StaffDeliveriesDocument)],
+    ['staff page: stays by house', officer, print(StaysByHouseDocument)],
     ['staff page: audit', lead, print(StaffAuditDocument), { first: 50 }],
     ['staff: trainees of a grant', officer, TRAINEES_OF_GRANT],
     ['trainee: offers', trainee.user, OFFERS],

@@ -151,7 +151,8 @@ export const ENTRY_POINTS: Readonly<Record<string, Readonly<Record<string, reado
     reopen: ['staff alertReopen'],
   },
   SERVICE: { 'begin RECORDED': ['staff serviceRecord'], void: ['staff serviceVoid'] },
-  STAY: { 'begin OPEN': ['staff stayStart'], end: ['staff stayEnd'], void: ['staff stayVoid'] },
+  STAY: { 'begin OPEN': ['staff stayStart'], end: ['staff stayEnd', 'staff stayMove'], void: ['staff stayVoid'] },
+  HOUSE: { 'begin OPEN': ['staff houseAdd'], change: ['staff houseChange'], close: ['staff houseClose'] },
   ENROLMENT: {
     'begin ENROLLED': ['staff courseEnrol'],
     attend: ['staff enrolmentAttend'],

@@ -38,6 +38,7 @@ import type { Referral as ReferralModel } from '../../features/referrals/domain/
 import type { SafetyAlert as SafetyAlertModel } from '../../features/alerts/domain/alert';
 import type { SelfEmployment as SelfEmploymentModel } from '../../features/services/domain/self-employment';
 import type { ServiceRecord as ServiceRecordModel } from '../../features/services/domain/service-record';
+import type { ShelterHouse as ShelterHouseModel } from '../../features/services/domain/shelter-house';
 import type { ShelterStay as ShelterStayModel } from '../../features/services/domain/shelter-stay';
 import type { EmployerSite as EmployerSiteModel } from '../../features/employers/domain/employer';
 import type { SignedInMember } from './accounts/signed-in-member';
@@ -3261,6 +3262,51 @@ export type HoldFilter =
   /** On hold. */
   | 'ON_HOLD';
 
+/** Payload of houseAdd. */
+export type HouseAddPayload = {
+  readonly __typename?: 'HouseAddPayload';
+  /** The house. */
+  readonly house: ShelterHouse;
+};
+
+/** Result of houseAdd: the payload or a refusal. */
+export type HouseAddResult = HouseAddPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
+
+/** Payload of houseChange. */
+export type HouseChangePayload = {
+  readonly __typename?: 'HouseChangePayload';
+  /** The house. */
+  readonly house: ShelterHouse;
+};
+
+/** Result of houseChange: the payload or a refusal. */
+export type HouseChangeResult = HouseChangePayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed;
+
+/** Payload of houseClose. */
+export type HouseClosePayload = {
+  readonly __typename?: 'HouseClosePayload';
+  /** The house. */
+  readonly house: ShelterHouse;
+};
+
+/** Result of houseClose: the payload or a refusal. */
+export type HouseCloseResult = HouseClosePayload | InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | TransitionNotAllowed;
+
+/** A house. */
+export type HouseInput = {
+  /** Its name, at most 80 characters. Never an address: no one may learn here where a shelter is. */
+  readonly name: Scalars['String']['input'];
+  /** How many people it has places for, 1 to 500. */
+  readonly places: Scalars['Int']['input'];
+};
+
+/** The state of a house. */
+export type HouseState =
+  /** It takes no one in any more. */
+  | 'CLOSED'
+  /** It takes people in. */
+  | 'OPEN';
+
 /** Her identity, in the protected store. */
 export type IdentityInput = {
   /** Her address. */
@@ -4950,6 +4996,12 @@ export type Mutation = {
   readonly groupSessionRemoveAttendee: GroupSessionRemoveAttendeeResult;
   /** Agrees to lift a hold; it is lifted when two people agree, one of them the safety lead. */
   readonly holdAgreeToLift: HoldAgreeToLiftResult;
+  /** Adds a house. */
+  readonly houseAdd: HouseAddResult;
+  /** Renames a house, or changes how many places it has. */
+  readonly houseChange: HouseChangeResult;
+  /** Closes a house in which no one stays any more. */
+  readonly houseClose: HouseCloseResult;
   /** Counts a report, or the rows of one of its numbers, in the background; joins an equal count in progress. */
   readonly indicatorCount: IndicatorCountResult;
   /** Exports a published report, and logs who exported it with its content hash. */
@@ -5084,6 +5136,8 @@ export type Mutation = {
   readonly staffAccountReplaceCredentials: StaffAccountReplaceCredentialsResult;
   /** Records the day she left. */
   readonly stayEnd: StayEndResult;
+  /** Moves a trainee to another house: her stay ends, and the next begins on the same day. */
+  readonly stayMove: StayMoveResult;
   /** Records a shelter stay. */
   readonly stayStart: StayStartResult;
   /** Voids a stay recorded by mistake; it stays stored and is not counted. */
@@ -5618,6 +5672,28 @@ export type MutationHoldAgreeToLiftArgs = {
 
 
 /** What you can do. */
+export type MutationHouseAddArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: HouseInput;
+};
+
+
+/** What you can do. */
+export type MutationHouseChangeArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: HouseInput;
+};
+
+
+/** What you can do. */
+export type MutationHouseCloseArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
 export type MutationIndicatorCountArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: IndicatorCountInput;
@@ -6083,6 +6159,14 @@ export type MutationStayEndArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: StayEndInput;
+};
+
+
+/** What you can do. */
+export type MutationStayMoveArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: StayMoveInput;
 };
 
 
@@ -7604,6 +7688,10 @@ export type Query = {
   readonly groupSessions: GroupSessionConnection;
   /** Holds on employers, newest first; only those on one employer if it is named. */
   readonly holds: EmployerHoldConnection;
+  /** One house. */
+  readonly house: Maybe<ShelterHouse>;
+  /** The houses of your institution's shelter: open ones by name, and optionally the closed ones after them. */
+  readonly houses: ShelterHouseConnection;
   /** What texts of a file may mean, at most fifty at once. */
   readonly importCandidates: ReadonlyArray<ImportCandidates>;
   /** The imports that you may run; of shared data, if your institution maintains it. */
@@ -7718,7 +7806,7 @@ export type Query = {
   readonly staffAccounts: ReadonlyArray<ColleagueAccount>;
   /** One stay. */
   readonly stay: Maybe<ShelterStay>;
-  /** Shelter stays, newest first; optionally only current ones. */
+  /** Shelter stays, newest first; optionally only current ones, those of one house, or those without a house. */
   readonly stays: ShelterStayConnection;
   /** The tasks of you and your institution, oldest first; mine: assigned to you or unassigned. */
   readonly tasks: TaskConnection;
@@ -7957,6 +8045,20 @@ export type QueryHoldsArgs = {
   employerId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   isLifted?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What you can read. */
+export type QueryHouseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
+export type QueryHousesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  withClosed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -8291,7 +8393,9 @@ export type QueryStayArgs = {
 export type QueryStaysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  houseId?: InputMaybe<Scalars['ID']['input']>;
   open?: InputMaybe<Scalars['Boolean']['input']>;
+  withoutHouse?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -9396,6 +9500,45 @@ export type SharedWord = {
   readonly word: Scalars['String']['output'];
 };
 
+/** A house of the shelter: a name and a number of places, never an address. For case workers, the safety lead and administrators only. */
+export type ShelterHouse = {
+  readonly __typename?: 'ShelterHouse';
+  /** What can be done now, if your role allows it. */
+  readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
+  /** The day it was closed; null while it is open. */
+  readonly closedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** How many places are free tonight; none in a closed house. */
+  readonly free: Scalars['Int']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** How many people it has places for. */
+  readonly places: Scalars['Int']['output'];
+  /** Its state. */
+  readonly state: HouseState;
+  /** Who stays there now, latest arrival first; empty for readers who may not see stays. */
+  readonly stays: ShelterStayConnection;
+  /** How many stay there now. */
+  readonly taken: Scalars['Int']['output'];
+};
+
+
+/** A house of the shelter: a name and a number of places, never an address. For case workers, the safety lead and administrators only. */
+export type ShelterHouseStaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of houses. */
+export type ShelterHouseConnection = {
+  readonly __typename?: 'ShelterHouseConnection';
+  /** The houses. */
+  readonly nodes: ReadonlyArray<ShelterHouse>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
 /** Nights of a trainee in the shelter; for case workers and the safety lead only. */
 export type ShelterStay = {
   readonly __typename?: 'ShelterStay';
@@ -9407,6 +9550,8 @@ export type ShelterStay = {
   readonly grant: Maybe<Grant>;
   /** The grant that pays. */
   readonly grantId: Maybe<Scalars['ID']['output']>;
+  /** The house; null for stays recorded without one. */
+  readonly house: Maybe<ShelterHouse>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** When it was recorded. */
@@ -10028,11 +10173,31 @@ export type StayInput = {
   readonly fromOn: Scalars['LocalDate']['input'];
   /** The grant that pays; if left out, the one that pays for her now. */
   readonly grantId?: InputMaybe<Scalars['ID']['input']>;
+  /** The house, needed if your institution has an open one. It must have a free place, unless the stay is over. */
+  readonly houseId?: InputMaybe<Scalars['ID']['input']>;
   /** Her last day; leave it out during the stay. */
   readonly toOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Who stays. */
   readonly traineeId: Scalars['ID']['input'];
 };
+
+/** A move to another house. */
+export type StayMoveInput = {
+  /** The other house, which must be open and have a free place. */
+  readonly houseId: Scalars['ID']['input'];
+  /** The day of the move, after her first night and not in the future. */
+  readonly movedOn: Scalars['LocalDate']['input'];
+};
+
+/** Payload of stayMove. */
+export type StayMovePayload = {
+  readonly __typename?: 'StayMovePayload';
+  /** The stay in the other house. */
+  readonly stay: ShelterStay;
+};
+
+/** Result of stayMove: the payload or a refusal. */
+export type StayMoveResult = InvalidInput | KeyUsedForOtherRequest | NotFound | StayMovePayload | TransitionNotAllowed;
 
 /** Payload of stayStart. */
 export type StayStartPayload = {
@@ -12765,6 +12930,27 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondPersonNeeded & { __typename: 'SecondPersonNeeded' } )
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
+  HouseAddResult:
+    | ( Omit<HouseAddPayload, 'house'> & { house: _RefType['ShelterHouse'] } & { __typename: 'HouseAddPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  HouseChangeResult:
+    | ( Omit<HouseChangePayload, 'house'> & { house: _RefType['ShelterHouse'] } & { __typename: 'HouseChangePayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+  ;
+  HouseCloseResult:
+    | ( Omit<HouseClosePayload, 'house'> & { house: _RefType['ShelterHouse'] } & { __typename: 'HouseClosePayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+  ;
   IndicatorCountResult:
     | ( EditConflict & { __typename: 'EditConflict' } )
     | ( IndicatorCountPayload & { __typename: 'IndicatorCountPayload' } )
@@ -13267,6 +13453,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<StayEndPayload, 'stay'> & { stay: _RefType['ShelterStay'] } & { __typename: 'StayEndPayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+  ;
+  StayMoveResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<StayMovePayload, 'stay'> & { stay: _RefType['ShelterStay'] } & { __typename: 'StayMovePayload' } )
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   StayStartResult:
@@ -13972,6 +14165,14 @@ export type ResolversTypes = {
   HoldAgreeToLiftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldAgreeToLiftResult']>;
   HoldContact: ResolverTypeWrapper<Omit<HoldContact, 'assignee' | 'doneBy'> & { assignee?: Maybe<ResolversTypes['Colleague']>, doneBy?: Maybe<ResolversTypes['Colleague']> }>;
   HoldFilter: HoldFilter;
+  HouseAddPayload: ResolverTypeWrapper<Omit<HouseAddPayload, 'house'> & { house: ResolversTypes['ShelterHouse'] }>;
+  HouseAddResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HouseAddResult']>;
+  HouseChangePayload: ResolverTypeWrapper<Omit<HouseChangePayload, 'house'> & { house: ResolversTypes['ShelterHouse'] }>;
+  HouseChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HouseChangeResult']>;
+  HouseClosePayload: ResolverTypeWrapper<Omit<HouseClosePayload, 'house'> & { house: ResolversTypes['ShelterHouse'] }>;
+  HouseCloseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HouseCloseResult']>;
+  HouseInput: HouseInput;
+  HouseState: HouseState;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentityInput: IdentityInput;
   ImportCandidate: ResolverTypeWrapper<ImportCandidate>;
@@ -14283,6 +14484,8 @@ export type ResolversTypes = {
   SessionsEndAllPayload: ResolverTypeWrapper<SessionsEndAllPayload>;
   SessionsEndAllResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionsEndAllResult']>;
   SharedWord: ResolverTypeWrapper<SharedWord>;
+  ShelterHouse: ResolverTypeWrapper<ShelterHouseModel>;
+  ShelterHouseConnection: ResolverTypeWrapper<Omit<ShelterHouseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ShelterHouse']> }>;
   ShelterStay: ResolverTypeWrapper<ShelterStayModel>;
   ShelterStayConnection: ResolverTypeWrapper<Omit<ShelterStayConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ShelterStay']> }>;
   SignInInput: SignInInput;
@@ -14356,6 +14559,9 @@ export type ResolversTypes = {
   StayEndPayload: ResolverTypeWrapper<Omit<StayEndPayload, 'stay'> & { stay: ResolversTypes['ShelterStay'] }>;
   StayEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StayEndResult']>;
   StayInput: StayInput;
+  StayMoveInput: StayMoveInput;
+  StayMovePayload: ResolverTypeWrapper<Omit<StayMovePayload, 'stay'> & { stay: ResolversTypes['ShelterStay'] }>;
+  StayMoveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StayMoveResult']>;
   StayStartPayload: ResolverTypeWrapper<Omit<StayStartPayload, 'stay'> & { stay: ResolversTypes['ShelterStay'] }>;
   StayStartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StayStartResult']>;
   StayState: StayState;
@@ -14795,6 +15001,13 @@ export type ResolversParentTypes = {
   HoldAgreeToLiftPayload: Omit<HoldAgreeToLiftPayload, 'hold'> & { hold: ResolversParentTypes['EmployerHold'] };
   HoldAgreeToLiftResult: ResolversUnionTypes<ResolversParentTypes>['HoldAgreeToLiftResult'];
   HoldContact: Omit<HoldContact, 'assignee' | 'doneBy'> & { assignee?: Maybe<ResolversParentTypes['Colleague']>, doneBy?: Maybe<ResolversParentTypes['Colleague']> };
+  HouseAddPayload: Omit<HouseAddPayload, 'house'> & { house: ResolversParentTypes['ShelterHouse'] };
+  HouseAddResult: ResolversUnionTypes<ResolversParentTypes>['HouseAddResult'];
+  HouseChangePayload: Omit<HouseChangePayload, 'house'> & { house: ResolversParentTypes['ShelterHouse'] };
+  HouseChangeResult: ResolversUnionTypes<ResolversParentTypes>['HouseChangeResult'];
+  HouseClosePayload: Omit<HouseClosePayload, 'house'> & { house: ResolversParentTypes['ShelterHouse'] };
+  HouseCloseResult: ResolversUnionTypes<ResolversParentTypes>['HouseCloseResult'];
+  HouseInput: HouseInput;
   ID: Scalars['ID']['output'];
   IdentityInput: IdentityInput;
   ImportCandidate: ImportCandidate;
@@ -15056,6 +15269,8 @@ export type ResolversParentTypes = {
   SessionsEndAllPayload: SessionsEndAllPayload;
   SessionsEndAllResult: ResolversUnionTypes<ResolversParentTypes>['SessionsEndAllResult'];
   SharedWord: SharedWord;
+  ShelterHouse: ShelterHouseModel;
+  ShelterHouseConnection: Omit<ShelterHouseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ShelterHouse']> };
   ShelterStay: ShelterStayModel;
   ShelterStayConnection: Omit<ShelterStayConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ShelterStay']> };
   SignInInput: SignInInput;
@@ -15122,6 +15337,9 @@ export type ResolversParentTypes = {
   StayEndPayload: Omit<StayEndPayload, 'stay'> & { stay: ResolversParentTypes['ShelterStay'] };
   StayEndResult: ResolversUnionTypes<ResolversParentTypes>['StayEndResult'];
   StayInput: StayInput;
+  StayMoveInput: StayMoveInput;
+  StayMovePayload: Omit<StayMovePayload, 'stay'> & { stay: ResolversParentTypes['ShelterStay'] };
+  StayMoveResult: ResolversUnionTypes<ResolversParentTypes>['StayMoveResult'];
   StayStartPayload: Omit<StayStartPayload, 'stay'> & { stay: ResolversParentTypes['ShelterStay'] };
   StayStartResult: ResolversUnionTypes<ResolversParentTypes>['StayStartResult'];
   StayVoidPayload: Omit<StayVoidPayload, 'stay'> & { stay: ResolversParentTypes['ShelterStay'] };
@@ -16548,6 +16766,33 @@ export type HoldContactResolvers<ContextType = any, ParentType extends Resolvers
   state?: Resolver<ResolversTypes['TaskState'], ParentType, ContextType>;
 };
 
+export type HouseAddPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['HouseAddPayload'] = ResolversParentTypes['HouseAddPayload']> = {
+  house?: Resolver<ResolversTypes['ShelterHouse'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseAddResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['HouseAddResult'] = ResolversParentTypes['HouseAddResult']> = {
+  __resolveType: TypeResolveFn<'HouseAddPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
+};
+
+export type HouseChangePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['HouseChangePayload'] = ResolversParentTypes['HouseChangePayload']> = {
+  house?: Resolver<ResolversTypes['ShelterHouse'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseChangeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['HouseChangeResult'] = ResolversParentTypes['HouseChangeResult']> = {
+  __resolveType: TypeResolveFn<'HouseChangePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
+export type HouseClosePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['HouseClosePayload'] = ResolversParentTypes['HouseClosePayload']> = {
+  house?: Resolver<ResolversTypes['ShelterHouse'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseCloseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['HouseCloseResult'] = ResolversParentTypes['HouseCloseResult']> = {
+  __resolveType: TypeResolveFn<'HouseClosePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
 export type ImportCandidateResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportCandidate'] = ResolversParentTypes['ImportCandidate']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isSure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -17176,6 +17421,9 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   groupSessionRecord?: Resolver<ResolversTypes['GroupSessionRecordResult'], ParentType, ContextType, RequireFields<MutationGroupSessionRecordArgs, 'idempotencyKey' | 'input'>>;
   groupSessionRemoveAttendee?: Resolver<ResolversTypes['GroupSessionRemoveAttendeeResult'], ParentType, ContextType, RequireFields<MutationGroupSessionRemoveAttendeeArgs, 'id' | 'idempotencyKey' | 'input'>>;
   holdAgreeToLift?: Resolver<ResolversTypes['HoldAgreeToLiftResult'], ParentType, ContextType, RequireFields<MutationHoldAgreeToLiftArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  houseAdd?: Resolver<ResolversTypes['HouseAddResult'], ParentType, ContextType, RequireFields<MutationHouseAddArgs, 'idempotencyKey' | 'input'>>;
+  houseChange?: Resolver<ResolversTypes['HouseChangeResult'], ParentType, ContextType, RequireFields<MutationHouseChangeArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  houseClose?: Resolver<ResolversTypes['HouseCloseResult'], ParentType, ContextType, RequireFields<MutationHouseCloseArgs, 'id' | 'idempotencyKey'>>;
   indicatorCount?: Resolver<ResolversTypes['IndicatorCountResult'], ParentType, ContextType, RequireFields<MutationIndicatorCountArgs, 'idempotencyKey' | 'input'>>;
   indicatorExport?: Resolver<ResolversTypes['IndicatorExportResult'], ParentType, ContextType, RequireFields<MutationIndicatorExportArgs, 'idempotencyKey' | 'input'>>;
   indicatorPublish?: Resolver<ResolversTypes['IndicatorPublishResult'], ParentType, ContextType, RequireFields<MutationIndicatorPublishArgs, 'idempotencyKey' | 'input'>>;
@@ -17243,6 +17491,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   staffAccountClose?: Resolver<ResolversTypes['StaffAccountCloseResult'], ParentType, ContextType, RequireFields<MutationStaffAccountCloseArgs, 'id' | 'idempotencyKey'>>;
   staffAccountReplaceCredentials?: Resolver<ResolversTypes['StaffAccountReplaceCredentialsResult'], ParentType, ContextType, RequireFields<MutationStaffAccountReplaceCredentialsArgs, 'id' | 'idempotencyKey'>>;
   stayEnd?: Resolver<ResolversTypes['StayEndResult'], ParentType, ContextType, RequireFields<MutationStayEndArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  stayMove?: Resolver<ResolversTypes['StayMoveResult'], ParentType, ContextType, RequireFields<MutationStayMoveArgs, 'id' | 'idempotencyKey' | 'input'>>;
   stayStart?: Resolver<ResolversTypes['StayStartResult'], ParentType, ContextType, RequireFields<MutationStayStartArgs, 'idempotencyKey' | 'input'>>;
   stayVoid?: Resolver<ResolversTypes['StayVoidResult'], ParentType, ContextType, RequireFields<MutationStayVoidArgs, 'id' | 'idempotencyKey'>>;
   taskFinish?: Resolver<ResolversTypes['TaskFinishResult'], ParentType, ContextType, RequireFields<MutationTaskFinishArgs, 'id' | 'idempotencyKey'>>;
@@ -17765,6 +18014,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   groupSession?: Resolver<Maybe<ResolversTypes['GroupSession']>, ParentType, ContextType, RequireFields<QueryGroupSessionArgs, 'id'>>;
   groupSessions?: Resolver<ResolversTypes['GroupSessionConnection'], ParentType, ContextType, RequireFields<QueryGroupSessionsArgs, 'first'>>;
   holds?: Resolver<ResolversTypes['EmployerHoldConnection'], ParentType, ContextType, Partial<QueryHoldsArgs>>;
+  house?: Resolver<Maybe<ResolversTypes['ShelterHouse']>, ParentType, ContextType, RequireFields<QueryHouseArgs, 'id'>>;
+  houses?: Resolver<ResolversTypes['ShelterHouseConnection'], ParentType, ContextType, RequireFields<QueryHousesArgs, 'first' | 'withClosed'>>;
   importCandidates?: Resolver<ReadonlyArray<ResolversTypes['ImportCandidates']>, ParentType, ContextType, RequireFields<QueryImportCandidatesArgs, 'texts'>>;
   importColumns?: Resolver<ReadonlyArray<ResolversTypes['ImportColumns']>, ParentType, ContextType>;
   indicatorDefinitions?: Resolver<ReadonlyArray<ResolversTypes['IndicatorDefinition']>, ParentType, ContextType>;
@@ -17822,7 +18073,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   skillsToTranslate?: Resolver<ReadonlyArray<ResolversTypes['SkillToTranslate']>, ParentType, ContextType, RequireFields<QuerySkillsToTranslateArgs, 'first'>>;
   staffAccounts?: Resolver<ReadonlyArray<ResolversTypes['ColleagueAccount']>, ParentType, ContextType, RequireFields<QueryStaffAccountsArgs, 'which'>>;
   stay?: Resolver<Maybe<ResolversTypes['ShelterStay']>, ParentType, ContextType, RequireFields<QueryStayArgs, 'id'>>;
-  stays?: Resolver<ResolversTypes['ShelterStayConnection'], ParentType, ContextType, RequireFields<QueryStaysArgs, 'first' | 'open'>>;
+  stays?: Resolver<ResolversTypes['ShelterStayConnection'], ParentType, ContextType, RequireFields<QueryStaysArgs, 'first' | 'open' | 'withoutHouse'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first' | 'mine' | 'state'>>;
   tasksDone?: Resolver<ResolversTypes['DoneTaskConnection'], ParentType, ContextType, RequireFields<QueryTasksDoneArgs, 'first' | 'mine'>>;
   taxonomyRelease?: Resolver<ResolversTypes['TaxonomyRelease'], ParentType, ContextType>;
@@ -18269,11 +18520,29 @@ export type SharedWordResolvers<ContextType = any, ParentType extends ResolversP
   word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ShelterHouseResolvers<ContextType = any, ParentType extends ResolversParentTypes['ShelterHouse'] = ResolversParentTypes['ShelterHouse']> = {
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HouseState'], ParentType, ContextType>;
+  stays?: Resolver<ResolversTypes['ShelterStayConnection'], ParentType, ContextType, RequireFields<ShelterHouseStaysArgs, 'first'>>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShelterHouseConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ShelterHouseConnection'] = ResolversParentTypes['ShelterHouseConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ShelterHouse']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type ShelterStayResolvers<ContextType = any, ParentType extends ResolversParentTypes['ShelterStay'] = ResolversParentTypes['ShelterStay']> = {
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   fromOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
   grantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  house?: Resolver<Maybe<ResolversTypes['ShelterHouse']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['StayState'], ParentType, ContextType>;
@@ -18593,6 +18862,15 @@ export type StayEndPayloadResolvers<ContextType = any, ParentType extends Resolv
 
 export type StayEndResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StayEndResult'] = ResolversParentTypes['StayEndResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'StayEndPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
+export type StayMovePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['StayMovePayload'] = ResolversParentTypes['StayMovePayload']> = {
+  stay?: Resolver<ResolversTypes['ShelterStay'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StayMoveResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StayMoveResult'] = ResolversParentTypes['StayMoveResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'StayMovePayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type StayStartPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['StayStartPayload'] = ResolversParentTypes['StayStartPayload']> = {
@@ -19715,6 +19993,12 @@ export type Resolvers<ContextType = any> = {
   HoldAgreeToLiftPayload?: HoldAgreeToLiftPayloadResolvers<ContextType>;
   HoldAgreeToLiftResult?: HoldAgreeToLiftResultResolvers<ContextType>;
   HoldContact?: HoldContactResolvers<ContextType>;
+  HouseAddPayload?: HouseAddPayloadResolvers<ContextType>;
+  HouseAddResult?: HouseAddResultResolvers<ContextType>;
+  HouseChangePayload?: HouseChangePayloadResolvers<ContextType>;
+  HouseChangeResult?: HouseChangeResultResolvers<ContextType>;
+  HouseClosePayload?: HouseClosePayloadResolvers<ContextType>;
+  HouseCloseResult?: HouseCloseResultResolvers<ContextType>;
   ImportCandidate?: ImportCandidateResolvers<ContextType>;
   ImportCandidates?: ImportCandidatesResolvers<ContextType>;
   ImportColumns?: ImportColumnsResolvers<ContextType>;
@@ -19930,6 +20214,8 @@ export type Resolvers<ContextType = any> = {
   SessionsEndAllPayload?: SessionsEndAllPayloadResolvers<ContextType>;
   SessionsEndAllResult?: SessionsEndAllResultResolvers<ContextType>;
   SharedWord?: SharedWordResolvers<ContextType>;
+  ShelterHouse?: ShelterHouseResolvers<ContextType>;
+  ShelterHouseConnection?: ShelterHouseConnectionResolvers<ContextType>;
   ShelterStay?: ShelterStayResolvers<ContextType>;
   ShelterStayConnection?: ShelterStayConnectionResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
@@ -19987,6 +20273,8 @@ export type Resolvers<ContextType = any> = {
   StaffMember?: StaffMemberResolvers<ContextType>;
   StayEndPayload?: StayEndPayloadResolvers<ContextType>;
   StayEndResult?: StayEndResultResolvers<ContextType>;
+  StayMovePayload?: StayMovePayloadResolvers<ContextType>;
+  StayMoveResult?: StayMoveResultResolvers<ContextType>;
   StayStartPayload?: StayStartPayloadResolvers<ContextType>;
   StayStartResult?: StayStartResultResolvers<ContextType>;
   StayVoidPayload?: StayVoidPayloadResolvers<ContextType>;

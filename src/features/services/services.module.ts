@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CoursesService } from './courses.service';
 import { EnrolmentsService } from './enrolments.service';
 import { FundingService } from './funding.service';
+import { HousesService } from './houses.service';
 import { SelfEmploymentsService } from './self-employments.service';
 import { NewEnrolmentsService } from './new-enrolments.service';
 import { ServicesService } from './services.service';
@@ -12,6 +13,7 @@ const SERVICES = [
   ServicesService,
   GroupSessionsService,
   StaysService,
+  HousesService,
   CoursesService,
   EnrolmentsService,
   NewEnrolmentsService,

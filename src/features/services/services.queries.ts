@@ -14,8 +14,27 @@ export const SESSIONS_PAGE = pageByDay('group_session', 'held_on', '($3::date is
 /** $1 group sessions. How many records of each count. */
 export const ATTENDEE_COUNTS = `
   select session_id as id, count(*)::int as count from service_record where session_id = any($1::uuid[]) and voided_at is null group by session_id`;
-/** $3 whether to list only open stays. */
-export const STAYS_PAGE = pageByDay('shelter_stay', 'from_on', '(not $3::boolean or to_on is null and voided_at is null)');
+/** $3 whether to list only open stays, $4 house or null, $5 whether to list only stays without a house. */
+export const STAYS_PAGE = pageByDay(
+  'shelter_stay',
+  'from_on',
+  '(not $3::boolean or to_on is null and voided_at is null) and ($4::uuid is null or house_id = $4) and (not $5::boolean or house_id is null)',
+);
+/** $1 last row of the previous page or null, $2 limit, $3 whether to list closed houses too. Open houses first, by name. */
+export const HOUSES_PAGE = `
+  select id from shelter_house
+  where ($1::uuid is null or (closed_on is not null, lower(name), id) > (select closed_on is not null, lower(name), id from shelter_house where id = $1))
+    and ($3::boolean or closed_on is null)
+  order by closed_on is not null, lower(name), id limit $2`;
+/** $1 houses. How many women are in each now; a house without any has no row. */
+export const TAKEN_PLACES = 'select house_id as "houseId", taken from app.taken_places($1::uuid[])';
+/** $1 houses, $2 last row of the previous page or null, $3 limit per house. One page of each house's open stays, latest first. */
+export const STAYS_OF_HOUSES = `
+  select s.id from unnest($1::uuid[]) asked (house_id) join shelter_house h on h.id = asked.house_id
+  cross join lateral (select r.id from shelter_stay r where r.institution_id = h.institution_id and r.house_id = h.id
+    and r.to_on is null and r.voided_at is null
+    and ($2::uuid is null or (r.from_on, r.id) < (select from_on, id from shelter_stay where id = $2))
+    order by r.from_on desc, r.id desc limit $3) s`;
 /** $3 kind or null. */
 export const COURSES_PAGE = pageByDay('course', 'starts_on', '($3::text is null or kind = $3)');
 /** $3 course or null, $4 state or null. */

@@ -4,8 +4,15 @@ import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { ShelterStay } from './domain/shelter-stay';
 import { type PageRequest, rowsOfPage } from './rows-of-page';
-import { STAYS_PAGE } from './services.queries';
+import { STAYS_OF_HOUSES, STAYS_PAGE } from './services.queries';
 import { shelterStayTable } from './services.table';
+
+interface StayFilter {
+  readonly isOpen: boolean;
+  /** Null for the stays of all houses. */
+  readonly houseId: string | null;
+  readonly isWithoutHouse: boolean;
+}
 
 /** Shelter stays. Row-level security shows them only to case workers and the safety lead. */
 @Injectable()
@@ -19,9 +26,17 @@ export class StaysService {
     return rowsBy(tx, shelterStayTable, { traineeId: ids }, { fromOn: 'DESC', id: 'DESC' });
   }
 
-  /** Returns one row more than the page size, newest first: all stays, or only open ones. */
-  page(tx: Tx, request: PageRequest & { readonly isOpen: boolean }): Promise<ShelterStay[]> {
-    return rowsOfPage(tx, STAYS_PAGE, request, [request.isOpen], (ids) => this.byIds(tx, ids));
+  /** Returns one row more than the page size, newest first: all stays, or only open ones, of one house or without a house. */
+  page(tx: Tx, request: PageRequest & StayFilter): Promise<ShelterStay[]> {
+    return rowsOfPage(tx, STAYS_PAGE, request, [request.isOpen, request.houseId, request.isWithoutHouse], (ids) => this.byIds(tx, ids));
+  }
+
+  /** One row more than the page size for each house: the women who are there now, latest arrival first. */
+  async ofHouses(tx: Tx, houseIds: readonly string[], { after, limit }: PageRequest): Promise<ShelterStay[]> {
+    if (after !== null && !isId(after)) return [];
+    const ids = (await tx.query<{ id: string }>(STAYS_OF_HOUSES, [houseIds, after, limit + 1])).map(({ id }) => id);
+    const rows = new Map((await this.byIds(tx, ids)).map((row) => [row.id, row]));
+    return ids.flatMap((id) => rows.get(id) ?? []);
   }
 
   /** Locks a stay; null if it does not exist or the actor may not see it. */

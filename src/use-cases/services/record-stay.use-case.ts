@@ -4,8 +4,10 @@ import { once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { daysSince, exitedRefusal, STAY_HISTORY_DAYS } from '../../features/services/domain/days-and-hours';
+import { houseRefusal } from '../../features/services/domain/shelter-house';
 import { endStay, overlapRefusal, parseStay, type ShelterStay, voidStay } from '../../features/services/domain/shelter-stay';
 import { FundingService } from '../../features/services/funding.service';
+import { HousesService } from '../../features/services/houses.service';
 import { StaysService } from '../../features/services/stays.service';
 import type { AuditAction } from '../../shared/events';
 import { idIn } from '../../shared/ids';
@@ -24,11 +26,14 @@ export class RecordStay {
   constructor(
     private readonly trainees: TraineesService,
     private readonly stays: StaysService,
+    private readonly houses: HousesService,
     private readonly funding: FundingService,
   ) {}
 
   async start(tx: Tx, input: Input, key: string) {
+    // lock order: trainee, house
     const trainee = await this.trainees.lock(tx, idIn(input, 'traineeId'));
+    await this.houses.lock(tx, idIn(input, 'houseId'));
     tx.asWriter();
     return once(tx, { field: 'stayStart', key, args: { input } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
@@ -40,6 +45,7 @@ export class RecordStay {
       const { institutionId, id: traineeId } = trainee;
       const refused =
         overlapRefusal(parsed, await this.stays.ofTrainees(tx, [traineeId])) ??
+        houseRefusal(parsed, await this.houses.inUse(tx, parsed.houseId)) ??
         (await this.funding.refusal(tx, institutionId, parsed.grantId, { from: parsed.fromOn, to: parsed.toOn }));
       if (refused) return refused;
       const id: string = randomUUID();

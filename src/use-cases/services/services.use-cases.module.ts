@@ -8,11 +8,13 @@ import { ChangeEnrolmentState } from './change-enrolment-state.use-case';
 import { CompleteEnrolment } from './complete-enrolment.use-case';
 import { EnrolSelectedTrainees } from './enrol-selected-trainees.use-case';
 import { EnrolTrainee } from './enrol-trainee.use-case';
+import { MoveStay } from './move-stay.use-case';
 import { RecordGroupSession } from './record-group-session.use-case';
 import { RecordSelfEmployment } from './record-self-employment.use-case';
 import { RecordService } from './record-service.use-case';
 import { RecordStay } from './record-stay.use-case';
 import { SaveCourse } from './save-course.use-case';
+import { SaveHouse } from './save-house.use-case';
 import { CorrectAttendance } from './correct-attendance.use-case';
 
 const USE_CASES = [
@@ -21,11 +23,13 @@ const USE_CASES = [
   CorrectAttendance,
   EnrolSelectedTrainees,
   EnrolTrainee,
+  MoveStay,
   RecordGroupSession,
   RecordSelfEmployment,
   RecordService,
   RecordStay,
   SaveCourse,
+  SaveHouse,
 ];
 
 /** The use cases of services. */

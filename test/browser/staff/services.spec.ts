@@ -157,6 +157,88 @@ test(
   WAIT_MS,
 );
 
+test.each(SIZES.scripts)(
+  'a case worker adds houses, admits to them, reads who is where, moves a trainee and closes an empty house (JavaScript: %s)',
+  async (script) => {
+    const visitor = await entered(caseWorker, script);
+    const { page } = visitor;
+    const row = (name: string) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
+    const numbersOf = async (name: string): Promise<string[]> => (await row(name).locator('td.number').allInnerTexts()).slice(0, 3);
+    const begin = async (person: Trainee, house: string): Promise<void> => {
+      await page.getByLabel('Trainee code').fill(await codeOf(person));
+      await page.getByLabel('House', { exact: true }).selectOption({ label: house });
+      await page.getByLabel('First night').fill(inDays(-2));
+      await page.getByRole('button', { name: 'Record stay' }).click();
+    };
+    await page.goto('/staff/stays');
+    expect(await page.getByLabel('House', { exact: true }).count()).toBe(0);
+    await page.locator('main').getByRole('link', { name: 'Houses' }).click();
+    await page.getByText('No houses yet').waitFor();
+    for (const [name, places] of [
+      ['Rose House', '1'],
+      ['Lotus House', '2'],
+    ] as const) {
+      await page.getByLabel('Name').fill(name);
+      await page.getByLabel('Places to sleep').fill(places);
+      await page.getByRole('button', { name: 'Add house' }).click();
+      await page.getByText('House added.').waitFor();
+    }
+    await ok(visitor, script);
+    await page.goto('/staff/stays');
+    await begin(sophea, 'Rose House, 1 free');
+    await page.getByText('Stay recorded.').waitFor();
+    await begin(dara, 'Rose House, full');
+    await page.getByRole('alert').getByText('This house is full. Free places in other houses: Lotus House (2).').waitFor();
+    await page.getByLabel('House', { exact: true }).selectOption({ label: 'Lotus House, 2 free' });
+    await page.getByRole('button', { name: 'Record stay' }).click();
+    await page.getByText('Stay recorded.').waitFor();
+    expect([await numbersOf('Rose House'), await numbersOf('Lotus House')]).toEqual([
+      ['1', '1', '0'],
+      ['2', '1', '1'],
+    ]);
+    await row('Sophea').getByText('2', { exact: true }).waitFor();
+    await visitor.picture('stays-by-house');
+    await ok(visitor, script);
+    await row('Sophea').getByRole('link', { name: 'Open stay' }).click();
+    await page.getByLabel('House', { exact: true }).selectOption({ label: 'Lotus House, 1 free' });
+    await page.getByRole('button', { name: 'Record move' }).click();
+    await page.getByText('Move recorded.').waitFor();
+    await ok(visitor, script);
+    await page.goto('/staff/stays');
+    expect([await numbersOf('Rose House'), await numbersOf('Lotus House')]).toEqual([
+      ['1', '0', '1'],
+      ['2', '2', '0'],
+    ]);
+    // the house with people says who they are, and offers no closing
+    await page.getByRole('link', { name: 'Lotus House' }).click();
+    await page.getByRole('table', { name: 'Staying here now' }).getByRole('link', { name: 'Dara' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Close house' }).count()).toBe(0);
+    await ok(visitor, script);
+    await page.goto('/staff/houses');
+    await page.getByRole('link', { name: 'Rose House' }).click();
+    await page.getByText('House no longer in use').click();
+    await page.getByRole('button', { name: 'Close house' }).click();
+    await page.getByText('House closed.').waitFor();
+    await ok(visitor, script);
+    expect(await scene.harness.sql('select name, closed_on is not null as closed from shelter_house order by name')).toEqual([
+      { name: 'Lotus House', closed: false },
+      { name: 'Rose House', closed: true },
+    ]);
+
+    // an administrator keeps the houses and learns how many stay there, not who
+    const admin = await entered(await scene.people.staff(scene.institution, ['INSTITUTION_ADMIN']), script);
+    await admin.page.goto('/staff/houses');
+    await admin.page.getByRole('link', { name: 'Lotus House' }).click();
+    await admin.page.getByText('2 trainees. Case workers can see who stays here.').waitFor();
+    expect(await admin.page.content()).not.toContain('Dara');
+    expect((await admin.context.request.get('/staff/stays')).status()).toBe(404);
+    await ok(admin, script);
+    const officer = await entered(await scene.people.staff(scene.institution, ['PLACEMENT_OFFICER']), script);
+    expect((await officer.context.request.get('/staff/houses')).status()).toBe(404);
+  },
+  WAIT_MS,
+);
+
 test(
   "a trainee's page lists the services she received to staff who may read them, and links to the recording pages",
   async () => {

@@ -13,6 +13,10 @@ const CHANGES: Readonly<Record<string, readonly [subject: string, input: string 
   stayStart: ['stay', 'StayInput'],
   stayEnd: ['stay', 'StayEndInput'],
   stayVoid: ['stay', null],
+  stayMove: ['stay', 'StayMoveInput'],
+  houseAdd: ['house', 'HouseInput'],
+  houseChange: ['house', 'HouseInput'],
+  houseClose: ['house', null],
   courseCreate: ['course', 'CourseInput'],
   courseChange: ['course', 'CourseInput'],
   courseEnrol: ['enrolment', 'CourseEnrolInput'],
@@ -28,13 +32,14 @@ const CHANGES: Readonly<Record<string, readonly [subject: string, input: string 
 const SELECTIONS: Readonly<Record<string, string>> = {
   service: 'id kind providedOn hours provider grantId state availableActions trainee { id } session { id }',
   groupSession: 'id kind heldOn hours ledBy topic attendees { state hours provider trainee { id } }',
-  stay: 'id fromOn toOn grantId state availableActions trainee { id }',
+  stay: 'id fromOn toOn grantId state availableActions house { name } trainee { id }',
+  house: 'id name places taken free closedOn state availableActions',
   course: 'id kind title weeks hours seats takenSeats startsOn endsOn skills { skill { code } level } hiddenReason',
   enrolment: 'id enrolledOn state availableActions endedOn result credential hoursAttended attendance { heldOn hours } course { id title takenSeats } grantId',
   selfEmployment: 'id activity iscoCode startedOn verifiedOn verificationMethod endedOn grantId state availableActions',
 };
 /** The mutations that no state can forbid; their unions lack the refusal for it. */
-const ALLOWED_IN_EVERY_STATE = ['groupSessionRecord', 'groupSessionAddAttendee', 'courseCreate', 'courseChange'];
+const ALLOWED_IN_EVERY_STATE = ['groupSessionRecord', 'groupSessionAddAttendee', 'houseAdd', 'courseCreate', 'courseChange'];
 let keys = 0;
 
 interface ServiceRequest {

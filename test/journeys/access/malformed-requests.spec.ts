@@ -60,6 +60,7 @@ beforeAll(async () => {
     `'${her.id}', (select id from course), app.today() - 9, 'ATTENDING', app.now()`,
   );
   await sqlOf('shelter_stay', 'trainee_id, from_on, recorded_at', `'${her.id}', app.today() - 9, app.now()`);
+  await sqlOf('shelter_house', 'name, places, created_at', "'Ours', 2, app.now()");
   await sqlOf('group_session', 'kind, held_on, hours, led_by, recorded_at', "'JOB_READINESS', app.today(), 2, 'Ours', app.now()");
   await sqlOf('service_record', 'trainee_id, kind, provided_on, provider, recorded_at', `'${her.id}', 'LEGAL', app.today(), 'Ours', app.now()`);
   await sqlOf('self_employment', 'trainee_id, activity, started_on, recorded_at', `'${her.id}', 'Noodles', app.today() - 9, app.now()`);

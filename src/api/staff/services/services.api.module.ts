@@ -8,6 +8,8 @@ import { EnrolmentTransitionsResolver } from './enrolment-transitions.resolver';
 import { EnrolmentsResolver } from './enrolments.resolver';
 import { TraineeEnrolmentsResolver } from './enrolments.resolver';
 import { GroupSessionsResolver } from './group-sessions.resolver';
+import { HousesResolver } from './houses.resolver';
+import { StayHouseResolver } from './houses.resolver';
 import { SelfEmploymentResolver } from './self-employment.resolver';
 import { TraineeSelfEmploymentResolver } from './self-employment.resolver';
 import { ServicesResolver } from './services.resolver';
@@ -24,6 +26,8 @@ import { TraineeStaysResolver } from './stays.resolver';
     EnrolmentsResolver,
     TraineeEnrolmentsResolver,
     GroupSessionsResolver,
+    HousesResolver,
+    StayHouseResolver,
     SelfEmploymentResolver,
     TraineeSelfEmploymentResolver,
     ServicesResolver,

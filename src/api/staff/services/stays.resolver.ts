@@ -1,4 +1,5 @@
 import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
+import { MoveStay } from '../../../use-cases/services/move-stay.use-case';
 import { RecordStay } from '../../../use-cases/services/record-stay.use-case';
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
@@ -13,9 +14,17 @@ import { Can } from '../../shared/permission.decorators';
 import { outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import { Mutation, Query, ResolveField } from '../staff-decorators';
-import type { StayEndInput, StayInput } from '../schema';
+import type { StayEndInput, StayInput, StayMoveInput } from '../schema';
 import { discloseRow } from './service-loader';
 import { traineeOf } from '../trainees/trainee-loader';
+
+interface StaysArgs {
+  readonly open?: boolean | null;
+  readonly houseId?: string | null;
+  readonly withoutHouse?: boolean | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
 
 /** Shelter stays. */
 @Resolver('ShelterStay')
@@ -24,16 +33,17 @@ export class StaysResolver {
     private readonly stays: StaysService,
     private readonly trainees: TraineesService,
     private readonly recordStay: RecordStay,
+    private readonly moveStay: MoveStay,
   ) {}
 
   @Can('care.read')
   @Query('stays')
-  async page(
-    @Args() args: { open?: boolean | null; first?: number | null; after?: string | null },
-    @Context() c: OperationContext,
-  ): Promise<Connection<ShelterStay>> {
+  async page(@Args() args: StaysArgs, @Context() c: OperationContext): Promise<Connection<ShelterStay>> {
     const { limit, after } = page(args);
-    const result = connection(await this.stays.page(c.tx, { isOpen: args.open ?? false, after, limit }), limit, ({ id }) => id);
+    // an id that is none matches no house
+    if (args.houseId && !isId(args.houseId)) return connection<ShelterStay>([], limit, ({ id }) => id);
+    const filter = { isOpen: args.open ?? false, houseId: args.houseId ?? null, isWithoutHouse: args.withoutHouse ?? false };
+    const result = connection(await this.stays.page(c.tx, { ...filter, after, limit }), limit, ({ id }) => id);
     for (const row of result.nodes) discloseRow(c, row);
     return result;
   }
@@ -76,6 +86,12 @@ export class StaysResolver {
   @Mutation('stayVoid')
   async voidStay(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.answer(c, 'StayVoidPayload', await this.recordStay.voidRecord(c.tx, id, key));
+  }
+
+  @Can('care.record')
+  @Mutation('stayMove')
+  async move(@Args('id') id: string, @Args('input') input: StayMoveInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
+    return this.answer(c, 'StayMovePayload', await this.moveStay.move(c.tx, id, { ...input }, key));
   }
 
   private async answer<P extends string, R extends Refusal>(c: OperationContext, payload: P, result: { id: string } | R) {

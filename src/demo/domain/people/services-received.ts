@@ -2,6 +2,7 @@ import type { GroupSession } from '../../../features/services/domain/group-sessi
 import type { SelfEmployment } from '../../../features/services/domain/self-employment';
 import { CARE_KINDS, type ServiceKind } from '../../../features/services/domain/service-kinds';
 import type { ServiceRecord } from '../../../features/services/domain/service-record';
+import type { ShelterHouse } from '../../../features/services/domain/shelter-house';
 import type { ShelterStay } from '../../../features/services/domain/shelter-stay';
 import { addDays, daysBetween, instantOn, type LocalDate, localDateAt } from '../../../shared/local-date';
 import type { Chance } from '../chance';
@@ -13,6 +14,7 @@ import type { Team } from './staff';
 export interface ServicesReceived {
   readonly sessions: readonly GroupSession[];
   readonly services: readonly ServiceRecord[];
+  readonly houses: readonly ShelterHouse[];
   readonly stays: readonly ShelterStay[];
   readonly selfEmployment: readonly SelfEmployment[];
 }
@@ -38,7 +40,7 @@ export function makeServicesReceived(
     groupOf(people, { team: first, kind: 'COUNSELLING_GROUP', on: addDays(today, -12), topic: 'Trust', size: 9 }, chance),
     groupOf(people, { team: first, kind: 'JOB_READINESS', on: addDays(today, -6), topic: 'An interview, played through', size: 12 }, chance),
   ];
-  return {
+  const received = {
     sessions: groupSessions.map(({ session }) => session),
     services: [
       ...people.flatMap((one) => individualServices(one, teamOf(teams, one), today, chance)),
@@ -48,6 +50,31 @@ export function makeServicesReceived(
     stays: staysOf(people, teams, today, chance),
     selfEmployment: selfEmploymentOf(people, placed, teams, today, chance),
   };
+  const houses = teams.flatMap(({ institution }) => housesOf(institution.id, today, chance));
+  return { ...received, houses, stays: received.stays.map((stay, at) => ({ ...stay, houseId: houseAt(houses, stay, at) })) };
+}
+
+/** The houses of a shelter, by the name and the number of places. They have no address. */
+const HOUSES = [
+  ['Rose House', 4],
+  ['Lotus House', 6],
+] as const;
+
+const housesOf = (institutionId: string, today: LocalDate, chance: Chance): ShelterHouse[] =>
+  HOUSES.map(([name, places]) => ({
+    institutionId,
+    id: chance.id(),
+    name,
+    places,
+    closedOn: null,
+    version: 1,
+    createdAt: instantOn(addDays(today, -720), FIVE_PM),
+  }));
+
+/** The stays are spread over the houses of their institution in turn. */
+function houseAt(houses: readonly ShelterHouse[], { institutionId }: ShelterStay, at: number): string | null {
+  const own = houses.filter((house) => house.institutionId === institutionId);
+  return own[at % own.length]?.id ?? null;
 }
 
 function record(one: DemoTrainee, team: Team, kind: ServiceKind, providedOn: LocalDate, hours: number, chance: Chance): ServiceRecord {
@@ -141,6 +168,7 @@ function staysOf(people: readonly DemoTrainee[], teams: readonly Team[], today: 
     institutionId: one.trainee.institutionId,
     id: chance.id(),
     traineeId: one.trainee.id,
+    houseId: null,
     fromOn,
     toOn,
     grantId: null,

@@ -78,6 +78,8 @@ export const PERMISSIONS = {
   'service.record': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'],
   'care.read': ['CASE_WORKER', 'SAFETY_LEAD'],
   'care.record': ['CASE_WORKER', 'SAFETY_LEAD'],
+  'house.read': ['CASE_WORKER', 'SAFETY_LEAD', 'INSTITUTION_ADMIN'],
+  'house.manage': ['CASE_WORKER', 'INSTITUTION_ADMIN'],
   'course.read': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
   'course.manage': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'INSTITUTION_ADMIN'],
   'enrolment.manage': ['PLACEMENT_OFFICER', 'CASE_WORKER'],

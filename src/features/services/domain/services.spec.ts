@@ -146,7 +146,7 @@ describe('a stay', () => {
     ['that ends on the day the other began', '2026-02-20', '2026-03-01', false],
     ['of one day inside', '2026-03-05', '2026-03-05', true],
   ])('%s overlaps one from 1 to 10 March or not', (_, fromOn, toOn, shares) => {
-    const refusal = overlapRefusal({ fromOn, toOn, grantId: null }, [stay('2026-03-01', '2026-03-10')]);
+    const refusal = overlapRefusal({ fromOn, toOn }, [stay('2026-03-01', '2026-03-10')]);
     expect(refusal?.problems ?? null).toEqual(shares ? [{ path: 'fromOn', problem: 'OVERLAPS' }] : null);
   });
 

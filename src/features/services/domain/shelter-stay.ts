@@ -21,6 +21,8 @@ export interface ShelterStay {
   readonly institutionId: string;
   readonly id: string;
   readonly traineeId: string;
+  /** The house she stays in; null for stays recorded before the institution had houses. */
+  readonly houseId: string | null;
   readonly fromOn: LocalDate;
   /** The day she left; null while she stays. */
   readonly toOn: LocalDate | null;
@@ -32,7 +34,7 @@ export interface ShelterStay {
 }
 
 /** The input of a stay, at its start or afterwards. */
-export type StayInput = Pick<ShelterStay, 'fromOn' | 'toOn' | 'grantId'>;
+export type StayInput = Pick<ShelterStay, 'fromOn' | 'toOn' | 'houseId' | 'grantId'>;
 
 /**
  * Parses a stay: it starts today or earlier (IN_THE_FUTURE), and an end is neither before the start
@@ -43,8 +45,11 @@ export function parseStay(input: Fields, days: DaySpan): StayInput | Refusal<'IN
   const fromOn = readDay(reader, 'fromOn', days);
   const toOn = reader.optionalDate('toOn');
   if (toOn !== null) refuseEnd(reader, fromOn, toOn, days.last);
-  return reader.result({ fromOn, toOn, grantId: reader.optionalText('grantId', 40) });
+  const houseId = hasValue(input['houseId']) ? reader.id('houseId') : null;
+  return reader.result({ fromOn, toOn, houseId, grantId: reader.optionalText('grantId', 40) });
 }
+
+const hasValue = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 
 function refuseEnd(reader: InputReader, fromOn: LocalDate, toOn: LocalDate, today: LocalDate): void {
   if (toOn < fromOn) reader.refuse('toOn', 'BEFORE_START', fromOn);
@@ -69,7 +74,7 @@ const endOfNights = ({ fromOn, toOn }: Pick<ShelterStay, 'fromOn' | 'toOn'>): Lo
  * OVERLAPS for a stay that shares a night with another one that is not voided. One can end and the next begin
  * on the same day.
  */
-export function overlapRefusal(stay: StayInput, others: readonly ShelterStay[]): Refusal<'INVALID_INPUT'> | null {
+export function overlapRefusal(stay: Pick<ShelterStay, 'fromOn' | 'toOn'>, others: readonly ShelterStay[]): Refusal<'INVALID_INPUT'> | null {
   const shared = others.some((other) => other.voidedAt === null && other.fromOn < endOfNights(stay) && stay.fromOn < endOfNights(other));
   return shared ? invalid([{ path: 'fromOn', problem: 'OVERLAPS' }]) : null;
 }
@@ -85,6 +90,30 @@ export function endStay(stay: ShelterStay, input: Fields, today: LocalDate): She
   const toOn = reader.date('toOn');
   refuseEnd(reader, stay.fromOn, toOn, today);
   return reader.result({ ...stay, toOn, version: stay.version + 1 });
+}
+
+/** A move between houses: the stay that ends, and where and when the next one begins. */
+interface StayMove {
+  readonly ended: ShelterStay;
+  readonly houseId: string;
+  readonly movedOn: LocalDate;
+}
+
+/**
+ * Ends a stay on the day of a move to another house. Both stays share that day and no night: it is after the first night
+ * (TOO_SMALL) and not in the future. The same house is NOT_ALLOWED.
+ */
+export function moveStay(stay: ShelterStay, input: Fields, today: LocalDate): StayMove | Refusal<'INVALID_INPUT' | 'TRANSITION_NOT_ALLOWED'> {
+  const state = stateAfter(STAY, stayState(stay), 'end');
+  if (isRefusal(state)) return state;
+  const reader = new InputReader(input);
+  const movedOn = reader.date('movedOn');
+  const first = addDays(stay.fromOn, 1);
+  if (movedOn < first && !reader.hasProblem('movedOn')) reader.refuse('movedOn', 'TOO_SMALL', first);
+  if (movedOn > today) reader.refuse('movedOn', 'IN_THE_FUTURE', today);
+  const houseId = reader.id('houseId');
+  if (houseId === stay.houseId) reader.refuse('houseId', 'NOT_ALLOWED');
+  return reader.result({ ended: { ...stay, toOn: movedOn, version: stay.version + 1 }, houseId, movedOn });
 }
 
 /** Voids a stay; once (TRANSITION_NOT_ALLOWED). */

@@ -64,6 +64,7 @@ export const STAFF_ITEMS: readonly StaffItem[] = [
     permission: 'course.read',
     roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
   },
+  { path: '/staff/houses', group: 'programme', name: msg`Houses`, permission: 'house.read', roles: ['CASE_WORKER', 'SAFETY_LEAD', 'INSTITUTION_ADMIN'] },
   { path: '/staff/skills-in-demand', group: 'programme', name: msg`Skills in demand`, permission: 'match.read', roles: ['PLACEMENT_OFFICER', 'CASE_WORKER'] },
   {
     path: '/staff/employers',

@@ -7,6 +7,7 @@ import { ServiceController } from './service/service.controller';
 import { GroupSessionsController } from './group-sessions/group-sessions.controller';
 import { GroupSessionController } from './group-session/group-session.controller';
 import { StaysController } from './stays/stays.controller';
+import { HousesController } from './houses/houses.controller';
 import { SelfEmploymentController } from './self-employment/self-employment.controller';
 
 /** In routing order: a fixed path segment comes before a parameter, as `/new` before `/:id`. */
@@ -20,5 +21,6 @@ export const STAFF_SERVICES_PAGES = [
   GroupSessionsController,
   GroupSessionController,
   StaysController,
+  HousesController,
   SelfEmploymentController,
 ];

@@ -51,6 +51,7 @@ export function subjectKindText({ t }: I18n, kind: string): string {
     self_employment: t(msg`self-employment`),
     service_record: t(msg`a service record`),
     trainee_import: t(msg`an import`),
+    shelter_house: t(msg`a house`),
     shelter_stay: t(msg`a stay`),
     site: t(msg`a workplace`),
     skill: t(msg`a skill`),

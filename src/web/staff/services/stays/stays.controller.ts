@@ -6,13 +6,13 @@ import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { submitForm } from '../../shared/forms/submit-form';
 import { FormReader } from '../../shared/forms/form-reader';
-import { StartStayDocument, EndStayDocument, StayPageDocument, StaysDocument, VoidStayDocument } from '../../gql';
-import { queryText } from '../../shared/listing';
+import { StartStayDocument, EndStayDocument, MoveStayDocument, StayPageDocument, StaysByHouseDocument, StaysDocument, VoidStayDocument } from '../../gql';
+import { queryText, withQuery } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { traineeOfCode } from '../../trainees/person-code/trainee-code-fields';
-import { DEPARTURE_FORM, STAY_FORM } from './stay-form';
+import { DEPARTURE_FORM, MOVE_FORM, STAY_FORM } from './stay-form';
 import { stayPage } from './stay-record';
-import { staysPage } from './stays.page';
+import { staysByHousePage, staysPage } from './stays.page';
 
 const LIST_PATH = '/staff/stays';
 const pathOf = (id: string): string => `${LIST_PATH}/${encodeURIComponent(id)}`;
@@ -26,9 +26,16 @@ export class StaysController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Query() query: Readonly<Record<string, unknown>>): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const isOpen = queryText(query['all']) === '';
-    const result = await notFoundIfForbidden(this.pages.execute(visit, StaysDocument, { open: isOpen, after: queryText(query['after']) || null }));
-    this.pages.show(response, staysPage({ ...visit, path: isOpen ? LIST_PATH : `${LIST_PATH}?all=1` }, result, { isOpen, code: queryText(query['code']) }));
+    const [isOpen, houseId, code] = [queryText(query['all']) === '', queryText(query['house']), queryText(query['code'])];
+    const after = queryText(query['after']) || null;
+    if (isOpen && houseId === '') {
+      const house = queryText(query['houses']) || null;
+      const byHouse = await notFoundIfForbidden(this.pages.execute(visit, StaysByHouseDocument, { house, after }));
+      return this.pages.show(response, staysByHousePage({ ...visit, path: LIST_PATH }, byHouse, { code }));
+    }
+    const result = await notFoundIfForbidden(this.pages.execute(visit, StaysDocument, { open: isOpen, houseId: houseId || null, after }));
+    const filtered = withQuery({ ...visit, path: LIST_PATH }, { house: houseId, all: isOpen ? '' : '1' });
+    this.pages.show(response, staysPage(filtered, result, { isOpen, houseId, code }));
   }
 
   @Post()
@@ -49,9 +56,9 @@ export class StaysController {
   @Get(':id')
   async showRecord(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const { me, stay } = await notFoundIfForbidden(this.pages.execute(visit, StayPageDocument, { id }));
+    const { me, stay, houses } = await notFoundIfForbidden(this.pages.execute(visit, StayPageDocument, { id }));
     if (!me || !stay) throw new NotFoundException();
-    this.pages.show(response, stayPage(visit, me, stay));
+    this.pages.show(response, stayPage(visit, me, stay, houses.nodes));
   }
 
   @Post(':id/end')
@@ -65,6 +72,21 @@ export class StaysController {
       back: pathOf(id),
       notice: msg`Departure recorded.`,
       send: async () => (await this.pages.execute(visit, EndStayDocument, { id, input, key: form.key })).stayEnd,
+    });
+  }
+
+  @Post(':id/move')
+  async move(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.memberVisit(request, response, 'staff');
+    const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
+    const input = form.describedInput(MOVE_FORM);
+    await submitForm(this.pages, response, {
+      visit,
+      form,
+      back: pathOf(id),
+      successPath: (answered) => ('stay' in answered ? pathOf(answered.stay.id) : LIST_PATH),
+      notice: msg`Move recorded.`,
+      send: async () => (await this.pages.execute(visit, MoveStayDocument, { id, input, key: form.key })).stayMove,
     });
   }
 

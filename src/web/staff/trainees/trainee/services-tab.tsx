@@ -9,7 +9,7 @@ import type { PermittedFragment, PersonDueFragment, TraineeServicesQuery } from 
 import { More } from '../../shared/listing';
 import { selfEmploymentState } from '../../services/self-employment/self-employment.page';
 import { ENROLMENT_TONE, enrolmentState, hoursOf, serviceKind } from '../../shared/service-labels';
-import { nightsText } from '../../services/stays/stays.page';
+import { nightsText } from '../../services/stays/stay-columns';
 import { traineeFrame } from './trainee-frame';
 import { Time } from '../../../shared/parts/time';
 
