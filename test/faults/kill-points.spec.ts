@@ -197,7 +197,7 @@ describe.each(backends)('no change is lost and no mail reaches a trainee twice, 
         await waitUntilIdle(harness);
         await expectExactlyOnce(harness, scenario);
         await worker.stop();
-      }, 90_000);
+      }, 240_000);
     }
 
     test('without the sweep, an acceptance that woke no worker stays pending until the next wake-up (control: the tests above can fail)', async () => {
@@ -221,6 +221,6 @@ describe.each(backends)('no change is lost and no mail reaches a trainee twice, 
       await waitUntilIdle(harness);
       expect([peer.to(HER_ADDRESS).length, peer.to('later@example.net').length]).toEqual([1, 1]);
       await worker.stop();
-    }, 90_000);
+    }, 240_000);
   });
 });

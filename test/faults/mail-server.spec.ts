@@ -19,7 +19,7 @@ let peer: MailPeer;
 beforeAll(async () => {
   peer = await new MailPeer().start();
   harness = await Harness.start({ withWorker: true, settings: { SMTP_URL: peer.url } });
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await harness.end();
   await peer.end();
@@ -66,7 +66,7 @@ test('while the mail server is down mails wait without counting as failed, and e
   expect(await mails()).toEqual(['EMPLOYER', 'STAFF', 'TRAINEE'].map((kind) => ({ kind, state: 'SENT', failures: 0 })));
   expect(peer.mails.length).toBe(3);
   expect(await tasks()).toEqual([]);
-}, 90_000);
+}, 240_000);
 
 inFull(
   'a server that says no is asked once more for her and then a person reaches her; for others five times and then it is parked',
@@ -101,7 +101,7 @@ test("after a connection breaks during a mail, a trainee's mail is never sent ag
     expect(new Set(peer.to(address).map(({ messageId }) => messageId)).size).toBe(1);
   }
   expect(await tasks()).toEqual([{ kind: 'MESSAGE_UNKNOWN', count: 1 }]);
-}, 90_000);
+}, 240_000);
 
 async function cutEveryConnection(): Promise<void> {
   const server = new pg.Client({ connectionString: process.env['WAYMARK_TEST_POSTGRES'] });
@@ -162,7 +162,7 @@ test("a trainee's mail that is deferred for a day becomes a task to reach her, a
   await waitUntilIdle(harness);
   expect((await mails()).map(({ state }) => state)).toEqual(['SENT', 'SENT', 'PARKED']);
   expect(peer.to(HER_ADDRESS)).toEqual([]);
-}, 90_000);
+}, 240_000);
 
 /** Thirty vetting officers are notified by mail of each visit that waits for a decision. */
 async function visitsToDecide(visits: number): Promise<void> {
@@ -195,4 +195,4 @@ test('mails share connections, and a mail whose connection the server closed is 
   expect(peer.mails.length).toBe(60);
   expect(new Set(peer.mails.map(({ messageId }) => messageId)).size).toBe(60);
   expect((await mails()).filter(({ state }) => state !== 'SENT')).toEqual([]);
-}, 90_000);
+}, 240_000);

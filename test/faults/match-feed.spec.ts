@@ -24,7 +24,7 @@ beforeAll(async () => {
   institution = await people.institution();
   for (let n = 0; n < 8; n++) trainees.push(await people.trainee(institution, { skills: [[100, 2]] }));
   for (let n = 0; n < 8; n++) vacancies.push(await people.vacancy(await people.employer(), { seats: 400, skills: [[100, 1]] }));
-}, 60_000);
+}, 180_000);
 afterAll(() => harness.end());
 
 const head = async (): Promise<number> => (await harness.one<{ head: number }>('select head::int from match_feed')).head;

@@ -24,7 +24,7 @@ beforeAll(async () => {
   market = await SmallMarket.in(harness);
   [following, asking] = [new Database({ index: harness.logins.index }), new Database({ index: harness.logins.index })];
   for (const database of [following, asking]) await database.onModuleInit();
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   for (const database of [following, asking]) await database.onApplicationShutdown();
   await harness.end();
@@ -163,7 +163,7 @@ test('changes made while it loads are applied afterwards', async () => {
   await harness.sql('update vacancy set taken_seats = 0');
   expect(await outputOf(index)).toBe(await outputOfFreshIndex());
   expect(await loads()).toEqual({ start: 1 });
-}, 60_000);
+}, 180_000);
 
 test('concurrent queries share one load', async () => {
   const { index, loads } = replica();

@@ -17,7 +17,7 @@ beforeAll(async () => {
   harness = await Harness.start({ loadsIndexAtStart: true });
   market = await SmallMarket.in(harness);
   await administrator.connect();
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   endAll();
   await administrator.end();
@@ -66,7 +66,7 @@ test('all queries during constant changes are answered, with each list in order 
   await Promise.all(changes);
   await harness.sql('update vacancy set taken_seats = 0');
   expect(answered).toBe(72);
-}, 90_000);
+}, 240_000);
 
 test('the response to a change reflects it, even before it is visible to others', async () => {
   const people = market.people;
@@ -121,7 +121,7 @@ test('two processes return the same bytes, and one whose connections are cut con
   await market.raise(0);
   expect(await postQuery(other.url, 0)).toBe(await postQuery(harness.url, 0));
   await other.stop();
-}, 90_000);
+}, 240_000);
 
 test('a process is not ready until the index is loaded or while it cannot follow, and then serves no possibly outdated matches', async () => {
   // loading waits until this was seen; a slow check might otherwise come after it
@@ -149,7 +149,7 @@ test('a process is not ready until the index is loaded or while it cannot follow
   await until(() => isReady(api.url, harness.url));
   expect((await market.officer.answer(PLACES, { id: market.trainee(0).id })).errors).toBeUndefined();
   await api.stop();
-}, 90_000);
+}, 240_000);
 
 test('the API and the worker serve their metrics only to this machine, on a separate port', async () => {
   const port = await freePort();
@@ -165,4 +165,4 @@ test('the API and the worker serve their metrics only to this machine, on a sepa
   expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(404);
   for (const path of ['/metrics', '/health/metrics']) expect((await fetch(`${harness.url}${path}`)).status).toBe(404);
   await worker.stop();
-}, 60_000);
+}, 180_000);

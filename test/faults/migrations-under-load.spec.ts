@@ -38,7 +38,7 @@ beforeAll(async () => {
   employer = await people.employer();
   trainee = await people.trainee(ours);
   await people.vacancy(employer);
-}, 60_000);
+}, 180_000);
 afterEach(async () => {
   for (const client of clients.splice(0)) await client.end();
   await harness.sql('alter table vacancy drop column if exists zz_test');
@@ -123,7 +123,7 @@ test('no request fails while a migration waits for an exclusive table lock behin
   expect(failures).toEqual([]);
   expect(answered).toBeGreaterThan(50);
   expect(messages.join('\n')).toContain('migration zz_add_column0000000009001 did not get its lock and gave way; next try in 100 ms');
-}, 60_000);
+}, 180_000);
 
 test('no request fails while an index build waits for a long reader', async () => {
   const end = await reader();
@@ -134,7 +134,7 @@ test('no request fails while an index build waits for a long reader', async () =
   expect(await migrating).toEqual(['zz_index0000000009002']);
   expect((await requests.stop()).failures).toEqual([]);
   expect(await index()).toEqual([{ oid: expect.any(Number), valid: true }]);
-}, 60_000);
+}, 180_000);
 
 test('a migration that cannot get its lock names the possible holders, has no effect and succeeds in the next run', async () => {
   const end = await reader();
@@ -146,7 +146,7 @@ test('a migration that cannot get its lock names the possible holders, has no ef
   expect(await harness.sql("select name from schema_history where name like 'zz\\_%'")).toEqual([{ name: 'zz_first0000000009000' }]);
   await end();
   expect(await migrate(url, { folder, patience: PATIENT })).toEqual(['zz_add_column0000000009001']);
-}, 60_000);
+}, 180_000);
 
 test('a migration that fails rolls back whole, is not recorded, and runs once it is repaired', async () => {
   const failing = withMigrations({ '9001_zz_add_column.sql': 'alter table vacancy add column zz_test int;\nselect 1 / 0;\n' });
@@ -154,7 +154,7 @@ test('a migration that fails rolls back whole, is not recorded, and runs once it
   expect(await harness.sql("select from information_schema.columns where column_name = 'zz_test'")).toEqual([]);
   expect(await recorded()).toBe(0);
   expect(await migrate(url, { folder: withMigrations(COLUMN), patience: PATIENT })).toEqual(['zz_add_column0000000009001']);
-}, 60_000);
+}, 180_000);
 
 test('a migration that was changed after it ran is refused, and no newer one runs', async () => {
   await migrate(url, { folder: withMigrations(COLUMN), patience: PATIENT });
@@ -163,7 +163,7 @@ test('a migration that was changed after it ran is refused, and no newer one run
     'Migration zz_add_column0000000009001 was changed after it ran. Restore the file and write a new migration.',
   );
   expect(await index()).toEqual([]);
-}, 60_000);
+}, 180_000);
 
 test('two processes that migrate at the same moment build an index once, without deadlock', async () => {
   const end = await reader();
@@ -173,7 +173,7 @@ test('two processes that migrate at the same moment build an index once, without
   await end();
   expect((await Promise.all(both)).flat()).toEqual(['zz_index0000000009002']);
   expect([(await index())[0]?.valid, await recorded()]).toEqual([true, 1]);
-}, 60_000);
+}, 180_000);
 
 describe('a process killed during an index build', () => {
   const BUILD = /^create index concurrently zz_test_index/;
@@ -213,7 +213,7 @@ describe('a process killed during an index build', () => {
     expect(await migrate(url, { folder, patience: PATIENT })).toEqual(['zz_index0000000009002']);
     const [built] = await index();
     expect([built?.valid, built?.oid === left?.oid, await recorded()]).toEqual([true, false, 1]);
-  }, 60_000);
+  }, 180_000);
 
   test('leaves the database building, and the next run waits for it and records the index', async () => {
     const end = await reader();
@@ -226,7 +226,7 @@ describe('a process killed during an index build', () => {
     await end();
     expect(await next).toEqual(['zz_index0000000009002']);
     expect([(await index()).map(({ valid }) => valid), await recorded()]).toEqual([[true], 1]);
-  }, 60_000);
+  }, 180_000);
 
   test('killed after the build but before it is recorded: the next run records it without rebuilding', async () => {
     const folder = withMigrations(INDEX);
@@ -235,7 +235,7 @@ describe('a process killed during an index build', () => {
     await harness.sql("delete from schema_history where name like 'zz\\_%'");
     expect(await migrate(url, { folder, patience: PATIENT })).toEqual(['zz_index0000000009002']);
     expect([await index(), await recorded()]).toEqual([before, 1]);
-  }, 60_000);
+  }, 180_000);
 
   test('whenever it is killed, the next run ends with one valid index', async () => {
     const folder = withMigrations(INDEX);
@@ -248,7 +248,7 @@ describe('a process killed during an index build', () => {
       await harness.sql('drop index zz_test_index');
       for (const table of ['schema_history', 'schema_checksum']) await harness.sql(`delete from ${table} where name like 'zz\\_%'`);
     }
-  }, 60_000);
+  }, 180_000);
 });
 
 test('an index of the same name that no run of the migration started is never adopted', async () => {

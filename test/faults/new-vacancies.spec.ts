@@ -58,7 +58,7 @@ test('when a worker crashes halfway, the next one continues with the remaining s
   expect(await officer.ask(FIT_NOTICES)).toEqual([{ people: 3, vacancies: Array.from({ length: VACANCIES }, () => ({ people: 3 })) }]);
   expect(await processedVacancies()).toBe(0);
   await Promise.all([next.stop(), another.stop()]);
-}, 120_000);
+}, 300_000);
 
 test('a worker does not touch a run leased by another worker until the lease ends', async () => {
   await harness.sql(
@@ -70,4 +70,4 @@ test('a worker does not touch a run leased by another worker until the lease end
   await harness.sql("update new_match_run set lease_until = now() - interval '1 second'");
   await until('the day is done', isDayDone);
   await worker.stop();
-}, 120_000);
+}, 300_000);

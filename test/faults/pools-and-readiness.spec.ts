@@ -21,7 +21,7 @@ let line: Line;
 beforeAll(async () => {
   harness = await Harness.start({ settings: { WAYMARK_POOL_TRAINEE: '2', WAYMARK_POOL_WAIT_SECONDS: '1' } });
   line = await new Line(new URL(harness.logins.staff)).start();
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await line.end();
   await harness.end();
@@ -133,7 +133,7 @@ test('a process is not ready while PostgreSQL refuses connections or hangs, repo
     await line.become('CARRIES');
   }
   await api.stop();
-}, 90_000);
+}, 240_000);
 
 test('a request on a hanging connection gets a response, and so does the next one', async () => {
   const [one, other] = await acceptances(harness, 2);
@@ -151,7 +151,7 @@ test('a request on a hanging connection gets a response, and so does the next on
   }
   await until(async () => (await accept(api.url, one as NonNullable<typeof one>)).isDone);
   await api.stop();
-}, 120_000);
+}, 300_000);
 
 test("the readiness check really writes to the server's disk", async () => {
   const readTempBytes = async (): Promise<number> =>
@@ -176,7 +176,7 @@ test('while the disk is full a change is refused with 503 and rolled back, and t
   }
   await until(async () => (await ready(harness.url)).status === 200);
   expect(await accept(harness.url, one as NonNullable<typeof one>)).toMatchObject({ status: 200, isDone: true });
-}, 60_000);
+}, 180_000);
 
 test('a process whose metrics port is taken starts, serves requests, and logs the problem', async () => {
   const usedPort = new URL(harness.url).port;
@@ -185,9 +185,9 @@ test('a process whose metrics port is taken starts, serves requests, and logs th
   expect(api.output()).toContain('EADDRINUSE');
   expect(api.output()).toMatch(new RegExp(`"port":${usedPort}.*metrics`));
   await api.stop();
-}, 60_000);
+}, 180_000);
 
 test('an invalid pool size is reported at startup, with its remedy', async () => {
   const start = startApi({ ...harness.environment(), WAYMARK_POOL_STAFF: 'many', WAYMARK_POOL_QUEUE: '1', PORT: String(await freePort()) });
   await expect(start).rejects.toThrow(/WAYMARK_POOL_STAFF: "many" is not a number of database connections\. Use a number from 1 to 500/);
-}, 60_000);
+}, 180_000);

@@ -18,7 +18,7 @@ beforeAll(async () => {
   postgres = await OwnPostgres.prepared();
   peer = await new MailPeer().start();
   harness = await Harness.start();
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await harness.end();
   await peer.end();

@@ -27,7 +27,7 @@ beforeAll(async () => {
   harness = await Harness.start();
   silent = createServer((socket) => void socket.on('error', () => {}).resume()).listen(0, '127.0.0.1');
   await once(silent, 'listening');
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await harness.end();
   await peer.end();

@@ -27,7 +27,7 @@ const environment = (more: Record<string, string> = {}): Record<string, string> 
 beforeAll(async () => {
   peer = await new MailPeer().start();
   harness = await Harness.start();
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await harness.end();
   await peer.end();
@@ -65,7 +65,7 @@ test('when a worker crashes after a reminder fired and before its commit, anothe
   const { email } = await harness.one<{ email: string }>('select email from account where id = $1', [officer.id]);
   expect(peer.to(email).length).toBe(1);
   await Promise.all([next.stop(), another.stop()]);
-}, 90_000);
+}, 240_000);
 
 inFull(
   'nobody looks at what is due, the reminder never rings: the test above can fail',

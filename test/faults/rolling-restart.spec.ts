@@ -17,7 +17,7 @@ let peer: MailPeer;
 beforeAll(async () => {
   peer = await new MailPeer().start();
   harness = await Harness.start();
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await harness.end();
   await peer.end();
@@ -160,7 +160,7 @@ test('a process that receives a stop signal answers the current request, reports
   lock.release();
   expect(await underWay).toMatchObject({ status: 200, isDone: true });
   await stopped;
-}, 60_000);
+}, 180_000);
 
 test('a worker that receives a stop signal while it sends a mail finishes it: the mail is sent once and its lease is released', async () => {
   const worker = await startWorker({ ...harness.environment(), SMTP_URL: peer.url });
@@ -175,4 +175,4 @@ test('a worker that receives a stop signal while it sends a mail finishes it: th
   await waitUntilIdle(harness);
   expect(peer.to((one as Acceptance).email)).toHaveLength(1);
   await next.stop();
-}, 60_000);
+}, 180_000);

@@ -61,7 +61,7 @@ test('a second confirmation of a start and a simultaneous hold: either the start
     wait = Math.min(100, confirmed.code ? wait * 1.5 + 1 : wait / 1.5);
   }
   for (const one of outcomes) expect(['ACTIVE', 'NOT_CLEARED']).toContain(one);
-}, 60_000);
+}, 180_000);
 
 test('a cancellation and a simultaneous second confirmation: one succeeds, and the seat is taken or free accordingly', async () => {
   for (let round = 0; round < ROUNDS; round++) {
@@ -82,7 +82,7 @@ test('a cancellation and a simultaneous second confirmation: one succeeds, and t
     [vacancy.id],
   );
   expect(taken).toBe(places);
-}, 60_000);
+}, 180_000);
 
 test('of two simultaneous corrections of one record, one is saved', async () => {
   const { id } = await startedPlacement(harness, await people.trainee(institution), vacancy);
@@ -102,7 +102,7 @@ test('of two simultaneous corrections of one record, one is saved', async () => 
   ).toEqual({
     n: 1,
   });
-}, 60_000);
+}, 180_000);
 
 test('a follow-up recorded while its window is being closed counts as recorded', async () => {
   const database = harness.app.get(Database);
@@ -121,7 +121,7 @@ test('a follow-up recorded while its window is being closed counts as recorded',
     expect((await followUpOf(harness, id, 'F0')).state).toMatch(/^(DONE|PARTIAL)$/);
     expect(await harness.sql("select state from task where subject_id = $1 and kind = 'FOLLOW_UP_MISSED' and state = 'OPEN'", [followUp])).toEqual([]);
   }
-}, 60_000);
+}, 180_000);
 
 test('a start can be moved at the same moment as a follow-up and a check-in', async () => {
   for (let round = 0; round < ROUNDS; round++) {
@@ -135,7 +135,7 @@ test('a start can be moved at the same moment as a follow-up and a check-in', as
     ]);
     for (const answer of answers) expect(outcomeOf(answer)).not.toBe('undefined');
   }
-}, 60_000);
+}, 180_000);
 
 test('the last seat of a course is taken by one of two trainees', async () => {
   for (let round = 0; round < ROUNDS; round++) {
@@ -153,7 +153,7 @@ test('the last seat of a course is taken by one of two trainees', async () => {
     );
     expect(answers.map(({ code, __typename: type }) => code ?? type).sort()).toEqual(['CourseEnrolPayload', 'NO_SEAT_LEFT']);
   }
-}, 60_000);
+}, 180_000);
 
 test('many critical answers, confirmations, ends and records at one employer at once cause no deadlock', async () => {
   for (let round = 0; round < Math.ceil(ROUNDS / 5); round++) {
@@ -186,7 +186,7 @@ test('many critical answers, confirmations, ends and records at one employer at 
     );
     expect(causes).toBe(alerts + 1);
   }
-}, 60_000);
+}, 180_000);
 
 test('two requests in a deadlock both succeed, because the one that PostgreSQL aborts is retried', async () => {
   const database = harness.app.get(Database);

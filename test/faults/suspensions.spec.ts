@@ -65,7 +65,7 @@ test('an acceptance and a simultaneous suspension: either she has the placement 
     else expect([yes.code, ended]).toEqual(['NOT_CLEARED', { offer: 'EXPLAINED', referral: 'OFFERED', taken: 0, places: 0, tasks: 1, cameAfter: null }]);
     return yes.state === 'ACCEPTED';
   });
-}, 60_000);
+}, 180_000);
 
 test('a proposal and the simultaneous closing of its employer: either the referral is open and the employer stays, or it is closed without one', async () => {
   const officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
@@ -88,7 +88,7 @@ test('a proposal and the simultaneous closing of its employer: either the referr
     }
     return proposed.state === 'PROPOSED';
   });
-}, 60_000);
+}, 180_000);
 
 test('many proposals, offers, acceptances and confirmations at an employer being suspended and held cause no deadlock and no partial change', async () => {
   const officer = await people.staff(institution, ['PLACEMENT_OFFICER', 'CASE_WORKER']);
@@ -124,4 +124,4 @@ test('many proposals, offers, acceptances and confirmations at an employer being
     vacancy.id,
   ]);
   expect(places.n).toBe(places.taken);
-}, 60_000);
+}, 180_000);

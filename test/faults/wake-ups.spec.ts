@@ -64,7 +64,7 @@ describe.each(backends)('with the queue in %s', (backend) => {
   beforeAll(async () => {
     peer = await new MailPeer().start();
     harness = await Harness.start({ settings });
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await harness.end();
     await peer.end();
@@ -91,7 +91,7 @@ describe.each(backends)('with the queue in %s', (backend) => {
     const worker = await startWorker(environment({ WAYMARK_SWEEP: 'off' }));
     await waitUntilIdle(harness);
     await worker.stop();
-  }, 90_000);
+  }, 240_000);
 
   test('a message that waits for an undo is sent once, although its worker is killed and the queue is emptied', async () => {
     const people = new People(harness);
@@ -111,7 +111,7 @@ describe.each(backends)('with the queue in %s', (backend) => {
     await second.stop();
     expect(await notificationsOf(harness, 'ReferralAsked')).toEqual(['TRAINEE EMAIL question-waiting SENT', 'TRAINEE IN_APP question-waiting SENT']);
     expect(peer.transmissions).toBe(1);
-  }, 90_000);
+  }, 240_000);
 
   test('a safety lead is mailed before a trainee, and both before staff about forty visits', async () => {
     const people = new People(harness);
@@ -146,7 +146,7 @@ describe.each(backends)('with the queue in %s', (backend) => {
     expect(order.indexOf('her@example.net')).toBeGreaterThan(order.indexOf(await address(lead.id)));
     expect(order.lastIndexOf(await address(officer.id)) - order.indexOf('her@example.net')).toBeGreaterThan(30);
     expect(firstToOfficer).toBeGreaterThanOrEqual(0);
-  }, 90_000);
+  }, 240_000);
 
   if (backend === 'PostgreSQL') {
     test('the database orders messages and events as the rule does', async () => {

@@ -9,7 +9,7 @@ import type { Visitor } from '../support/visitor';
 
 /** An employer writes vacancies section by section. */
 let scene: Scene;
-beforeAll(async () => (scene = await Scene.start({ withSkillSearch: true })), 180_000);
+beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
 beforeEach(() => scene.reset());
 

@@ -32,7 +32,7 @@ let harness: Harness;
 let demo: DemoForms;
 
 beforeAll(async () => {
-  harness = await Harness.start();
+  harness = await Harness.start({ withSkillSearch: true });
   demo = new DemoForms(harness);
 }, 60_000);
 afterAll(() => harness.end());

@@ -58,7 +58,7 @@ const walkers: Walker[] = [];
 const visits: Seen[] = [];
 
 beforeAll(async () => {
-  harness = await Harness.start();
+  harness = await Harness.start({ withSkillSearch: true });
   const paths = routesOf(harness.app, WebModule, 'GET').filter((path) => !/^\/(assets|favicon)|\*/.test(path));
   routes = paths.map((path) => new Route(path));
   const accounts = await fillDemo(harness);

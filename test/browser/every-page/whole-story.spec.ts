@@ -18,7 +18,7 @@ import type { Visitor } from '../support/visitor';
  * It runs once in each language; page texts are written here in English and translated.
  */
 let scene: Scene;
-beforeAll(async () => (scene = await Scene.start({ withSkillSearch: true })), 180_000);
+beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
 beforeEach(() => scene.reset());
 

@@ -8,7 +8,7 @@ import type { Visitor } from '../support/visitor';
 let scene: Scene;
 let sophea: Trainee;
 let dara: Trainee;
-beforeAll(async () => (scene = await Scene.start({ withSkillSearch: true })), 180_000);
+beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
 beforeEach(async () => {
   await scene.reset();

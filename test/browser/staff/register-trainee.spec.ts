@@ -3,7 +3,7 @@ import type { Person } from '../../harness/harness';
 import { Scene, WAIT_MS } from '../support/scene';
 
 let scene: Scene;
-beforeAll(async () => (scene = await Scene.start({ withSkillSearch: true })), 180_000);
+beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
 beforeEach(() => scene.reset());
 

@@ -9,7 +9,7 @@ let scene: Scene;
 let caseWorker: Person;
 let sophea: Trainee;
 let dara: Trainee;
-beforeAll(async () => (scene = await Scene.start({ withSkillSearch: true })), 180_000);
+beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
 beforeEach(async () => {
   await scene.reset();

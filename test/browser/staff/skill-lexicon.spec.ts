@@ -6,7 +6,7 @@ import { Scene } from '../support/scene';
 /** A steward reads which words staff requested and picked, and adds words to the search. */
 let scene: Scene;
 let steward: Person;
-beforeAll(async () => (scene = await Scene.start({ withSkillSearch: true })), 180_000);
+beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
 beforeEach(async () => {
   await scene.reset();

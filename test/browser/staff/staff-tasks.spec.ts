@@ -11,7 +11,7 @@ import { Scene, WAIT_MS } from '../support/scene';
 
 /** Counts the presses, choices and filled fields of staff tasks; docs/portal-tasks.md has the targets. */
 let scene: Scene;
-beforeAll(async () => (scene = await Scene.start({ withSkillSearch: true })), 180_000);
+beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
 beforeEach(() => scene.reset());
 

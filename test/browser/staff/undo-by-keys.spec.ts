@@ -136,6 +136,8 @@ test(
       } else {
         await press('Enter');
         await page.waitForURL((url) => url.href !== before);
+        // its scripts are still loading on a slow machine, and going back then would fail
+        await page.waitForLoadState('networkidle');
         opened.add(page.url());
         // Back by Alt and the left arrow, which a browser without a window does not take
         pressed++;

@@ -25,8 +25,9 @@ export class Scene {
     private readonly browser: Browser,
   ) {}
 
+  /** With the skill search built, as in production: the first form that needs it would wait for it. */
   static async start(options: Parameters<typeof Harness.start>[0] = {}): Promise<Scene> {
-    return new Scene(await Harness.start(options), await launchChromium());
+    return new Scene(await Harness.start({ withSkillSearch: true, ...options }), await launchChromium());
   }
 
   async end(): Promise<void> {

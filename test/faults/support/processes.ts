@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 
 const DIST = join(__dirname, '..', '..', '..', 'dist');
-const START_MS = 30_000;
+const START_MS = 90_000;
 const running = new Set<ChildProcess>();
 
 /** A process of the built service that a test may watch and kill. */

@@ -99,6 +99,8 @@ async function read({ employer, paths }: Scene): Promise<string[]> {
       .replace(/Bakery \d+|employer\d+@example\.com|REG-\d+/g, 'name')
       .replace(/\d{4}-\d\d-\d\dT[\d:.]+(?:Z|\+\d\d:\d\d)/g, 'then')
       .replace(/\b\d{1,2}:\d\d(?:\s?[AP]M)?\b/gi, 'time')
+      // events of one moment are announced in any order
+      .replace(/<ul class="lines">.*?<\/ul>/gs, (news) => news.split('<li>').toSorted().join('<li>'))
       // the padding of a page makes up for the length of a name
       .trimEnd(),
   );
