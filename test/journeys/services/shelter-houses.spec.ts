@@ -21,12 +21,14 @@ beforeEach(async () => {
 });
 
 const addHouse = (name: string, places: number, by = caseWorker): Promise<Data> => changeServices(by, 'houseAdd', { input: { name, places } });
-const admit = (who: Trainee, house: Data | null, more: object = {}, by = caseWorker): Promise<Data> =>
+const admit = (who: Trainee, house: Data, more: object = {}, by = caseWorker): Promise<Data> =>
   changeServices(by, 'stayStart', { input: { traineeId: who.id, fromOn: inDays(-3), houseId: house?.['id'] ?? null, ...more } });
 const usesOf = async (person: Person, args = ''): Promise<unknown[]> =>
   (await person.ask(`{ houses${args} { nodes { name taken free state } } }`)).nodes.map(({ name, taken, free, state }: Data) => [name, taken, free, state]);
 const stayRows = (): Promise<Data[]> =>
-  harness.sql('select h.name, s.from_on::text, s.to_on::text from shelter_stay s left join shelter_house h on h.id = s.house_id where s.voided_at is null order by s.from_on, s.to_on');
+  harness.sql(
+    'select h.name, s.from_on::text, s.to_on::text from shelter_stay s left join shelter_house h on h.id = s.house_id where s.voided_at is null order by s.from_on, s.to_on',
+  );
 
 test('a stay needs no house before there is one, and afterwards one with a free place; a full house is refused with the free places of the others', async () => {
   expect(await admit(await people.trainee(institution), null)).toMatchObject({ state: 'OPEN', house: null });

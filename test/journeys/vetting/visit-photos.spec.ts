@@ -244,7 +244,7 @@ describe('the draft of a visit on a device', () => {
   });
 
   test('says to the visitors who sent another one of the visit, and when', async () => {
-    const sender = async (person: Person, except: string | null): Promise<Data | null> =>
+    const sender = async (person: Person, except: string | null): Promise<Data> =>
       (await person.ask('query ($id: ID!, $except: ID) { vetting(id: $id) { sentDraft(except: $except) { by { id } sentAt } } }', { id, except })).sentDraft;
     const [{ draft: own }, { draft: ofColleague }] = [await prepare(lead), await prepare(second, 'colleague')];
     await sync(lead, own.id, [], 'nothing');

@@ -89,7 +89,9 @@ function Leaves({ visit, member, today, labels }: LeavesProps) {
       {mayRecordLeave && (
         <>
           <h3>{t(msg`Record leave`)}</h3>
-          <p class="hint">{t(msg`On these days, the stand-in also sees the colleague’s work and is notified. Without a stand-in, the team sees it under To do.`)}</p>
+          <p class="hint">
+            {t(msg`On these days, the stand-in also sees the colleague’s work and is notified. Without a stand-in, the team sees it under To do.`)}
+          </p>
           <Form visit={visit} action={`/staff/team/${member.id}/leave`}>
             <Field visit={visit} name="startsOn" type="date" days={{ first: today }} label={labels.startsOn} short />
             <Field visit={visit} name="endsOn" type="date" days={{ first: today }} label={labels.endsOn} short />

@@ -240,7 +240,9 @@ function MoreLinks({ visit, me, person }: TabPart) {
       </ul>
       {canCorrectExit && (
         <CollapsibleForm visit={visit} name={t(msg`Exit recorded by mistake?`)} fields={CORRECTION_FORM.names}>
-          <p class="hint">{t(msg`You can correct this for 30 days. Follow-ups that stopped continue. Referrals that ended stay ended because we told the employers.`)}</p>
+          <p class="hint">
+            {t(msg`You can correct this for 30 days. Follow-ups that stopped continue. Referrals that ended stay ended because we told the employers.`)}
+          </p>
           <Form visit={visit} action={`/staff/trainees/${id}/correct-exit`}>
             <FormFields visit={visit} form={CORRECTION_FORM} />
             <Button plain>{graveActLabel(visit.i18n, 'correctExit', person)}</Button>

@@ -69,7 +69,9 @@ function AskToCall({ visit, options: { me } }: Omit<BulkBarProps, 'total'>) {
   return (
     <div class="narrowing">
       <p class="hint">
-        {t(msg`The message says only: “Please call us when it suits you.” We send it in her safe hours. If no message is safe for her, you get a task to call her.`)}
+        {t(
+          msg`The message says only: “Please call us when it suits you.” We send it in her safe hours. If no message is safe for her, you get a task to call her.`,
+        )}
       </p>
       <Button plain formAction={`${TRAINEES_PATH}/ask-to-call`}>
         {t(msg`Ask selected trainees to call`)}

@@ -29,7 +29,9 @@ export function visitOfflinePage(visit: Visit, vetting: Vetting): VNode {
         <PageHead
           back={{ href: `/staff/vettings/${vetting.id}`, label: vetting.site.name }}
           title={t(msg`Prepare visit for offline use`)}
-          lead={t(msg`If the workplace has no internet, answer the questions by what you see and take photos on this device. Send them when you have internet.`)}
+          lead={t(
+            msg`If the workplace has no internet, answer the questions by what you see and take photos on this device. Send them when you have internet.`,
+          )}
         />
         <ul>
           <li>{t(msg`Record only what you see yourself, and photos. Add interviews, names and notes later, online.`)}</li>

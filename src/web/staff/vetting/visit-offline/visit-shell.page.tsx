@@ -97,7 +97,9 @@ function ShellContent({ i18n }: { readonly i18n: I18n }) {
       <Messages
         texts={{
           saved: t(msg`Saved on this device.`),
-          'no-space': t(msg`Not saved: the device has no space. What you entered stays on this page until it locks. Delete files that you no longer need, then save again.`),
+          'no-space': t(
+            msg`Not saved: the device has no space. What you entered stays on this page until it locks. Delete files that you no longer need, then save again.`,
+          ),
           unsaved: t(msg`Not saved: the device cannot store it now. What you entered stays on this page until it locks. Save again.`),
           gone: t(msg`Not saved: the draft was sent, deleted or replaced on another page. Record it online or in a new draft.`),
           unreadable: t(msg`This file is not a photo that can be read. Take it again.`),
