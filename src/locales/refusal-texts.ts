@@ -2,7 +2,6 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Problem, ProblemCode, Refusal, RefusalCode } from '../shared/refusal';
 import { momentText } from '../shared/local-date';
-import { FIELD_PROBLEMS, TIME_PROBLEMS } from './field-problem-texts';
 import { isTime, type Language, limitText, LOCALES, roundToMinute, textIn, unreadablePayText } from './i18n';
 
 /** The text of each refusal, with its remedy. */
@@ -225,6 +224,16 @@ const PROBLEMS: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   TOO_MUCH_TO_READ: msg`We could not read the whole file. Try again in a few minutes. If it happens again, split it into smaller files.`,
   OTHER_SHEETS_FIRST: msg`Other imports are running. Try again in a minute.`,
 };
+
+type Replacements = Readonly<Partial<Record<ProblemCode, MessageDescriptor>>>;
+/** Texts for fields whose unit the number alone does not show, by the last part of the path. */
+const FIELD_PROBLEMS: Readonly<Record<string, Replacements>> = {
+  contractMonths: { TOO_BIG: msg({ message: 'At most {limit} months.' }), TOO_SMALL: msg({ message: 'At least {limit} month.' }) },
+  probationDays: { TOO_BIG: msg({ message: 'At most {limit} days.' }), NOT_A_NUMBER: msg`Enter 0 or more days.` },
+  hoursPerWeek: { TOO_BIG: msg({ message: 'At most {limit} hours a week.' }), TOO_SMALL: msg({ message: 'At least {limit} hour a week.' }) },
+};
+/** Texts for limits that are a day or an instant, where "least" and "most" do not fit. */
+const TIME_PROBLEMS: Replacements = { TOO_SMALL: msg({ message: 'Choose {limit} or later.' }), TOO_BIG: msg({ message: 'Choose {limit} or earlier.' }) };
 
 /** The text of a refusal, with its remedy. */
 export function refusalText(language: Language, refusal: Refusal): string {

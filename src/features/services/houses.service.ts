@@ -5,7 +5,7 @@ import { isId } from '../../shared/ids';
 import type { HouseUse, ShelterHouse } from './domain/shelter-house';
 import { type PageRequest, rowsOfPage } from './rows-of-page';
 import { HOUSES_PAGE, TAKEN_PLACES } from './services.queries';
-import { shelterHouseTable } from './services.table';
+import { shelterHouseTable } from './houses.table';
 
 /** The houses of the reader's institution, for those who may read stays and for administrators. */
 @Injectable()

@@ -4,7 +4,6 @@ import type { Attendance, Enrolment } from './domain/enrolment';
 import type { GroupSession } from './domain/group-session';
 import type { SelfEmployment } from './domain/self-employment';
 import type { ServiceRecord } from './domain/service-record';
-import type { ShelterHouse } from './domain/shelter-house';
 import type { ShelterStay } from './domain/shelter-stay';
 
 const recordColumns = { grantId: optional(text), recordedBy: optional(uuid), recordedAt: instant, version: int };
@@ -32,16 +31,6 @@ export const serviceRecordTable = table<ServiceRecord>('service_record', ['insti
   sessionId: optional(uuid),
   voidedAt: optional(instant),
   ...recordColumns,
-});
-
-export const shelterHouseTable = table<ShelterHouse>('shelter_house', ['institutionId', 'id'], {
-  institutionId: uuid,
-  id: uuid,
-  name: text,
-  places: int,
-  closedOn: optional(day),
-  version: int,
-  createdAt: instant,
 });
 
 export const shelterStayTable = table<ShelterStay>('shelter_stay', ['institutionId', 'id'], {

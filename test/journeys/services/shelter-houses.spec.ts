@@ -61,7 +61,7 @@ test('a stay needs no house before there is one, and afterwards one with a free 
 test('of two admissions to the last place at the same moment, one gets it', async () => {
   const rose = await addHouse('Rose House', 2);
   await admit(trainee, rose);
-  const others = await Promise.all([1, 2, 3].map(() => people.trainee(institution)));
+  const others = [await people.trainee(institution), await people.trainee(institution), await people.trainee(institution)];
   const lead = await people.staff(institution, ['SAFETY_LEAD']);
   const answers = await Promise.all(others.map((one, at) => admit(one, rose, {}, at === 0 ? lead : caseWorker)));
   expect(answers.filter(({ state }) => state === 'OPEN')).toHaveLength(1);
@@ -71,7 +71,7 @@ test('of two admissions to the last place at the same moment, one gets it', asyn
 
 test('the database gives the last place once, even to writers that look at nothing before', async () => {
   const rose = await addHouse('Rose House', 1);
-  const others = await Promise.all([1, 2, 3].map(() => people.trainee(institution)));
+  const others = [await people.trainee(institution), await people.trainee(institution), await people.trainee(institution)];
   const insert = ({ id }: Trainee): Promise<unknown> =>
     harness.sql('insert into shelter_stay (institution_id, trainee_id, house_id, from_on, recorded_at) values ($1, $2, $3, $4, now())', [
       institution.id,

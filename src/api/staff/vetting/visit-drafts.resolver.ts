@@ -15,7 +15,7 @@ import { Mutation, ResolveField } from '../staff-decorators';
 import type { VettingDraftInput } from '../schema';
 
 /** Drafts of visits on devices: site facts only. */
-@Resolver()
+@Resolver('Vetting')
 export class VisitDraftsResolver {
   constructor(
     private readonly visitDrafts: VisitDrafts,

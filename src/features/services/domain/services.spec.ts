@@ -184,7 +184,7 @@ describe('a stay', () => {
 
   test('is parsed with its end if it is over already', () => {
     const span = daysSince('2026-06-01', TODAY, 730);
-    expect(parseStay({ fromOn: '2025-01-01' }, span)).toEqual({ fromOn: '2025-01-01', toOn: null, grantId: null });
+    expect(parseStay({ fromOn: '2025-01-01' }, span)).toEqual({ fromOn: '2025-01-01', toOn: null, grantId: null, houseId: null });
     expect(problems(parseStay({ fromOn: '2026-03-01', toOn: '2026-02-28' }, span))).toEqual([{ path: 'toOn', problem: 'BEFORE_START', limit: '2026-03-01' }]);
     expect(problems(parseStay({ fromOn: '1926-03-01' }, span))).toEqual([{ path: 'fromOn', problem: 'TOO_SMALL', limit: '2024-06-01' }]);
   });
