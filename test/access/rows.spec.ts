@@ -68,6 +68,8 @@ const WHAT_THE_DEMO_LACKS = `
   insert into contact_ladder (institution_id, follow_up_id, trainee_id, due_on, started_at, next_step, next_on)
     select distinct on (institution_id, trainee_id) institution_id, id, trainee_id, '2020-01-01', now(), 'VISIT', current_date from follow_up order by institution_id, trainee_id, id on conflict do nothing;
   insert into contact_ladder_step select institution_id, id, 'OTHER_WAY', 'OPENED', 2, current_date from contact_ladder where ended_at is null on conflict do nothing;
+  insert into hold_contact_made select h.id, k.institution_id, k.trainee_id, k.id from (select id from employer_hold order by id limit 1) h,
+    (select distinct on (institution_id) institution_id, trainee_id, id from task where trainee_id is not null order by institution_id, id) k;
   insert into vacancy_draft (id, employer_id, content, created_at, changed_at) select gen_random_uuid(), id, '{}', now(), now() from employer;
   insert into referral_decline (referral_id, employer_id, vacancy_id, reason, declined_at) select id, employer_id, vacancy_id, 'OTHER', now() from referral where state = 'VIEWED';
   insert into daily_disclosure select current_date, id, id from account;
