@@ -126,7 +126,7 @@ test(
     await page.getByRole('button', { name: 'Save contact method' }).click();
     await page.getByText('Contact method saved.').waitFor();
     await page.goto(`/staff/trainees/${dara.id}`);
-    expect(await page.locator('#contact').innerText()).toMatch(/Do not contact before [^:]+:\d\d: Phone call/);
+    expect(await page.locator('#contact').innerText()).toMatch(/Do not use before [^:]+:\d\d: Phone call/);
     await page.goto(`/staff/trainees/${dara.id}/consent`);
     await page
       .locator('#contacts')

@@ -242,7 +242,7 @@ test(
     await page.getByText(FAILED).waitFor();
     const [first] = await preparedAt();
     await page.getByRole('button', { name: 'Prepare draft' }).click();
-    await page.getByText('Ready. Open the visit').waitFor();
+    await page.getByText('Ready. Select').waitFor();
     expect(await preparedAt()).toEqual([first]);
     expect(await page.evaluate(EXPIRES_AT)).toBeLessThanOrEqual((first?.at.getTime() ?? 0) + DAY_MS);
   },

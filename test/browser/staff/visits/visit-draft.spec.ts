@@ -81,7 +81,7 @@ test(
     await openDraft(page);
     await page.getByText('Another visitor changed an answer').waitFor();
     const conflict = page.getByRole('group', { name: 'Are the exits open and unlocked?' });
-    expect(await conflict.locator('label').allInnerTexts()).toEqual(['On the server No', 'In your draft Yes']);
+    expect(await conflict.locator('label').allInnerTexts()).toEqual(['Recorded online No', 'In your draft Yes']);
     await conflict.getByText('In your draft').click();
     // the answer to the first request is lost: sent again, it counts once
     await page.route('**/staff/visit-sync', async (route) => (await route.fetch(), await route.abort()), { times: 1 });
