@@ -36,10 +36,7 @@ export const pretextsOf = (
   step: TaskStep,
   methods: readonly Pick<ContactMethod, 'kind' | 'owner' | 'state' | 'pretext' | 'doNotContactUntil'>[],
   now: Date,
-): readonly Pretext[] =>
-  methods
-    .filter((method) => isWayOf(step, method) && isFree(method, now))
-    .map(({ kind, pretext }) => ({ kind, words: pretext }));
+): readonly Pretext[] => methods.filter((method) => isWayOf(step, method) && isFree(method, now)).map(({ kind, pretext }) => ({ kind, words: pretext }));
 
 /** The words of one method. */
 export interface Pretext {
