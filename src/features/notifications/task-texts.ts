@@ -2,7 +2,6 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { type Language, LOCALES, textIn } from '../../locales/i18n';
 import type { EventName } from '../../shared/events';
-import type { ContactKind } from '../contacts/domain/contact-method';
 import type { NoMessageReason, ReachReason, TaskKind } from './domain/task';
 
 /** The text of each kind of task. */
@@ -57,7 +56,7 @@ const PRETEXT_TEMPLATE = msg({ message: '{way}. If someone else answers, say: â€
 /** Says nothing about the service, her work or why staff call. */
 const NEUTRAL_PRETEXT = msg`It is nothing important. I will try again another time.`;
 
-const WAY_TEXTS: Readonly<Record<ContactKind, MessageDescriptor | string>> = {
+const WAY_TEXTS = {
   EMAIL: msg`E-mail`,
   IN_APP: msg`On her page`,
   CALL: msg`Phone call`,
@@ -68,16 +67,18 @@ const WAY_TEXTS: Readonly<Record<ContactKind, MessageDescriptor | string>> = {
   TRUSTED_PERSON: msg`Through someone she trusts`,
   TRAINEE_CALLS: msg`She calls us`,
   NONE: msg`No contact`,
-};
+} as const satisfies Readonly<Record<string, MessageDescriptor | string>>;
+/** The kinds of contact method. */
+type Way = keyof typeof WAY_TEXTS;
 
-function wayText(language: Language, kind: ContactKind): string {
+function wayText(language: Language, kind: Way): string {
   const text = WAY_TEXTS[kind];
   return typeof text === 'string' ? text : textIn(language, text);
 }
 
 /** What staff say if someone else answers by a contact method; `words` null if she chose none. */
 export interface TaskPretext {
-  readonly kind: ContactKind;
+  readonly kind: Way;
   readonly words: string | null;
 }
 
