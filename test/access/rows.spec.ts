@@ -65,9 +65,12 @@ const WHAT_THE_DEMO_LACKS = `
     join lateral (select id from account where institution_id = f.institution_id and audience = 'staff' order by id limit 1) a on true;
   insert into contact_log (institution_id, trainee_id, way, outcome, at, logged_by, logged_at) select t.institution_id, t.id, 'CALL', 'TALKED', now(), a.id, now() from trainee t
     join lateral (select id from account where institution_id = t.institution_id and audience = 'staff' order by id limit 1) a on true;
-  insert into contact_ladder (institution_id, follow_up_id, trainee_id, due_on, started_at, next_step, next_on)
-    select distinct on (institution_id, trainee_id) institution_id, id, trainee_id, '2020-01-01', now(), 'VISIT', current_date from follow_up order by institution_id, trainee_id, id on conflict do nothing;
-  insert into contact_ladder_step select institution_id, id, 'OTHER_WAY', 'OPENED', 2, current_date from contact_ladder where ended_at is null on conflict do nothing;
+  insert into contact_ladder (institution_id, follow_up_id, trainee_id, due_on, started_at, silent_from, next_step, next_on)
+    select distinct on (institution_id, trainee_id) institution_id, id, trainee_id, due_on, now(), due_on, 'OTHER_WAY', current_date from follow_up
+      where due_on <= app.today() - 2 and not app.wants_no_contact(institution_id, trainee_id) and not app.is_unsafe(institution_id, trainee_id)
+      order by institution_id, trainee_id, id on conflict do nothing;
+  insert into contact_ladder_step (institution_id, ladder_id, step, outcome, day, reached_on)
+    select l.institution_id, l.id, 'OTHER_WAY', app.outcome_of_step(l, 'OTHER_WAY'), 2, app.today() from contact_ladder l where l.ended_at is null;
   insert into hold_contact_made select h.id, k.institution_id, k.trainee_id, k.id from (select id from employer_hold order by id limit 1) h,
     (select distinct on (institution_id) institution_id, trainee_id, id from task where trainee_id is not null order by institution_id, id) k;
   insert into vacancy_draft (id, employer_id, content, created_at, changed_at) select gen_random_uuid(), id, '{}', now(), now() from employer;

@@ -177,6 +177,7 @@ export const ENTRY_POINTS: Readonly<Record<string, Readonly<Record<string, reado
     'begin OPEN': ['job outbox-drain', 'staff traineeLogContact'],
     finish: ['staff taskFinish', 'staff traineeLogContact', 'job outbox-drain'],
     reopen: ['staff undo', 'staff taskReopen'],
+    replace: ['given climb-contact-ladders'],
   },
   MESSAGE: {
     'begin PLANNED': ['job outbox-drain'],
@@ -215,6 +216,7 @@ export const IMPLEMENTED_INDIRECTLY: Readonly<Record<string, readonly [place: st
   'CONTACT_METHOD.lose': ['src/features/contacts/domain/contact-method.ts', 'domainEvent(EVENT_OF.lose, before.id)'],
   'FOLLOW_UP.begin SCHEDULED': ['src/features/follow-ups/follow-ups.service.ts', `insertAll(tx, 'follow_up', rows)`],
   'MESSAGE.begin PLANNED': ['src/features/notifications/messages.service.ts', `isInApp ? 'SENT' : 'PLANNED'`],
+  'TASK.replace': ['src/features/follow-ups/ladder/contact-ladder.queries.ts', `update task set state = 'REPLACED'`],
   'REMINDER.begin WAITING': ['src/features/follow-ups/domain/reminders/reminders.ts', `{ state: 'WAITING', dueAt: moment.dueAt, firedAt: null }`],
   'REMINDER.reschedule': ['src/features/follow-ups/domain/reminders/reminders.ts', `{ state: 'WAITING', dueAt: moment.dueAt, firedAt: null }`],
   'REMINDER.cancel': ['src/features/follow-ups/domain/reminders/reminders.ts', `{ state: 'CANCELLED', dueAt: before.dueAt, firedAt: null }`],

@@ -10318,6 +10318,8 @@ export type TaskKind =
   | 'CHECK_TRAINEES'
   /** Reach her by a visit. */
   | 'CONTACT_BY_VISIT'
+  /** Decide whether an old confirmation of the person she trusts, or of a visit, still counts. */
+  | 'CONTACT_DECISION'
   /** Reach a trainee who did not answer a follow-up by another contact method. */
   | 'CONTACT_OTHER_WAY'
   /** Reach her through the person she trusts. */
@@ -10356,7 +10358,9 @@ export type TaskState =
   /** Done. */
   | 'DONE'
   /** Open. */
-  | 'OPEN';
+  | 'OPEN'
+  /** Nobody did it: another step took its place, or it must not be done any more. */
+  | 'REPLACED';
 
 /** The answer of taskTakeOver. */
 export type TaskTakeOverPayload = {
@@ -11501,15 +11505,21 @@ export type UnreachedTrainee = {
   readonly followUpCode: Maybe<Scalars['String']['output']>;
   /** The follow-up without an answer. */
   readonly followUpId: Maybe<Scalars['ID']['output']>;
-  /** Whether the next step waits, because she asked for a pause or others care for her safety. */
+  /** Whether the follow-up was given up without a contact. */
+  readonly isClosed: Scalars['Boolean']['output'];
+  /** Whether the next step waits, because she asked for a pause or, for those who may read it, because others care for her safety. */
   readonly isPaused: Scalars['Boolean']['output'];
+  /** Whether those who care for her safety decide about this step, because her confirmation is old. */
+  readonly isStepToDecide: Scalars['Boolean']['output'];
   /** When staff last tried to reach her. */
   readonly lastAttemptAt: Maybe<Scalars['DateTime']['output']>;
   /** The last contact with her. */
   readonly lastContactAt: Maybe<Scalars['DateTime']['output']>;
-  /** The day of the next step. */
+  /** Whether the follow-up was due long ago and someone must decide what to do. */
+  readonly needsDecision: Scalars['Boolean']['output'];
+  /** The planned day of the next step. */
   readonly nextOn: Maybe<Scalars['LocalDate']['output']>;
-  /** The next step; null once she is unreachable. */
+  /** The next step; null if none comes. */
   readonly nextStep: Maybe<LadderStep>;
   /** Her placement officer, who helps; null if the team does. */
   readonly placementOfficer: Maybe<Colleague>;
@@ -11523,6 +11533,10 @@ export type UnreachedTrainee = {
   readonly traineeId: Scalars['ID']['output'];
   /** Since when she counts as unreachable. */
   readonly unreachableAt: Maybe<Scalars['DateTime']['output']>;
+  /** The steps that nobody tried before the next one took their place. */
+  readonly untriedSteps: ReadonlyArray<LadderStep>;
+  /** Whether she wants no contact: no step follows. */
+  readonly wantsNoContact: Scalars['Boolean']['output'];
 };
 
 /** A page of trainees nobody has reached, the longest silence first. */
@@ -19448,9 +19462,12 @@ export type UnreachedTraineeResolvers<ContextType = any, ParentType extends Reso
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   followUpCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   followUpId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isClosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isPaused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isStepToDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastContactAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  needsDecision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nextOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['LadderStep']>, ParentType, ContextType>;
   placementOfficer?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
@@ -19459,6 +19476,8 @@ export type UnreachedTraineeResolvers<ContextType = any, ParentType extends Reso
   stepOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   traineeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unreachableAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  untriedSteps?: Resolver<ReadonlyArray<ResolversTypes['LadderStep']>, ParentType, ContextType>;
+  wantsNoContact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type UnreachedTraineeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnreachedTraineeConnection'] = ResolversParentTypes['UnreachedTraineeConnection']> = {

@@ -22,6 +22,7 @@ export const TASK_TEXTS: Readonly<Record<TaskKind, MessageDescriptor>> = {
   CONTACT_OTHER_WAY: msg`She did not answer a follow-up. Try another contact method that she confirmed, in her safe hours.`,
   CONTACT_TRUSTED_PERSON: msg`She does not answer. Ask the person she trusts to let her know. Say nothing about the service or her work.`,
   CONTACT_BY_VISIT: msg`She does not answer. Visit her where she agreed to meet. Say nothing about the service to anyone else.`,
+  CONTACT_DECISION: msg`She does not answer, and her confirmation of the next step is too old. Decide with the safety lead whether someone asks the person she trusts or visits her.`,
   TALK_BEFORE_ANSWER: msg`She wants to talk before she answers. Speak with her before the time to answer ends; the answer is hers.`,
 };
 
@@ -51,11 +52,44 @@ const NO_MESSAGE_TEXTS: Readonly<Record<NoMessageReason, MessageDescriptor>> = {
   YES_ENDED: msg`her consent has expired`,
 };
 
-const PRETEXT_TEMPLATE = msg({ message: '{task} If someone else answers, say: “{pretext}”' });
+const PRETEXT_TEMPLATE = msg({ message: '{way}. If someone else answers, say: “{pretext}”' });
+/** Says nothing about the service, her work or why staff call. */
+const NEUTRAL_PRETEXT = msg`It is nothing important. I will try again another time.`;
 
-/** The text of a task to reach her, with the words that she chose for whoever answers instead of her. */
-export const withPretexts = (language: Language, task: string, pretexts: readonly string[]): string =>
-  pretexts.reduce((text, pretext) => textIn(language, PRETEXT_TEMPLATE, { task: text, pretext }), task);
+const WAY_TEXTS = {
+  EMAIL: msg`E-mail`,
+  IN_APP: msg`On her page`,
+  CALL: msg`Phone call`,
+  SMS: msg`Text message`,
+  TELEGRAM: 'Telegram',
+  MESSENGER: 'Messenger',
+  IN_PERSON: msg`In person`,
+  TRUSTED_PERSON: msg`Through someone she trusts`,
+  TRAINEE_CALLS: msg`She calls us`,
+  NONE: msg`No contact`,
+} as const satisfies Readonly<Record<string, MessageDescriptor | string>>;
+/** The kinds of contact method. */
+type Way = keyof typeof WAY_TEXTS;
+
+function wayText(language: Language, kind: Way): string {
+  const text = WAY_TEXTS[kind];
+  return typeof text === 'string' ? text : textIn(language, text);
+}
+
+/** What staff say if someone else answers by a contact method; `words` null if she chose none. */
+export interface TaskPretext {
+  readonly kind: Way;
+  readonly words: string | null;
+}
+
+/** The text of a task to reach her, with a line for each contact method: what staff say if someone else answers. */
+export const withPretexts = (language: Language, task: string, pretexts: readonly TaskPretext[]): string =>
+  [
+    task,
+    ...pretexts.map(({ kind, words }) =>
+      textIn(language, PRETEXT_TEMPLATE, { way: wayText(language, kind), pretext: words ?? textIn(language, NEUTRAL_PRETEXT) }),
+    ),
+  ].join('\n');
 
 const REACH_TEMPLATE = msg({ message: 'Contact her safely. She should know: {news}. No message was sent: {why}.' });
 

@@ -9,7 +9,7 @@ import { EVENTS_TOWARDS_EMPLOYER, finishTask, type Task, type TaskKind, type Tas
 import { visibleTaskKinds } from './domain/visible-tasks';
 import { taskText } from './render-notice';
 import { OPEN_PAGE, OPEN_REACH_TASKS, OPEN_TASK, PAGE } from './tasks.queries';
-import { withPretexts } from './task-texts';
+import { type TaskPretext, withPretexts } from './task-texts';
 import { tasks } from './tasks.table';
 
 export type NewTask = Pick<Task, 'institutionId' | 'kind' | 'traineeId' | 'subjectId' | 'causeId'> & Partial<Pick<Task, 'about' | 'noMessage'>>;
@@ -69,7 +69,7 @@ export class TasksService {
    * The text of a task in the actor's language; `reasons` are the rows it represents, `pretexts` what staff say if
    * someone else answers.
    */
-  textOf(tx: Tx, task: Task, reasons: readonly Task[] = [task], pretexts: readonly string[] = []): string {
+  textOf(tx: Tx, task: Task, reasons: readonly Task[] = [task], pretexts: readonly TaskPretext[] = []): string {
     const { language } = tx.actor;
     return withPretexts(language, taskText(language, task.kind, reasons), pretexts);
   }

@@ -25,6 +25,7 @@ export const REFUSALS = {
   vetting_decided: refuse('TRANSITION_NOT_ALLOWED'),
   vetting_small_group: refuse('INVALID_INPUT', { problems: [{ path: 'kind', problem: 'NOT_ALLOWED', limit: 'FIRST, RENEWAL' }] }),
   task_hold_contact_open: refuse('CANNOT_UNDO', { reasons: ['CHANGED_SINCE'] }),
+  ladder_task_over: refuse('CANNOT_UNDO', { reasons: ['CHANGED_SINCE'] }),
   referral_no_conflict: refuse('CONFLICT_OF_INTEREST'),
   employer_no_conflict: refuse('CONFLICT_OF_INTEREST'),
   hold_two_people: refuse('SECOND_PERSON_NEEDED'),

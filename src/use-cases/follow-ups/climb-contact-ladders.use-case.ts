@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ContactsService } from '../../features/contacts/contacts.service';
 import { climbLadder, type ContactLadder, type LadderFacts } from '../../features/follow-ups/domain/ladder/contact-ladder';
-import { ContactLaddersService } from '../../features/follow-ups/ladder/contact-ladders.service';
+import { ContactLaddersService, type LadderState } from '../../features/follow-ups/ladder/contact-ladders.service';
 import type { Placement } from '../../features/placements/domain/placement';
 import { markReachable, markUnreachable } from '../../features/placements/domain/placement-transitions';
 import { PlacementsService } from '../../features/placements/placements.service';
@@ -51,17 +51,21 @@ export class ClimbContactLadders {
     const placements = await lockInOrder(tx, this.placements, await this.placements.ofTrainees(tx, [subject.traineeId]));
     const ladder = await this.ladders.lockDue(tx, id, subject);
     if (!ladder) return;
-    if (await this.ladders.wasReached(tx, ladder)) return this.ladders.end(tx, ladder);
+    const state = await this.ladders.stateOf(tx, ladder);
+    if (state.wasReached) return this.ladders.end(tx, ladder, 'REACHED');
+    if (state.wantsNoContact) return this.ladders.end(tx, ladder, 'NO_CONTACT');
+    // nothing is saved: a day that moved on would tell others that those who care for her safety decide
+    if (state.isUnsafe) return;
+    const { silentFrom } = ladder;
     const reached = await this.ladders.reachedSteps(tx, ladder);
-    const climbed = climbLadder(this.ladders.rungsOf(ladder), { dueOn: ladder.dueOn, reached }, await this.factsOf(tx, ladder));
-    const lost = climbed.next === null ? await this.markUnreachable(tx, placements) : [];
-    await this.ladders.climb(tx, ladder, climbed, subject.code, lost);
+    const climbed = climbLadder(this.ladders.rungsOf(ladder), { silentFrom, reached }, await this.factsOf(tx, ladder, state));
+    await this.ladders.addSteps(tx, ladder, climbed.reached, subject.code);
+    await this.ladders.save(tx, ladder, climbed, climbed.next === null ? await this.markUnreachable(tx, placements) : []);
   }
 
-  private async factsOf(tx: Tx, { institutionId, traineeId }: ContactLadder): Promise<LadderFacts> {
+  private async factsOf(tx: Tx, { traineeId }: ContactLadder, { tried }: LadderState): Promise<LadderFacts> {
     const now = await tx.now();
-    const methods = await this.contacts.ofTrainees(tx, [traineeId]);
-    return { today: localDateAt(now), now, methods, isUnsafe: await this.ladders.isUnsafe(tx, { institutionId, traineeId }) };
+    return { today: localDateAt(now), now, methods: await this.contacts.ofTrainees(tx, [traineeId]), tried };
   }
 
   /** Only work that has begun can be unreachable; a planned start and work that ended keep their state. */

@@ -81,17 +81,17 @@ export async function nameWays(harness: Harness, { institutionId, id }: Trainee,
   }
 }
 
-/** The steps of all ladders, each with its outcome and the days since the follow-up was due. */
+/** The steps that ladders reached themselves, each with its outcome and the days since the follow-up was due. */
 export async function ladderSteps(harness: Harness): Promise<string[]> {
   const rows = await harness.sql<{ line: string }>(
-    "select s.step || ' ' || s.outcome || ' ' || (s.reached_on - l.due_on) as line from contact_ladder_step s join contact_ladder l on l.id = s.ladder_id order by l.started_at, s.day",
+    "select s.step || ' ' || s.outcome || ' ' || (s.reached_on - l.due_on) as line from contact_ladder_step s join contact_ladder l on l.id = s.ladder_id where s.outcome <> 'INHERITED' order by l.started_at, s.day, s.turn",
   );
   return rows.map(({ line }) => line);
 }
 
 /** The board of everyone nobody has reached, as one of staff reads it. */
 export const board = (person: Person, args = ''): Promise<Data> =>
-  person.ask(`{ unreachedTrainees${args} { total nodes { traineeId code displayName since lastContactAt lastAttemptAt followUpId followUpCode step stepOn nextStep nextOn isPaused
+  person.ask(`{ unreachedTrainees${args} { total nodes { traineeId code displayName since lastContactAt lastAttemptAt followUpId followUpCode step stepOn isStepToDecide untriedSteps nextStep nextOn isPaused wantsNoContact isClosed needsDecision
     unreachableAt placementOfficer { id } } pageInfo { hasNextPage endCursor } } }`);
 
 /** Logs a contact with a trainee. */

@@ -57,7 +57,7 @@ test('whoever never answers is tried by each way she named, becomes unreachable 
   expect((await officer.ask('{ tasks(mine: true) { nodes { kind dueOn trainee { code } followUp { code } } } }')).nodes).toContainEqual(task);
   await onDay(5);
   await onDay(10);
-  expect(await tasks()).toEqual(['CONTACT_OTHER_WAY DONE', 'CONTACT_TRUSTED_PERSON DONE', 'CONTACT_BY_VISIT OPEN']);
+  expect(await tasks()).toEqual(['CONTACT_OTHER_WAY REPLACED', 'CONTACT_TRUSTED_PERSON REPLACED', 'CONTACT_BY_VISIT OPEN']);
   await onDay(19);
   expect([(await steps()).length, await placementState()]).toEqual([3, 'ACTIVE']);
   await onDay(20);
@@ -67,7 +67,7 @@ test('whoever never answers is tried by each way she named, becomes unreachable 
   expect(await harness.sql("select detail ->> 'to' as step from audit_pending where action = 'ContactStepOpened' order by id")).toHaveLength(4);
   expect(await board(officer)).toMatchObject({
     total: 1,
-    nodes: [{ traineeId: her.id, step: 'UNREACHABLE', nextStep: null, unreachableAt: expect.any(String) }],
+    nodes: [{ traineeId: her.id, step: 'UNREACHABLE', untriedSteps: ['OTHER_WAY', 'TRUSTED_PERSON'], nextStep: null, unreachableAt: expect.any(String) }],
   });
 
   await onDay(60);
@@ -95,27 +95,60 @@ test('her own check-in ends the ladder', async () => {
   expect([(await tasks()).filter((line) => line.endsWith('OPEN')), (await board(officer)).total]).toEqual([[], 0]);
 }, 60_000);
 
-test('a talk before the first step begins no ladder, and a call in vain closes the step and not the ladder', async () => {
+test('a talk before the first step begins no ladder until the days of that step have passed again', async () => {
   await clockAt(harness, inDays(DUE + 1), NOON);
   await log({ outcome: 'TALKED' });
-  await onDay(10);
+  await onDay(2);
   expect([await steps(), (await board(officer)).total]).toEqual([[], 0]);
-  // F1 is due on day 14 and has no answer
-  await clockAt(harness, inDays(16), NOON);
-  await runDueWork(harness);
-  expect(await tasks()).toEqual(['CONTACT_OTHER_WAY OPEN']);
+  await onDay(3);
+  expect(await steps()).toEqual(['OTHER_WAY OPENED 3']);
+}, 60_000);
+
+test('a call in vain closes the step and not the ladder, and a call does not count as the visit', async () => {
+  await onDay(2);
   await log({ outcome: 'NO_ANSWER' });
   expect([await tasks(), (await board(officer)).total]).toEqual([['CONTACT_OTHER_WAY DONE'], 1]);
-  await clockAt(harness, inDays(19), NOON);
-  await runDueWork(harness);
-  expect(await tasks()).toEqual(['CONTACT_OTHER_WAY DONE', 'CONTACT_TRUSTED_PERSON OPEN']);
+  expect(await harness.sql("select done_by from task where kind = 'CONTACT_OTHER_WAY'")).toEqual([{ done_by: officer.id }]);
+  await onDay(5);
+  await onDay(10);
+  await log({ outcome: 'NO_ANSWER' });
+  expect(await tasks()).toEqual(['CONTACT_OTHER_WAY DONE', 'CONTACT_TRUSTED_PERSON REPLACED', 'CONTACT_BY_VISIT OPEN']);
+  expect((await board(officer)).nodes).toMatchObject([{ untriedSteps: ['TRUSTED_PERSON'] }]);
+  await log({ way: 'VISIT', outcome: 'NO_ANSWER' });
+  expect((await tasks()).filter((line) => line.endsWith('OPEN'))).toEqual([]);
+}, 60_000);
+
+test('the only way that was tried before is no other way', async () => {
+  await clockAt(harness, inDays(DUE + 1), NOON);
+  await log({ way: 'CALL', outcome: 'NO_ANSWER' });
+  await onDay(2);
+  expect([await steps(), await tasks()]).toEqual([['OTHER_WAY SKIPPED 2'], []]);
+}, 60_000);
+
+test('a pause of a year of one method skips the step of that method only', async () => {
+  await harness.sql("update contact_method set do_not_contact_until = app.now() + interval '300 days' where trainee_id = $1 and kind = 'CALL'", [her.id]);
+  for (const day of [2, 5]) await onDay(day);
+  expect(await steps()).toEqual(['OTHER_WAY SKIPPED 2', 'TRUSTED_PERSON OPENED 5']);
+}, 60_000);
+
+test('a visit that she confirmed long ago is for the case worker or the safety lead to decide', async () => {
+  await harness.sql("update contact_method set valid_days = 7 where trainee_id = $1 and kind = 'IN_PERSON'", [her.id]);
+  for (const day of [2, 5, 10]) await onDay(day);
+  expect((await steps()).at(-1)).toBe('VISIT TO_DECIDE 10');
+  const kinds = async (roles: string[]): Promise<string[]> =>
+    (await (await people.staff(institution, roles)).ask('{ tasks(mine: true) { nodes { kind } } }')).nodes.map(({ kind }: Data) => kind);
+  expect([(await kinds(['SAFETY_LEAD'])).includes('CONTACT_DECISION'), (await kinds(['PLACEMENT_OFFICER'])).includes('CONTACT_DECISION')]).toEqual([
+    true,
+    false,
+  ]);
+  expect((await board(officer)).nodes).toMatchObject([{ step: 'VISIT', isStepToDecide: true }]);
 }, 60_000);
 
 test('a way that she did not name is skipped on its day, with a row and without a task', async () => {
   await named(her, ['CALL', 'IN_PERSON']);
   for (const day of [2, 5, 9, 10]) await onDay(day);
   expect(await steps()).toEqual(['OTHER_WAY OPENED 2', 'TRUSTED_PERSON SKIPPED 5', 'VISIT OPENED 10']);
-  expect(await tasks()).toEqual(['CONTACT_OTHER_WAY DONE', 'CONTACT_BY_VISIT OPEN']);
+  expect(await tasks()).toEqual(['CONTACT_OTHER_WAY REPLACED', 'CONTACT_BY_VISIT OPEN']);
   expect(await harness.sql("select detail from audit_pending where action = 'ContactStepSkipped'")).toEqual([{ detail: { to: 'TRUSTED_PERSON' } }]);
 }, 60_000);
 
@@ -171,17 +204,19 @@ test.each([
 );
 
 test('after a jump of the clock and with several workers at once each step is made once, and none before its days', async () => {
+  // F4 is due on day 90; what was due before is too old for a ladder of its own
   await clockAt(harness, inDays(100), NOON);
   await runDueWorkConcurrently(harness, 4);
   await runDueWork(harness);
-  expect([await steps(), await tasks()]).toEqual([['OTHER_WAY OPENED 99'], ['CONTACT_OTHER_WAY OPEN']]);
+  expect([await steps(), await tasks()]).toEqual([['OTHER_WAY OPENED 10'], ['CONTACT_OTHER_WAY OPEN']]);
   await clockAt(harness, inDays(102), NOON);
   await runDueWork(harness);
   expect(await steps()).toHaveLength(1);
+  await harness.sql('update contact_method set valid_days = 90, verified_on = $2 where trainee_id = $1', [her.id, inDays(80)]);
   await clockAt(harness, inDays(140), NOON);
   await runDueWorkConcurrently(harness, 4);
   await runDueWork(harness);
-  expect([await steps(), await placementState()]).toEqual([['OTHER_WAY OPENED 99', 'TRUSTED_PERSON OPENED 139'], 'ACTIVE']);
+  expect([await steps(), await placementState()]).toEqual([['OTHER_WAY OPENED 10', 'TRUSTED_PERSON OPENED 50'], 'ACTIVE']);
 }, 60_000);
 
 test('a worker that stops between the step and its task leaves neither, and the next one makes both', async () => {
@@ -197,28 +232,28 @@ test('a worker that stops between the step and its task leaves neither, and the 
   expect([await steps(), await tasks()]).toEqual([['OTHER_WAY OPENED 2'], ['CONTACT_OTHER_WAY OPEN']]);
 }, 60_000);
 
-test('giving a follow-up up ends its ladder; whoever is unreachable stays on the board', async () => {
+test('whoever is unreachable stays so when the follow-up is given up', async () => {
   const { id } = await followUpOf(harness, place.id, 'F0');
-  const close = (): Promise<Data> => contact(officer, 'followUpClose', id, { input: { reason: 'Her sister says that she is well.' } });
   await named(her, []);
   await onDay(20);
-  expect(await close()).toMatchObject({ state: 'CLOSED' });
-  expect((await board(officer)).total).toBe(1);
-
-  const other = await people.trainee(institution, { officer });
-  const placed = await startedPlacement(harness, other, await people.vacancy(await people.employer(), { startsOn: inDays(DUE + 20) }));
-  await clockAt(harness, inDays(DUE + 20 + 3), NOON);
-  await runDueWork(harness);
-  expect((await board(officer)).total).toBe(2);
-  await contact(officer, 'followUpClose', (await followUpOf(harness, placed.id, 'F0')).id, { input: { reason: 'Her sister says that she is well.' } });
-  expect((await board(officer)).nodes.map((node: Data) => node.traineeId)).toEqual([her.id]);
+  expect(await contact(officer, 'followUpClose', id, { input: { reason: 'Her sister says that she is well.' } })).toMatchObject({ state: 'CLOSED' });
+  expect((await board(officer)).nodes).toMatchObject([{ traineeId: her.id, unreachableAt: expect.any(String) }]);
 }, 90_000);
 
-test('the task says the words that she chose for whoever answers', async () => {
-  await named(her, ['TRUSTED_PERSON'], 'The sewing shop calls about an order.');
-  await onDay(5);
-  const { nodes } = await officer.ask('{ tasks(mine: true) { nodes { kind text } } }');
-  expect(nodes.find((task: Data) => task.kind === 'CONTACT_TRUSTED_PERSON').text).toContain('“The sewing shop calls about an order.”');
+test('everyone who may have the task reads the words that she chose for whoever answers, or neutral ones, for each method', async () => {
+  const colleague = await people.staff(institution);
+  const lead = await people.staff(institution, ['SAFETY_LEAD']);
+  await named(her, ['CALL', 'SMS']);
+  await harness.sql("update contact_method set pretext = 'The sewing shop calls about an order.' where trainee_id = $1 and kind = 'CALL'", [her.id]);
+  await onDay(2);
+  for (const person of [officer, colleague, lead]) {
+    const { nodes } = await person.ask('{ tasks(mine: false) { nodes { kind text } } }');
+    const [, ...lines] = nodes.find((task: Data) => task.kind === 'CONTACT_OTHER_WAY').text.split('\n');
+    expect(lines).toEqual([
+      'Phone call. If someone else answers, say: “The sewing shop calls about an order.”',
+      'Text message. If someone else answers, say: “It is nothing important. I will try again another time.”',
+    ]);
+  }
 }, 60_000);
 
 test('the work of an officer on leave is in the list of the team', async () => {

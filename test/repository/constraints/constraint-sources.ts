@@ -112,6 +112,7 @@ export const CONSTRAINT_SOURCES: Readonly<Record<RefusingConstraint, readonly st
   vetting_small_group: ['staff vettingPlan'],
   vetting_no_conflict: ['staff vettingPlan', 'staff vettingRecordVisit', 'staff vettingPhotoAdd', 'staff vettingSubmit', 'staff vettingDecide'],
   task_hold_contact_open: ['staff taskReopen', 'staff undo'],
+  ladder_task_over: ['staff taskReopen', 'staff undo'],
   referral_no_conflict: ['staff referralPropose', 'staff referralAsk', 'staff referralSend'],
   employer_no_conflict: ['staff employerReinstate'],
   hold_two_people: ['staff holdAgreeToLift'],

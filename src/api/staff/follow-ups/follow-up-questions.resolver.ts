@@ -1,7 +1,7 @@
 import { Context, Parent, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
 import type { FollowUp } from '../../../features/follow-ups/domain/follow-up';
-import { stepOfTask } from '../../../features/follow-ups/domain/ladder/ladder-steps';
+import { isLadderTask } from '../../../features/follow-ups/domain/ladder/ladder-steps';
 import { FollowUpRecordsService } from '../../../features/follow-ups/follow-up-records.service';
 import { FollowUpsService } from '../../../features/follow-ups/follow-ups.service';
 import type { Task } from '../../../features/notifications/domain/task';
@@ -41,7 +41,7 @@ export class TaskFollowUpResolver {
   @ResolveField('Task', 'followUp')
   async followUp(@Parent() { kind, subjectId }: Task, @Context() c: OperationContext): Promise<FollowUp | null> {
     if (!can(c.actor.roles, 'follow-up.read')) return null;
-    if (kind === 'FOLLOW_UP_MISSED' || stepOfTask(kind) !== null) return followUpById(c, this.followUps, subjectId);
+    if (kind === 'FOLLOW_UP_MISSED' || isLadderTask(kind)) return followUpById(c, this.followUps, subjectId);
     const record = kind === 'REVIEW_ANSWER' ? await recordById(c, this.records, subjectId) : null;
     return record?.followUpId ? followUpById(c, this.followUps, record.followUpId) : null;
   }

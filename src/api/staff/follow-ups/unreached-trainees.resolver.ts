@@ -1,6 +1,5 @@
 import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { AccountsService, type ColleagueRow } from '../../../features/accounts/accounts.service';
-import { can } from '../../../features/accounts/domain/permissions';
 import { type UnreachedTrainee, UnreachedService, type WhoseUnreached } from '../../../features/follow-ups/ladder/unreached.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { connection, page } from '../../shared/paging';
@@ -41,13 +40,15 @@ export class UnreachedTraineesResolver {
   }
 
   @ResolveField('UnreachedTrainee', 'nextStep')
-  nextStep(@Parent() { nextStep, unreachableAt }: UnreachedTrainee): UnreachedTrainee['nextStep'] | null {
-    return unreachableAt === null ? nextStep : null;
+  nextStep(@Parent() trainee: UnreachedTrainee): UnreachedTrainee['nextStep'] | null {
+    return hasNextStep(trainee) ? trainee.nextStep : null;
   }
 
-  /** That others care for her safety is for those who may read it; for everyone else the next step is on its day. */
-  @ResolveField('UnreachedTrainee', 'isPaused')
-  isPaused(@Parent() { pausedBy }: UnreachedTrainee, @Context() c: OperationContext): boolean {
-    return pausedBy === 'HER_WISH' || (pausedBy === 'SAFETY' && can(c.actor.roles, 'care.read'));
+  @ResolveField('UnreachedTrainee', 'nextOn')
+  nextOn(@Parent() trainee: UnreachedTrainee): UnreachedTrainee['nextOn'] {
+    return hasNextStep(trainee) ? trainee.nextOn : null;
   }
 }
+
+const hasNextStep = ({ unreachableAt, wantsNoContact, isClosed, needsDecision }: UnreachedTrainee): boolean =>
+  unreachableAt === null && !wantsNoContact && !isClosed && !needsDecision;

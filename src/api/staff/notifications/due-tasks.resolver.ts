@@ -1,6 +1,6 @@
 import { Context, Parent, Resolver } from '@nestjs/graphql';
 import type { FollowUpRecord } from '../../../features/follow-ups/domain/follow-up-record';
-import { stepOfTask } from '../../../features/follow-ups/domain/ladder/ladder-steps';
+import { isLadderTask } from '../../../features/follow-ups/domain/ladder/ladder-steps';
 import { FollowUpRecordsService } from '../../../features/follow-ups/follow-up-records.service';
 import type { Task } from '../../../features/notifications/domain/task';
 import type { DueItem } from '../../../features/notifications/due/due.service';
@@ -35,7 +35,7 @@ export class DueTasksResolver {
   @ResolveField('DueItem', 'followUpId')
   async followUpId(@Parent() { step, id }: DueItem, @Context() c: OperationContext): Promise<string | null> {
     const task = step === 'TASK' ? await this.taskById(c, id) : null;
-    if (task?.kind === 'FOLLOW_UP_MISSED' || (task && stepOfTask(task.kind) !== null)) return task.subjectId;
+    if (task?.kind === 'FOLLOW_UP_MISSED' || (task && isLadderTask(task.kind))) return task.subjectId;
     if (task?.kind !== 'REVIEW_ANSWER') return null;
     const records = loader<FollowUpRecord | null>(c, 'followUpRecordById', async (ids) => inOrder(ids, await this.records.byIds(c.tx, ids), (row) => row.id));
     return (await records.load(task.subjectId))?.followUpId ?? null;

@@ -1,7 +1,7 @@
 import { Context, Parent, Resolver } from '@nestjs/graphql';
 import { ContactsService } from '../../../features/contacts/contacts.service';
-import { pretextsOf } from '../../../features/follow-ups/domain/ladder/contact-ladder';
 import { stepOfTask } from '../../../features/follow-ups/domain/ladder/ladder-steps';
+import { type Pretext, pretextsOf } from '../../../features/follow-ups/domain/ladder/ladder-ways';
 import type { Task } from '../../../features/notifications/domain/task';
 import { TasksService } from '../../../features/notifications/tasks.service';
 import { groupRows, loader } from '../../../platform/database/loader';
@@ -39,10 +39,10 @@ export class TaskTextResolver {
     return rows.length > 0 ? rows : [task];
   }
 
-  /** The words she chose for whoever answers instead of her, for those who may have the task. */
-  private async pretextsOf(c: OperationContext, { kind, traineeId, assignedTo }: Task): Promise<readonly string[]> {
+  /** The words she chose for whoever answers instead of her: everyone who sees the task may come to do it. */
+  private async pretextsOf(c: OperationContext, { kind, traineeId, state }: Task): Promise<readonly Pretext[]> {
     const step = stepOfTask(kind);
-    if (step === null || traineeId === null || (assignedTo !== null && assignedTo !== c.actor.accountId)) return [];
-    return pretextsOf(step, await contactsOf(c, this.contacts, traineeId));
+    if (step === null || traineeId === null || state !== 'OPEN') return [];
+    return pretextsOf(step, await contactsOf(c, this.contacts, traineeId), await c.tx.now());
   }
 }

@@ -1,29 +1,38 @@
 import fc from 'fast-check';
 import { readContactLadder } from './contact-ladder.file';
 import { addDays, daysBetween, instantOn } from '../../../shared/local-date';
-import { type Climb, climbLadder, dayOfStep, type LadderFacts, type ReachedStep, rungsOn } from '../domain/ladder/contact-ladder';
+import { climbLadder, dueForLadder, type LadderFacts, type ReachedStep, rungsOn } from '../domain/ladder/contact-ladder';
 import { LADDER_STEPS } from '../domain/ladder/ladder-steps';
+import { pretextsOf, untriedWays } from '../domain/ladder/ladder-ways';
 
-const DUE = '2026-12-01';
-const day = (days: number): string => addDays(DUE, days);
-const rungs = rungsOn(readContactLadder(), DUE);
+const SILENT = '2026-12-01';
+const day = (days: number): string => addDays(SILENT, days);
+const rungs = rungsOn(readContactLadder(), SILENT);
 
 type Method = LadderFacts['methods'][number];
-const method = (kind: Method['kind'], change: Partial<Method> = {}): Method => ({ kind, owner: 'SELF', state: 'VERIFIED', doNotContactUntil: null, ...change });
+const method = (kind: Method['kind'], change: Partial<Method> = {}): Method => ({
+  kind,
+  owner: 'SELF',
+  state: 'VERIFIED',
+  verifiedOn: SILENT,
+  validDays: 90,
+  doNotContactUntil: null,
+  ...change,
+});
 const ALL = [method('CALL'), method('TRUSTED_PERSON', { owner: 'FAMILY' }), method('IN_PERSON')];
 
-const factsOn = (today: string, methods: readonly Method[] = ALL, isUnsafe = false): LadderFacts => ({
+const factsOn = (today: string, methods: readonly Method[] = ALL, tried: LadderFacts['tried'] = []): LadderFacts => ({
   today,
   now: instantOn(today, 12 * 60),
   methods,
-  isUnsafe,
+  tried,
 });
 
-/** Climbs on each of these days after the due day. @returns each step with its outcome and its day */
+/** Climbs on each of these days of silence. @returns each step with its outcome and its day */
 function climbOn(days: readonly number[], facts: (today: string) => LadderFacts = (today) => factsOn(today)): string[] {
   const reached: ReachedStep[] = [];
-  for (const at of days) reached.push(...climbLadder(rungs, { dueOn: DUE, reached }, facts(day(at))).reached);
-  return reached.map(({ step, outcome, reachedOn }) => `${step} ${outcome} ${daysBetween(DUE, reachedOn)}`);
+  for (const at of days) reached.push(...climbLadder(rungs, { silentFrom: SILENT, reached: [...reached] }, facts(day(at))).reached);
+  return reached.map(({ step, outcome, reachedOn }) => `${step} ${outcome} ${daysBetween(SILENT, reachedOn)}`);
 }
 const everyDay = Array.from({ length: 60 }, (_, at) => at);
 
@@ -44,6 +53,11 @@ test('a rule counts on the days of its period only', () => {
   expect(rungsOn(rules, '2026-06-30').map(({ day: after }) => after)).toEqual([2, 10]);
   expect(rungsOn(rules, '2026-07-01').map(({ day: after }) => after)).toEqual([2, 8]);
   expect(rungsOn(rules, '2025-12-31')).toEqual([]);
+});
+
+test('a ladder begins for follow-ups that were due 2 to 30 days ago', () => {
+  expect(dueForLadder(rungs, instantOn('2026-12-31', 600))).toEqual({ from: '2026-12-01', until: '2026-12-29' });
+  expect(dueForLadder([], instantOn('2026-12-31'))).toBeNull();
 });
 
 test('whoever named all ways is tried by each on its day, and is unreachable on the last', () =>
@@ -69,6 +83,32 @@ test.each([
   ]),
 );
 
+test('her wish that she calls staff herself opens no step', () =>
+  expect(climbOn([2], (today) => factsOn(today, [method('TRAINEE_CALLS')]))).toEqual(['OTHER_WAY SKIPPED 2']));
+
+test('a confirmation that is too old leaves the trusted person and the visit to those who care for her safety', () =>
+  expect(climbOn(everyDay, (today) => factsOn(today, [method('CALL', { validDays: 1 }), ...ALL.slice(1).map((one) => ({ ...one, validDays: 1 }))]))).toEqual([
+    'OTHER_WAY OPENED 2',
+    'TRUSTED_PERSON TO_DECIDE 5',
+    'VISIT TO_DECIDE 10',
+    'UNREACHABLE OPENED 20',
+  ]));
+
+test.each([
+  [['CALL'], [], ['CALL']],
+  [['CALL'], ['CALL'], []],
+  [['CALL', 'TELEGRAM'], ['CALL'], ['TELEGRAM']],
+  [['CALL', 'TELEGRAM'], ['MESSAGE'], ['CALL']],
+  [['TELEGRAM', 'SMS'], ['MESSAGE'], ['TELEGRAM', 'SMS']],
+  [['CALL', 'TELEGRAM'], ['CALL', 'MESSAGE'], []],
+  [['CALL'], ['UNKNOWN'], []],
+  [['CALL', 'SMS'], ['UNKNOWN'], ['CALL', 'SMS']],
+] as const)('of %j, after trying %j, %j is left', (kinds, tried, left) => {
+  const ways = kinds.map((kind) => method(kind));
+  expect(untriedWays(ways, tried).map(({ kind }) => kind)).toEqual(left);
+  expect(climbOn([2], (today) => factsOn(today, ways, tried))).toEqual([`OTHER_WAY ${left.length > 0 ? 'OPENED' : 'SKIPPED'} 2`]);
+});
+
 test('a pause she asked for delays the step of that way and all after it, by as many days', () => {
   const paused = [method('CALL'), method('TRUSTED_PERSON', { owner: 'FAMILY', doNotContactUntil: instantOn(day(9)) }), method('IN_PERSON')];
   expect(climbOn(everyDay, (today) => factsOn(today, paused))).toEqual([
@@ -77,8 +117,21 @@ test('a pause she asked for delays the step of that way and all after it, by as 
     'VISIT OPENED 14',
     'UNREACHABLE OPENED 24',
   ]);
-  const wait = climbLadder(rungs, { dueOn: DUE, reached: [{ step: 'OTHER_WAY', outcome: 'OPENED', day: 2, reachedOn: day(2) }] }, factsOn(day(6), paused));
-  expect(wait).toEqual({ reached: [], next: { step: 'TRUSTED_PERSON', on: day(7), pausedBy: 'HER_WISH' } });
+  const reached: ReachedStep[] = [{ step: 'OTHER_WAY', turn: 1, outcome: 'OPENED', day: 2, reachedOn: day(2), interruptedAt: null }];
+  expect(climbLadder(rungs, { silentFrom: SILENT, reached }, factsOn(day(6), paused))).toEqual({
+    reached: [],
+    next: { step: 'TRUSTED_PERSON', on: day(9), isPaused: true },
+  });
+});
+
+test('a pause that is longer than the days of its step skips that step only', () => {
+  const paused = [method('CALL', { doNotContactUntil: instantOn(day(300)) }), ...ALL.slice(1)];
+  expect(climbOn(everyDay, (today) => factsOn(today, paused))).toEqual([
+    'OTHER_WAY SKIPPED 2',
+    'TRUSTED_PERSON OPENED 5',
+    'VISIT OPENED 10',
+    'UNREACHABLE OPENED 20',
+  ]);
 });
 
 test('a pause of one of several ways delays nothing', () => {
@@ -86,10 +139,15 @@ test('a pause of one of several ways delays nothing', () => {
   expect(climbOn(everyDay, (today) => factsOn(today, methods))[0]).toBe('OTHER_WAY OPENED 2');
 });
 
-test('while her safety is in question no step opens, and she does not become unreachable', () => {
-  const until = (last: number) => (today: string) => factsOn(today, ALL, today <= day(last));
-  expect(climbOn(everyDay, until(60))).toEqual([]);
-  expect(climbOn(everyDay, until(7))).toEqual(['OTHER_WAY OPENED 8', 'TRUSTED_PERSON OPENED 11', 'VISIT OPENED 16', 'UNREACHABLE OPENED 26']);
+test('a step that was stopped is opened again, and the next one waits for its days; without a way the ladder goes on', () => {
+  const other: ReachedStep = { step: 'OTHER_WAY', turn: 1, outcome: 'OPENED', day: 2, reachedOn: day(2), interruptedAt: null };
+  const stopped: ReachedStep = { step: 'TRUSTED_PERSON', turn: 1, outcome: 'OPENED', day: 5, reachedOn: day(5), interruptedAt: instantOn(day(6)) };
+  const climb = { silentFrom: SILENT, reached: [other, stopped] };
+  expect(climbLadder(rungs, climb, factsOn(day(30)))).toEqual({
+    reached: [{ step: 'TRUSTED_PERSON', turn: 2, outcome: 'OPENED', day: 5, reachedOn: day(30), interruptedAt: null }],
+    next: { step: 'VISIT', on: day(35), isPaused: false },
+  });
+  expect(climbLadder(rungs, climb, factsOn(day(7), [method('IN_PERSON')]))).toEqual({ reached: [], next: { step: 'VISIT', on: day(10), isPaused: false } });
 });
 
 test('a clock that jumps a month opens one step, and each next one after its days', () => {
@@ -108,21 +166,37 @@ test('on whatever days the worker runs, steps come once, in order, on or after t
     fc.property(
       fc.array(fc.nat({ max: 400 }), { minLength: 1, maxLength: 40 }).map((days) => [...days].sort((a, b) => a - b)),
       fc.subarray(ALL),
-      fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }),
-      (days, methods, unsafe) => {
+      (days, methods) => {
         const reached: ReachedStep[] = [];
-        for (const [n, at] of days.entries()) {
-          const climb: Climb = { dueOn: DUE, reached: [...reached] };
-          const { reached: more, next } = climbLadder(rungs, climb, factsOn(day(at), methods, unsafe[n]));
-          for (const one of more) {
-            expect(one.reachedOn >= dayOfStep(one, { dueOn: DUE, reached: [...reached] })).toBe(true);
-            reached.push(one);
-          }
+        for (const at of days) {
+          const { reached: more, next } = climbLadder(rungs, { silentFrom: SILENT, reached: [...reached] }, factsOn(day(at), methods));
+          reached.push(...more);
+          expect(more.every(({ reachedOn }) => reachedOn === day(at))).toBe(true);
+          expect(more.filter(({ outcome }) => outcome !== 'SKIPPED').length).toBeLessThanOrEqual(1);
           expect(next === null).toBe(reached.some(({ step }) => step === 'UNREACHABLE'));
           if (next) expect(next.on > day(at)).toBe(true);
         }
         expect(reached.map(({ step }) => step)).toEqual(LADDER_STEPS.slice(0, reached.length));
-        expect(reached.filter(({ outcome }) => outcome === 'OPENED').length).toBeLessThanOrEqual(days.length);
+        const [dayOf, opened] = [{ OTHER_WAY: 2, TRUSTED_PERSON: 5, VISIT: 10, UNREACHABLE: 20 }, reached.filter(({ outcome }) => outcome !== 'SKIPPED')];
+        for (const { step, reachedOn } of reached) expect(daysBetween(SILENT, reachedOn)).toBeGreaterThanOrEqual(dayOf[step]);
+        for (const [at, { step, reachedOn }] of opened.entries()) {
+          const before = opened[at - 1];
+          if (before) expect(daysBetween(before.reachedOn, reachedOn)).toBeGreaterThanOrEqual(dayOf[step] - dayOf[before.step]);
+        }
       },
     ),
   ));
+
+test('a task says the words of each method that may be used now', () => {
+  const now = instantOn(SILENT, 600);
+  const methods = [
+    { ...method('CALL'), pretext: 'The library has her book.' },
+    { ...method('SMS'), pretext: null },
+    { ...method('TELEGRAM', { doNotContactUntil: instantOn(day(1)) }), pretext: 'Hello.' },
+    { ...method('IN_PERSON'), pretext: 'A parcel.' },
+  ];
+  expect(pretextsOf('OTHER_WAY', methods, now)).toEqual([
+    { kind: 'CALL', words: 'The library has her book.' },
+    { kind: 'SMS', words: null },
+  ]);
+});

@@ -1,4 +1,4 @@
-import { day, instant, int, optional, table, text, uuid, uuids } from '../../../platform/database/table';
+import { day, flag, instant, int, optional, table, text, uuid, uuids } from '../../../platform/database/table';
 import type { ContactLadder, ReachedStep } from '../domain/ladder/contact-ladder';
 
 export const contactLadderTable = table<ContactLadder>('contact_ladder', ['institutionId', 'id'], {
@@ -8,9 +8,12 @@ export const contactLadderTable = table<ContactLadder>('contact_ladder', ['insti
   traineeId: uuid,
   dueOn: day,
   startedAt: instant,
+  silentFrom: day,
   nextStep: text,
   nextOn: day,
-  pausedBy: optional(text),
+  isPaused: flag,
+  isForDecision: flag,
+  isInterrupted: flag,
   unreachableAt: optional(instant),
   lostPlacements: uuids,
   endedAt: optional(instant),
@@ -24,11 +27,13 @@ interface LadderStepRow extends ReachedStep {
   readonly ladderId: string;
 }
 
-export const ladderStepTable = table<LadderStepRow>('contact_ladder_step', ['institutionId', 'ladderId', 'step'], {
+export const ladderStepTable = table<LadderStepRow>('contact_ladder_step', ['institutionId', 'ladderId', 'step', 'turn'], {
   institutionId: uuid,
   ladderId: uuid,
   step: text,
+  turn: int,
   outcome: text,
   day: int,
   reachedOn: day,
+  interruptedAt: optional(instant),
 });

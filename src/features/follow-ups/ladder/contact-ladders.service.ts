@@ -1,27 +1,31 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { audit } from '../../../platform/database/outbox';
-import { insertAll, insertIfUnique, rowsBy, saveRow } from '../../../platform/database/table';
+import { insertAll, rowsBy, saveRow } from '../../../platform/database/table';
 import type { Tx } from '../../../platform/database/tx';
 import { instantOn, localDateAt } from '../../../shared/local-date';
 import type { PendingFollowUp } from '../domain/follow-up';
 import { YEAR_SCHEDULE } from '../domain/follow-up-schedule';
-import { type Climbed, type ContactLadder, dueForLadder, type ReachedStep, type Rung, rungsOn } from '../domain/ladder/contact-ladder';
-import { TASK_OF_STEP } from '../domain/ladder/ladder-steps';
+import { type Climbed, type ContactLadder, dueForLadder, type LadderEnd, type ReachedStep, type Rung, rungsOn } from '../domain/ladder/contact-ladder';
+import { DECISION_TASK, TASK_OF_STEP } from '../domain/ladder/ladder-steps';
+import type { TriedWay } from '../domain/ladder/ladder-ways';
 import { readContactLadder } from './contact-ladder.file';
 import {
+  ADD_LADDER,
   DUE_LADDERS,
-  FINISH_STEP_TASKS,
-  IS_UNSAFE,
+  INHERIT_STEPS,
+  LADDER_FACTS,
   LOCK_DUE_LADDER,
   LOCK_REACHED_LADDER,
   LOCK_TO_START,
   LOCK_TRAINEE,
   OPEN_STEP_TASK,
   REACHED_LADDERS,
+  REPLACE_LISTED,
+  REPLACE_STEP_TASKS,
+  SUBJECT_OF_FOLLOW_UP,
   SUBJECT_OF_LADDER,
   TO_START,
-  WAS_REACHED,
 } from './contact-ladder.queries';
 import { contactLadderTable, ladderStepTable } from './contact-ladder.table';
 
@@ -36,6 +40,21 @@ export interface ClimbingTrainee extends LadderSubject {
   readonly code: string;
 }
 
+/** A follow-up without an answer. */
+export interface SilentFollowUp extends Pick<PendingFollowUp, 'institutionId' | 'id' | 'traineeId' | 'dueOn'> {
+  /** It was due long before: a person decides. */
+  readonly isForDecision: boolean;
+  readonly wantsNoContact: boolean;
+}
+
+/** What decides whether a ladder goes on. */
+export interface LadderState {
+  readonly wasReached: boolean;
+  readonly wantsNoContact: boolean;
+  readonly isUnsafe: boolean;
+  readonly tried: readonly TriedWay[];
+}
+
 /** The ladders of follow-ups without an answer (docs/domain.md 5.16), which the worker climbs. */
 @Injectable()
 export class ContactLaddersService {
@@ -43,38 +62,30 @@ export class ContactLaddersService {
 
   /** Follow-ups whose ladder is to begin. */
   async toStart(tx: Tx, limit: number): Promise<string[]> {
-    const dueUntil = await this.dueUntil(tx);
-    return dueUntil === null ? [] : (await tx.query<{ id: string }>(TO_START, [dueUntil, limit])).map(({ id }) => id);
+    const days = await this.daysToStart(tx);
+    return days === null ? [] : (await tx.query<{ id: string }>(TO_START, [...days, limit])).map(({ id }) => id);
   }
 
   /** Locks the follow-up and its trainee; null if its ladder is not to begin any more. */
-  async lockToStart(tx: Tx, followUpId: string): Promise<PendingFollowUp | null> {
-    const [followUp] = await tx.query<PendingFollowUp>(LOCK_TO_START, [await this.dueUntil(tx), followUpId]);
-    if (followUp) await this.lockTrainee(tx, followUp);
-    return followUp ?? null;
+  async lockToStart(tx: Tx, followUpId: string): Promise<SilentFollowUp | null> {
+    const [days, [subject]] = [await this.daysToStart(tx), await tx.query<LadderSubject>(SUBJECT_OF_FOLLOW_UP, [followUpId])];
+    if (days === null || !subject) return null;
+    await this.lockTrainee(tx, subject);
+    return (await tx.query<SilentFollowUp>(LOCK_TO_START, [...days, followUpId]))[0] ?? null;
   }
 
   /**
-   * Adds the ladder of a follow-up; of several workers one adds it. For a trainee who was reached since the follow-up
-   * was due it is ended at once, so that it is not looked at again.
+   * Adds the ladder of a follow-up; of several workers one adds it. After a ladder that ended without a contact it goes on
+   * where that one was. Of a trainee who wants no contact it is ended at once, so that the board says so.
    */
-  async start(tx: Tx, { institutionId, id: followUpId, traineeId, dueOn }: PendingFollowUp): Promise<void> {
-    const startedAt = await tx.now();
-    const [first] = this.rungsOf({ startedAt });
+  async start(tx: Tx, { institutionId, id: followUpId, traineeId, dueOn, isForDecision, wantsNoContact }: SilentFollowUp): Promise<void> {
+    const now = await tx.now();
+    const [first] = this.rungsOf({ startedAt: now });
     if (!first) return;
-    const wasReached = await this.wasReached(tx, { institutionId, traineeId, dueOn });
-    const ladder = {
-      institutionId,
-      id: randomUUID(),
-      followUpId,
-      traineeId,
-      dueOn,
-      startedAt,
-      nextStep: first.step,
-      nextOn: localDateAt(startedAt),
-      version: 1,
-    };
-    await insertIfUnique(tx, contactLadderTable, { ...ladder, lostPlacements: [], ...(wasReached ? { endedAt: startedAt, endReason: 'REACHED' } : {}) });
+    const id = randomUUID();
+    await tx.change(REPLACE_LISTED, [institutionId, traineeId, now]);
+    await tx.change(ADD_LADDER, [institutionId, traineeId, id, followUpId, dueOn, now, first.step, localDateAt(now), isForDecision, wantsNoContact]);
+    await tx.change(INHERIT_STEPS, [institutionId, traineeId, id]);
   }
 
   /** Ladders whose next step's day has come. */
@@ -97,41 +108,41 @@ export class ContactLaddersService {
     return rungsOn(this.#rules, localDateAt(startedAt));
   }
 
+  stateOf(tx: Tx, { id }: ContactLadder): Promise<LadderState> {
+    return tx.queryOne<LadderState>(LADDER_FACTS, [id]);
+  }
+
   async reachedSteps(tx: Tx, { id }: ContactLadder): Promise<ReachedStep[]> {
-    return rowsBy(tx, ladderStepTable, { ladderId: id }, { day: 'ASC' });
+    return rowsBy(tx, ladderStepTable, { ladderId: id }, { day: 'ASC', turn: 'ASC' });
   }
 
-  async wasReached(tx: Tx, { institutionId, traineeId, dueOn }: Pick<ContactLadder, 'institutionId' | 'traineeId' | 'dueOn'>): Promise<boolean> {
-    return (await tx.queryOne<{ wasReached: boolean }>(WAS_REACHED, [institutionId, traineeId, instantOn(dueOn)])).wasReached;
-  }
-
-  async isUnsafe(tx: Tx, { institutionId, traineeId }: LadderSubject): Promise<boolean> {
-    return (await tx.queryOne<{ isUnsafe: boolean }>(IS_UNSAFE, [institutionId, traineeId])).isUnsafe;
-  }
-
-  /** Ends a ladder because she was reached, with the task of its step. */
-  async end(tx: Tx, ladder: ContactLadder): Promise<void> {
+  /** Ends a ladder, with the task of its step. */
+  async end(tx: Tx, ladder: ContactLadder, endReason: LadderEnd): Promise<void> {
     const now = await tx.now();
-    await saveRow(tx, contactLadderTable, ladder, { endedAt: now, endReason: 'REACHED', version: ladder.version + 1 });
-    await tx.change(FINISH_STEP_TASKS, [ladder.institutionId, ladder.traineeId, now]);
+    await saveRow(tx, contactLadderTable, ladder, { endedAt: now, endReason, isInterrupted: false, version: ladder.version + 1 });
+    await tx.change(REPLACE_STEP_TASKS, [ladder.institutionId, ladder.traineeId, now]);
   }
 
-  /** Saves how far a ladder was climbed. @param lostPlacements what became unreachable with its last step */
-  async climb(tx: Tx, ladder: ContactLadder, { reached, next }: Climbed, code: string, lostPlacements: readonly string[]): Promise<void> {
-    const now = await tx.now();
+  /** Adds the steps whose day came, each with its task. */
+  async addSteps(tx: Tx, ladder: ContactLadder, steps: readonly ReachedStep[], code: string): Promise<void> {
     const { institutionId, id: ladderId } = ladder;
     await insertAll(
       tx,
       ladderStepTable,
-      reached.map((step) => ({ institutionId, ladderId, ...step })),
+      steps.map((step) => ({ institutionId, ladderId, ...step })),
     );
-    for (const step of reached) await this.announceStep(tx, ladder, step, code);
+    for (const step of steps) await this.announceStep(tx, ladder, step, code);
+  }
+
+  /** Saves what follows. @param lostPlacements what became unreachable with the last step */
+  async save(tx: Tx, ladder: ContactLadder, { next }: Climbed, lostPlacements: readonly string[]): Promise<void> {
     await saveRow(tx, contactLadderTable, ladder, {
       nextStep: next?.step ?? 'UNREACHABLE',
       nextOn: next?.on ?? ladder.nextOn,
-      pausedBy: next?.pausedBy ?? null,
+      isPaused: next?.isPaused ?? false,
+      isInterrupted: false,
       version: ladder.version + 1,
-      ...(next ? {} : { unreachableAt: now, lostPlacements }),
+      ...(next ? {} : { unreachableAt: await tx.now(), lostPlacements }),
     });
   }
 
@@ -148,27 +159,30 @@ export class ContactLaddersService {
     await saveRow(tx, contactLadderTable, ladder, { lostPlacements: [], version: ladder.version + 1 });
   }
 
-  /** The task of the step takes the place of the one before. The contact that closes the year is another person's. */
-  private async announceStep(
-    tx: Tx,
-    { institutionId, traineeId, followUpId, dueOn }: ContactLadder,
-    { step, outcome }: ReachedStep,
-    code: string,
-  ): Promise<void> {
-    audit(tx, outcome === 'OPENED' ? 'ContactStepOpened' : 'ContactStepSkipped', 'follow_up', followUpId, { to: step });
+  /**
+   * The task of the step takes the place of the one before. The contact that closes the year is another person's, and a
+   * decision is for all who care for her safety.
+   */
+  private async announceStep(tx: Tx, ladder: ContactLadder, { step, turn, outcome }: ReachedStep, code: string): Promise<void> {
+    const { institutionId, traineeId, followUpId, id } = ladder;
+    audit(tx, outcome === 'SKIPPED' ? 'ContactStepSkipped' : 'ContactStepOpened', 'follow_up', followUpId, { to: step });
     if (outcome === 'SKIPPED' || step === 'UNREACHABLE') return;
     const now = await tx.now();
-    const isForOthers = YEAR_SCHEDULE.some((planned) => planned.code === code && planned.by === 'OTHER_STAFF');
-    await tx.change(FINISH_STEP_TASKS, [institutionId, traineeId, now]);
-    await tx.change(OPEN_STEP_TASK, [institutionId, TASK_OF_STEP[step], traineeId, followUpId, dueOn, now, localDateAt(now), isForOthers]);
+    const isDecision = outcome === 'TO_DECIDE';
+    const isForOthers = isDecision || YEAR_SCHEDULE.some((planned) => planned.code === code && planned.by === 'OTHER_STAFF');
+    const kind = isDecision ? DECISION_TASK : TASK_OF_STEP[step];
+    await tx.change(REPLACE_STEP_TASKS, [institutionId, traineeId, now]);
+    await tx.change(OPEN_STEP_TASK, [institutionId, kind, traineeId, followUpId, id, step, turn, now, localDateAt(now), isForOthers]);
   }
 
   private async lockTrainee(tx: Tx, { institutionId, traineeId }: LadderSubject): Promise<void> {
     await tx.query(LOCK_TRAINEE, [institutionId, traineeId]);
   }
 
-  private async dueUntil(tx: Tx): Promise<string | null> {
+  /** The last and the first due day of recent follow-ups, and the instant since which a ladder ended recently. */
+  private async daysToStart(tx: Tx): Promise<readonly [string, string, Date] | null> {
     const now = await tx.now();
-    return dueForLadder(this.rungsOf({ startedAt: now }), now);
+    const due = dueForLadder(this.rungsOf({ startedAt: now }), now);
+    return due && [due.until, due.from, instantOn(due.from)];
   }
 }

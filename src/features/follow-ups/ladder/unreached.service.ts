@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { readKeyset, type WithCursor } from '../../../platform/database/keyset';
 import type { Tx } from '../../../platform/database/tx';
 import type { LocalDate } from '../../../shared/local-date';
-import type { PauseReason } from '../domain/ladder/contact-ladder';
 import type { LadderStep } from '../domain/ladder/ladder-steps';
 import { UNREACHED_PAGE } from './unreached.queries';
 
@@ -22,9 +21,20 @@ export interface UnreachedTrainee {
   /** The step in progress with the day it was opened; null before the first. */
   readonly step: LadderStep | null;
   readonly stepOn: LocalDate | null;
+  /** Whether those who care for her safety decide about the step, because her confirmation is old. */
+  readonly isStepToDecide: boolean;
+  /** The steps that nobody tried before the next one took their place. */
+  readonly untriedSteps: readonly LadderStep[];
   readonly nextStep: LadderStep;
+  /** Its planned day, whatever it waits for. */
   readonly nextOn: LocalDate | null;
-  readonly pausedBy: PauseReason | null;
+  /** She asked for a pause; or others care for her safety, as far as the reader may know it. */
+  readonly isPaused: boolean;
+  readonly wantsNoContact: boolean;
+  /** The follow-up was given up without a contact. */
+  readonly isClosed: boolean;
+  /** The follow-up was due long ago: a person decides. */
+  readonly needsDecision: boolean;
   readonly unreachableAt: Date | null;
 }
 

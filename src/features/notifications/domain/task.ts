@@ -3,17 +3,20 @@ import type { LocalDate } from '../../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { type StateMachine, stateAfter } from '../../../shared/state-machine';
 
-/** Work that staff must do because it cannot or must not be automated. A task finished by mistake is opened again. */
+/**
+ * Work that staff must do because it cannot or must not be automated. A task finished by mistake is opened again. One that
+ * nobody did is replaced: the next step took its place, or it must not be done any more.
+ */
 export const TASK = {
-  states: ['OPEN', 'DONE'],
-  transitions: { finish: { from: ['OPEN'], to: 'DONE' }, reopen: { from: ['DONE'], to: 'OPEN' } },
+  states: ['OPEN', 'DONE', 'REPLACED'],
+  transitions: { finish: { from: ['OPEN'], to: 'DONE' }, reopen: { from: ['DONE'], to: 'OPEN' }, replace: { from: ['OPEN'], to: 'REPLACED' } },
 } as const satisfies StateMachine<string, string>;
 export type TaskState = (typeof TASK.states)[number];
 
 /**
  * The kinds of task (docs/domain.md 4.8: reach a trainee by other means than messages; handle an unknown or parked
  * message; check how trainees are; 5.8: contact one who works at an employer on hold, or is on the way there;
- * 5.16: reach one who did not answer a follow-up another way, through the person she trusts, or by a visit).
+ * 5.16: reach one who did not answer a follow-up another way, through the person she trusts, or by a visit, or decide whether that is still safe).
  */
 export const TASK_KINDS = [
   'REACH_TRAINEE',
@@ -33,6 +36,7 @@ export const TASK_KINDS = [
   'CONTACT_OTHER_WAY',
   'CONTACT_TRUSTED_PERSON',
   'CONTACT_BY_VISIT',
+  'CONTACT_DECISION',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
@@ -41,8 +45,11 @@ export type TaskKind = (typeof TASK_KINDS)[number];
  */
 export const SHARED_DATA_TASKS: readonly TaskKind[] = ['CHECK_TRAINEES', 'ROUTINE_REVISIT'];
 
-/** Tasks only for staff who know the trainee's case, because she may have been forced to open the app. */
-export const CASE_TASKS: readonly TaskKind[] = ['CHECK_ON_TRAINEE'];
+/**
+ * Tasks only for staff who know the trainee's case: she may have been forced to open the app, or they decide whether an old
+ * confirmation of the person she trusts, or of a visit, still counts.
+ */
+export const CASE_TASKS: readonly TaskKind[] = ['CHECK_ON_TRAINEE', 'CONTACT_DECISION'];
 
 /**
  * The task an event creates for the trainee's officer, in addition to its notice: after a placement ends,

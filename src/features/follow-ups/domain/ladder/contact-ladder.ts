@@ -1,8 +1,9 @@
-import type { ContactKind, ContactMethod } from '../../../contacts/domain/contact-method';
-import { addDays, type LocalDate, localDateAt } from '../../../../shared/local-date';
+import { isVerifiedOn } from '../../../contacts/domain/contact-method';
+import { addDays, instantOn, type LocalDate, localDateAt } from '../../../../shared/local-date';
 import { LADDER_STEPS, type LadderStep, type TaskStep } from './ladder-steps';
+import { isFree, isWayOf, type LadderMethod, type TriedWay, untriedWays } from './ladder-ways';
 
-/** A dated rule: the step comes this many days after the follow-up was due. */
+/** A dated rule: the step comes this many days after the silence began. */
 export interface LadderRule {
   readonly step: LadderStep;
   readonly day: number;
@@ -17,21 +18,29 @@ export const rungsOn = (rules: readonly LadderRule[], on: LocalDate): readonly R
     rules.filter((rule) => rule.step === step && rule.from <= on && (rule.to === null || on <= rule.to)).map(({ day }) => ({ step, day })),
   );
 
-/** A step whose day came: opened as a task, or skipped because she named no such way. */
+/**
+ * What became of a step whose day came. OPENED: a task of staff. TO_DECIDE: her confirmation is too old, and those who
+ * care for her safety decide. SKIPPED: no way is left. INHERITED: it was reached by an earlier ladder that ended without
+ * a contact.
+ */
+export type StepOutcome = 'OPENED' | 'TO_DECIDE' | 'SKIPPED' | 'INHERITED';
+
+/** A step whose day came. */
 export interface ReachedStep {
   readonly step: LadderStep;
-  readonly outcome: 'OPENED' | 'SKIPPED';
+  /** 1, and one more each time it is opened again after it was stopped. */
+  readonly turn: number;
+  readonly outcome: StepOutcome;
   readonly day: number;
   readonly reachedOn: LocalDate;
+  /** When it was stopped, because it had become dangerous or impossible. */
+  readonly interruptedAt: Date | null;
 }
 
-/**
- * Why a ladder waits: she wants no contact this way for now, or those who care for her safety decide how she is
- * contacted, because an alert is open or another person may have used her sign-in.
- */
-export type PauseReason = 'HER_WISH' | 'SAFETY';
+/** Why a ladder ended. CLOSED and NO_CONTACT: nobody reached her, and she stays on the board. */
+export type LadderEnd = 'REACHED' | 'REACHABLE' | 'NOT_NEEDED' | 'CLOSED' | 'NO_CONTACT';
 
-/** The steps after one follow-up without an answer, for the day it was due. A trainee climbs one ladder at a time. */
+/** The steps after one follow-up without an answer. A trainee climbs one ladder at a time. */
 export interface ContactLadder {
   readonly institutionId: string;
   readonly id: string;
@@ -39,16 +48,22 @@ export interface ContactLadder {
   readonly traineeId: string;
   readonly dueOn: LocalDate;
   readonly startedAt: Date;
+  /** The day from which the days of its steps count. */
+  readonly silentFrom: LocalDate;
   /** The step that comes next; UNREACHABLE also once she is. */
   readonly nextStep: LadderStep;
-  /** The day on which it is looked at again. */
   readonly nextOn: LocalDate;
-  readonly pausedBy: PauseReason | null;
+  /** She wants no contact by the only method of the next step until `nextOn`. */
+  readonly isPaused: boolean;
+  /** The follow-up was due long before: a person decides, and no step opens. */
+  readonly isForDecision: boolean;
+  /** The step in progress was stopped, and is looked at again. */
+  readonly isInterrupted: boolean;
   readonly unreachableAt: Date | null;
   /** The placements that became unreachable at the end, until she is reached. */
   readonly lostPlacements: readonly string[];
   readonly endedAt: Date | null;
-  readonly endReason: 'REACHED' | 'NOT_NEEDED' | null;
+  readonly endReason: LadderEnd | null;
   readonly version: number;
 }
 
@@ -56,79 +71,91 @@ export interface ContactLadder {
 export interface LadderFacts {
   readonly today: LocalDate;
   readonly now: Date;
-  readonly methods: readonly Pick<ContactMethod, 'kind' | 'owner' | 'state' | 'doNotContactUntil'>[];
-  readonly isUnsafe: boolean;
+  readonly methods: readonly LadderMethod[];
+  /** How staff tried to reach her since the silence began. */
+  readonly tried: readonly TriedWay[];
 }
 
-/** The follow-up's due day, and the steps so far. */
+/** The day from which days count, and the steps so far. */
 export interface Climb {
-  readonly dueOn: LocalDate;
+  readonly silentFrom: LocalDate;
   readonly reached: readonly ReachedStep[];
 }
 
 /** The steps whose day came, and what follows; `next` is null once she counts as unreachable. */
 export interface Climbed {
   readonly reached: readonly ReachedStep[];
-  readonly next: { readonly step: LadderStep; readonly on: LocalDate; readonly pausedBy: PauseReason | null } | null;
+  readonly next: { readonly step: LadderStep; readonly on: LocalDate; readonly isPaused: boolean } | null;
 }
 
-const KINDS_OF_STEP: Readonly<Record<TaskStep, readonly ContactKind[]>> = {
-  OTHER_WAY: ['EMAIL', 'IN_APP', 'CALL', 'SMS', 'TELEGRAM', 'MESSENGER', 'TRAINEE_CALLS'],
-  TRUSTED_PERSON: ['TRUSTED_PERSON'],
-  VISIT: ['IN_PERSON'],
-};
-
-/** The words she chose for whoever answers instead of her, of the ways of a step. */
-export const pretextsOf = (step: TaskStep, methods: readonly (LadderFacts['methods'][number] & { readonly pretext: string | null })[]): string[] => [
-  ...new Set(methods.filter((method) => isWayOf(step, method)).flatMap(({ pretext }) => pretext ?? [])),
-];
-
 /**
- * The ways that she confirmed for a step. A confirmation that is old counts: a person who calls can notice who answers,
- * an automatic message cannot. A device of the employer never counts.
- */
-const waysOf = (step: TaskStep, methods: LadderFacts['methods']): LadderFacts['methods'] => methods.filter((method) => isWayOf(step, method));
-
-const isWayOf = (step: TaskStep, { kind, owner, state }: LadderFacts['methods'][number]): boolean =>
-  KINDS_OF_STEP[step].includes(kind) && state === 'VERIFIED' && owner !== 'EMPLOYER';
-
-/**
- * The day of a step: its days after the follow-up was due, and never before the step in progress has had its own days.
+ * The day of a step: its days after the silence began, and never before the step in progress has had its own days.
  * So a service that was down for a month continues where it was, and skips no one to unreachable.
  */
-export function dayOfStep({ day }: Rung, { dueOn, reached }: Climb): LocalDate {
-  const last = reached.filter(({ outcome }) => outcome === 'OPENED').at(-1);
-  const [planned, afterLast] = [addDays(dueOn, day), last ? addDays(last.reachedOn, day - last.day) : ''];
+export function dayOfStep({ day }: Rung, { silentFrom, reached }: Climb): LocalDate {
+  const last = reached.filter(({ outcome }) => outcome !== 'SKIPPED').at(-1);
+  const [planned, afterLast] = [addDays(silentFrom, day), last ? addDays(last.reachedOn, day - last.day) : ''];
   return afterLast > planned ? afterLast : planned;
 }
 
 /**
- * Climbs as far as the day allows: at most one step is opened, and each that she does not allow is recorded as skipped
- * on its own day. A paused step waits, and so do those after it; it is looked at again the next day.
+ * Climbs as far as the day allows: at most one step is opened, and each without a way is recorded as skipped on its own
+ * day. A step that was stopped is tried again first. A step waits for the end of a pause that she asked for, unless the
+ * pause is longer than the days of the step.
  */
 export function climbLadder(rungs: readonly Rung[], climb: Climb, facts: LadderFacts): Climbed {
   const reached: ReachedStep[] = [];
   const last = climb.reached.at(-1);
-  for (const rung of rungs.filter(({ day }) => last === undefined || day > last.day)) {
-    const on = dayOfStep(rung, { dueOn: climb.dueOn, reached: [...climb.reached, ...reached] });
-    if (on > facts.today) return { reached, next: { step: rung.step, on, pausedBy: null } };
-    const pausedBy = pauseOf(rung.step, facts);
-    if (pausedBy) return { reached, next: { step: rung.step, on: addDays(facts.today, 1), pausedBy } };
-    const isOpened = rung.step === 'UNREACHABLE' || waysOf(rung.step, facts.methods).length > 0;
-    reached.push({ ...rung, outcome: isOpened ? 'OPENED' : 'SKIPPED', reachedOn: facts.today });
+  const isAgain = ({ step }: Rung): boolean => last !== undefined && last.interruptedAt !== null && step === last.step;
+  for (const [at, rung] of rungs.entries()) {
+    if (last && rung.day <= last.day && !isAgain(rung)) continue;
+    const on = isAgain(rung) ? facts.today : dayOfStep(rung, { ...climb, reached: [...climb.reached, ...reached] });
+    if (on > facts.today) return { reached, next: { step: rung.step, on, isPaused: false } };
+    const waitsUntil = endOfPause(rung.step, facts);
+    if (waitsUntil && waitsUntil < addDays(on, (rungs[at + 1]?.day ?? rung.day) - rung.day))
+      return { reached, next: { step: rung.step, on: waitsUntil, isPaused: true } };
+    const outcome = outcomeOf(rung.step, facts);
+    if (isAgain(rung) && outcome === 'SKIPPED') continue;
+    const turn = 1 + climb.reached.filter(({ step }) => step === rung.step).length;
+    reached.push({ ...rung, turn, outcome, reachedOn: facts.today, interruptedAt: null });
   }
   return { reached, next: null };
 }
 
-function pauseOf(step: LadderStep, { methods, now, isUnsafe }: LadderFacts): PauseReason | null {
-  if (isUnsafe) return 'SAFETY';
-  if (step === 'UNREACHABLE') return null;
-  const ways = waysOf(step, methods);
-  return ways.length > 0 && ways.every(({ doNotContactUntil }) => doNotContactUntil !== null && now < doNotContactUntil) ? 'HER_WISH' : null;
+/** The methods of a step that she confirmed. What claims to be confirmed later does not count. */
+const waysOf = (step: TaskStep, { methods, today }: LadderFacts): readonly LadderMethod[] =>
+  methods.filter((method) => isWayOf(step, method) && method.verifiedOn !== null && method.verifiedOn <= today);
+
+/**
+ * Another method may rest on an old confirmation: a person who calls can notice who answers. Whoever asks a third person
+ * or stands at a door cannot, so there it must be valid.
+ */
+function outcomeOf(step: LadderStep, facts: LadderFacts): StepOutcome {
+  if (step === 'UNREACHABLE') return 'OPENED';
+  const ways = waysOf(step, facts).filter((method) => isFree(method, facts.now));
+  if (step === 'OTHER_WAY') return untriedWays(ways, facts.tried).length > 0 ? 'OPENED' : 'SKIPPED';
+  if (ways.length === 0) return 'SKIPPED';
+  return ways.some((method) => isVerifiedOn(method, facts.today)) ? 'OPENED' : 'TO_DECIDE';
 }
 
-/** The day on which a follow-up without an answer begins its ladder. */
-export const ladderBeginsOn = (rungs: readonly Rung[], dueOn: LocalDate): LocalDate | null => (rungs[0] ? addDays(dueOn, rungs[0].day) : null);
+/**
+ * The day on which the first way of a step is free again; null if one is free now, or she named none. A pause that ends
+ * within a day is over on the day after.
+ */
+function endOfPause(step: LadderStep, facts: LadderFacts): LocalDate | null {
+  if (step === 'UNREACHABLE') return null;
+  const ways = waysOf(step, facts);
+  if (ways.length === 0 || ways.some((method) => isFree(method, facts.now))) return null;
+  const first = Math.min(...ways.map(({ doNotContactUntil }) => doNotContactUntil?.getTime() ?? 0));
+  const day = localDateAt(new Date(first));
+  return instantOn(day).getTime() === first ? day : addDays(day, 1);
+}
 
-/** The last day on which an open follow-up can be due if its ladder begins by this instant. */
-export const dueForLadder = (rungs: readonly Rung[], now: Date): LocalDate | null => (rungs[0] ? addDays(localDateAt(now), -rungs[0].day) : null);
+/** Follow-ups that were due earlier stand on the board for a person to decide, and begin no ladder. */
+const MAX_DAYS_LATE = 30;
+
+/** The days between which a follow-up without an answer was due if its ladder begins by this instant. */
+export function dueForLadder(rungs: readonly Rung[], now: Date): { readonly from: LocalDate; readonly until: LocalDate } | null {
+  const today = localDateAt(now);
+  return rungs[0] ? { from: addDays(today, -MAX_DAYS_LATE), until: addDays(today, -rungs[0].day) } : null;
+}

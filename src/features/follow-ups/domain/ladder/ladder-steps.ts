@@ -15,5 +15,11 @@ export const TASK_OF_STEP = {
   VISIT: 'CONTACT_BY_VISIT',
 } as const satisfies Readonly<Record<TaskStep, string>>;
 
+/** The task of those who care for her safety: whether a confirmation that is too old still counts. */
+export const DECISION_TASK = 'CONTACT_DECISION';
+
 /** The step that opened a task of this kind; null for other tasks. */
 export const stepOfTask = (kind: string): TaskStep | null => (Object.keys(TASK_OF_STEP) as TaskStep[]).find((step) => TASK_OF_STEP[step] === kind) ?? null;
+
+/** Whether a task belongs to a ladder; its subject is the follow-up without an answer. */
+export const isLadderTask = (kind: string): boolean => kind === DECISION_TASK || stepOfTask(kind) !== null;

@@ -53,7 +53,7 @@ function UnreachedCard({ i18n, trainee }: { readonly i18n: I18n; readonly traine
     <section class="card flat unreached">
       <h2 class="split small">
         <Person person={{ id, code, displayName }} />
-        <Tag tone={trainee.unreachableAt ? 'late' : 'wait'}>{trainee.unreachableAt ? t(msg`Unreachable`) : t(msg`Not reached`)}</Tag>
+        <Tag tone={trainee.unreachableAt ? 'late' : 'wait'}>{tagText(i18n, trainee)}</Tag>
       </h2>
       <Facts
         facts={[
@@ -74,6 +74,7 @@ function UnreachedCard({ i18n, trainee }: { readonly i18n: I18n; readonly traine
             ),
           ],
           [t(msg`Step`), stepText(i18n, trainee)],
+          [t(msg`Nobody tried`), trainee.untriedSteps.map((step) => ladderStepText(i18n, step)).join(', ')],
           [t(msg`Next step`), nextText(i18n, trainee)],
           [t(msg`Who helps`), placementOfficer ? colleagueText(i18n, placementOfficer) : t(msg`The team`)],
         ]}
@@ -82,8 +83,13 @@ function UnreachedCard({ i18n, trainee }: { readonly i18n: I18n; readonly traine
   );
 }
 
+function tagText({ t }: I18n, { wantsNoContact, unreachableAt }: UnreachedTrainee): string {
+  if (wantsNoContact) return t(msg`She asked for no contact`);
+  return unreachableAt ? t(msg`Unreachable`) : t(msg`Not reached`);
+}
+
 /** The step in progress, with the day on which it was opened. */
-function stepText(i18n: I18n, { step, stepOn, unreachableAt }: UnreachedTrainee): string {
+function stepText(i18n: I18n, { step, stepOn, isStepToDecide, unreachableAt }: UnreachedTrainee): string {
   const { t } = i18n;
   if (unreachableAt) {
     const since = nearMoment(i18n, unreachableAt);
@@ -91,12 +97,16 @@ function stepText(i18n: I18n, { step, stepOn, unreachableAt }: UnreachedTrainee)
   }
   if (!step || !stepOn) return t(msg`Follow-up`);
   const [name, since] = [ladderStepText(i18n, step), nearDay(i18n, stepOn)];
-  return t(msg`${name}, since ${since}`);
+  return isStepToDecide ? t(msg`${name}: the case worker or safety lead decides, since ${since}`) : t(msg`${name}, since ${since}`);
 }
 
-function nextText(i18n: I18n, { nextStep, nextOn, isPaused }: UnreachedTrainee): string {
+function nextText(i18n: I18n, trainee: UnreachedTrainee): string {
   const { t } = i18n;
-  if (isPaused) return t(msg`Paused`);
+  const { nextStep, nextOn } = trainee;
+  if (trainee.wantsNoContact) return t(msg`None: she asked for no contact`);
+  if (trainee.isClosed) return t(msg`None: the follow-up was closed without a contact`);
+  if (trainee.needsDecision) return t(msg`Decide: contact her, or close the follow-up with a reason`);
+  if (trainee.isPaused) return t(msg`Paused`);
   if (!nextStep || !nextOn) return t(msg`None: keep trying in her safe hours`);
   const [name, on] = [ladderStepText(i18n, nextStep), nearDay(i18n, nextOn)];
   return t(msg`${name}, ${on}`);
