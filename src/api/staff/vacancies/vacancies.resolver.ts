@@ -2,12 +2,11 @@ import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
 import type { Employer } from '../../../features/employers/domain/employer';
 import { EmployersService } from '../../../features/employers/employers.service';
-import { inOrder, loader } from '../../../platform/database/loader';
+import { loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { Vacancy, VacancyState } from '../../../features/vacancies/domain/vacancy';
 import { staffTransitions } from '../../../features/vacancies/domain/vacancy-transitions-by-audience';
-import type { VacancyReview } from '../../../features/vacancies/domain/vacancy-review';
-import { type EmployerReview, VacanciesService } from '../../../features/vacancies/vacancies.service';
+import { VacanciesService } from '../../../features/vacancies/vacancies.service';
 import { Can } from '../../shared/permission.decorators';
 import { describeLawProblem, type ShownLawProblem } from '../../shared/vacancies/law';
 import { connection, type Connection, page } from '../../shared/paging';
@@ -64,15 +63,6 @@ export class VacanciesResolver {
   async lawDoubts(@Parent() vacancy: Vacancy, @Context() c: OperationContext): Promise<ShownLawProblem[]> {
     const { parts, sector } = await this.factsOf(vacancy, c);
     return this.vacancies.lawDoubts(vacancy, parts, sector).map((problem) => describeLawProblem(c, problem));
-  }
-
-  /** What the reviewer saw, in today's words; a rule is named as it was then. */
-  @ResolveField('VacancyReview', 'lawDoubts')
-  async reviewedDoubts(@Parent() { id }: EmployerReview, @Context() c: OperationContext): Promise<ShownLawProblem[]> {
-    const doubts = loader<Pick<VacancyReview, 'lawDoubts'> | null>(c, 'doubtsOfReviews', async (ids) =>
-      inOrder(ids, await this.vacancies.doubtsOfReviews(c.tx, ids), (row) => row.id),
-    );
-    return ((await doubts.load(id))?.lawDoubts ?? []).map((doubt) => describeLawProblem(c, doubt));
   }
 
   private async factsOf({ id, employerId }: Vacancy, c: OperationContext) {
