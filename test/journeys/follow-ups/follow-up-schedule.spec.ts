@@ -71,7 +71,7 @@ test('a minor has additional follow-ups until she turns 18', async () => {
   await harness.sql('update trainee_limits set eighteen_on = $2 where trainee_id = $1', [minor.id, day(100)]);
   // a minor is only accepted as an apprentice, with her guardian's consent and her own
   await consentsOfMinor(harness, minor);
-  const placement = await acceptedPlacement(harness, minor, await apprenticeshipAt(harness, people, await people.employer()));
+  const placement = await acceptedPlacement(harness, minor, await apprenticeshipAt(harness, people, await people.employer(), startsOn));
   const rows = await harness.sql<{ code: string; due_on: string }>(
     "select code, due_on from follow_up where placement_id = $1 and code like 'M%' order by due_on",
     [placement.id],

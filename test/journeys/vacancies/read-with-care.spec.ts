@@ -61,3 +61,15 @@ test('terms against a rule whose source was not checked are marked for staff alo
   const { reviews } = await officer.ask('query ($id: ID!) { vacancy(id: $id) { reviews { decision lawDoubts { rule message source } } } }', { id });
   expect(reviews).toEqual([{ decision: 'APPROVED', lawDoubts }]);
 });
+
+test.each([
+  [{ days: ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'], hoursPerWeek: 45 }, 'there are more than 8 working hours in a day'],
+  [{ startsAt: '08:00', endsAt: '20:00' }, '12 hours lie between start and end of work'],
+])('%j within the hours of a week is marked, and refused to nobody', async (terms, message) => {
+  const { code } = await harness.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
+  const { id } = await changeEmployerData(employer.user, 'vacancyCreate', { input: vacancyInput(employer.siteId, code, {}, terms) });
+  expect((await changeEmployerData(employer.user, 'vacancySubmit', { id })).code).toBeUndefined();
+  const { lawDoubts } = await officer.ask('query ($id: ID!) { vacancy(id: $id) { lawDoubts { message } } }', { id });
+  expect(lawDoubts).toContainEqual({ message });
+  expect((await changeEmployerData(officer, 'vacancyApprove', { id })).code).toBeUndefined();
+});
