@@ -99,6 +99,7 @@ const MODELS = {
     UnreachedTrainee: model('follow-ups/ladder/unreached.service', 'UnreachedTrainee'),
     Vacancy: model('vacancies/domain/vacancy', 'Vacancy'),
     VacancyListRow: model('lists/vacancy-list.service', 'VacancyListRow'),
+    VacancyReview: model('vacancies/vacancies.service', 'EmployerReview'),
     Vetting: model('vetting/domain/vetting', 'Vetting'),
   },
   trainee: {

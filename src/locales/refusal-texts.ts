@@ -85,6 +85,7 @@ const LAW_RULES: Readonly<Record<string, MessageDescriptor>> = {
   APPRENTICESHIP_MAX_LENGTH: msg`an apprenticeship lasts at most 730 days`,
   NORMAL_HOURS_MAX: msg`there are too many working hours in a week`,
   DAILY_HOURS_MAX: msg`there are more than 8 working hours in a day`,
+  SHIFT_SPAN_MAX: msg({ message: '{found} hours lie between start and end of work' }),
   WORKING_DAYS_MAX: msg`there is no day of rest in the week: at most 6 working days`,
   PROBATION_MAX: msg`the probation is longer than three months`,
   FIXED_TERM_MAX: msg`the contract with an end date is longer than two years`,
@@ -93,11 +94,18 @@ const LAW_RULES: Readonly<Record<string, MessageDescriptor>> = {
   NO_COST_TO_WORKER: msg`workers never pay for a job`,
   NIGHT_IS_MARKED: msg`the shift is at night: mark it as night work`,
   HAZARD_IS_MARKED: msg`this occupation is hazardous: mark it as hazardous`,
+  GUARDIAN_CONSENT: msg`under 18, the consent of the guardian is needed`,
+  ASSENT: msg`under 18, her own yes to the work is needed`,
+  OVERTIME_PAY_NOT_STATED: msg`ask how overtime is paid, and whether it is voluntary: a full week leaves no normal hours`,
+  PROBATION_PAY_NOT_STATED: msg`ask for the pay in probation, which the vacancy does not state`,
+  AGREEMENT_CONTENT_NOT_STATED: msg`ask for the guardian, the apprentice’s address, the duties of both and the compensation in the agreement`,
+  AGREEMENT_REGISTRATION_NOT_STATED: msg`ask whether a labour inspector registers the agreement`,
   NO_LIVE_IN: msg`living at the workplace is not allowed in this occupation`,
 };
 
 /** What can be missing before a transition, and what prevents an undo. */
 const REQUIREMENTS: Readonly<Record<string, MessageDescriptor>> = {
+  CONSENTS_UNDER_18: msg`her guardian’s consent and her own yes to work under 18 (consents on her page)`,
   ANOTHER_SAFETY_LEAD: msg`make another colleague safety lead, because safety alerts are open`,
   NEW_REQUEST: msg`make a new request: this one is too old, or the account has changed since`,
   TRAINEES: msg`trainees as placement officer`,
@@ -236,20 +244,14 @@ const FIELD_PROBLEMS: Readonly<Record<string, Replacements>> = {
 const TIME_PROBLEMS: Replacements = { TOO_SMALL: msg({ message: 'Choose {limit} or later.' }), TOO_BIG: msg({ message: 'Choose {limit} or earlier.' }) };
 
 /** The text of a refusal, with its remedy. */
-export function refusalText(language: Language, refusal: Refusal): string {
-  const text = refusal.reasons?.[0] === 'REGISTRATIONS' ? TOO_MANY_REGISTRATIONS : REFUSALS[refusal.refusal];
-  return textOf(language, text, refusal);
-}
-
+export const refusalText = (language: Language, refusal: Refusal): string =>
+  textOf(language, refusal.reasons?.[0] === 'REGISTRATIONS' ? TOO_MANY_REGISTRATIONS : REFUSALS[refusal.refusal], refusal);
 function textOf(language: Language, text: MessageDescriptor, { refusal, reasons, until, by }: Refusal): string {
-  const untilText = until === undefined ? textIn(language, LATER_DAY) : momentText(LOCALES[language], roundToMinute(until, Math.ceil));
+  const untilText = until === undefined ? textIn(language, msg`a later day`) : momentText(LOCALES[language], roundToMinute(until, Math.ceil));
   return textIn(language, text, { until: untilText, by: by ?? '', reasons: reasonsText(language, refusal, reasons ?? []) });
 }
 
-/**
- * A refusal as staff read it. Some states have texts for staff only, because an employer must not learn a
- * trainee's state.
- */
+/** A refusal as staff read it. Some states have texts for staff only, because an employer must not learn a trainee's state. */
 export function staffRefusalText(language: Language, refusal: Refusal): string {
   const text = refusal.refusal === 'TRANSITION_NOT_ALLOWED' ? STAFF_STATES[refusal.state ?? ''] : undefined;
   return text ? textIn(language, text) : refusalText(language, refusal);
@@ -257,7 +259,6 @@ export function staffRefusalText(language: Language, refusal: Refusal): string {
 
 /** As a trainee reads it: five wrong PINs lock her account, so waiting does not help. No text reveals an account or a lock. */
 export const traineeRefusalText = (language: Language, refusal: Refusal): string => ownText(language, refusal, TRAINEE_REFUSALS);
-
 export const employerRefusalText = (language: Language, refusal: Refusal): string => ownText(language, refusal, EMPLOYER_REFUSALS);
 
 function ownText(language: Language, refusal: Refusal, texts: Partial<Record<RefusalCode, MessageDescriptor>>): string {
@@ -277,24 +278,23 @@ export function problemText(language: Language, { problem, limit, path }: Pick<P
 
 /** The text of a matching gate; an id without a text is shown as it is, so that staff can ask about it. */
 export const gateText = (language: Language, rule: string): string => textOr(language, GATES[rule], rule);
-
-/** The text of a rule of law or programme: its id begins with its kind. */
-export const lawText = (language: Language, ruleId: string): string => textOr(language, lawRule(ruleId), ruleId);
+/** What is wrong by a rule of law or programme, with the figure that the terms have. */
+export const lawText = (language: Language, ruleId: string, found = ''): string => textOr(language, lawRule(ruleId), ruleId, { found });
+/** Its id begins with its kind. */
 const lawRule = (ruleId: string): MessageDescriptor | undefined => Object.entries(LAW_RULES).find(([kind]) => ruleId.startsWith(kind))?.[1];
 
 const TOO_MANY_REGISTRATIONS: MessageDescriptor = msg({
   message:
     'Several businesses registered from your internet connection today. Your answers are fine. Send them again at {until}, or now from another connection, such as a phone.',
 });
-const LATER_DAY: MessageDescriptor = msg`a later day`;
 const HAS_LEFT: MessageDescriptor = msg`Not possible: she has left the programme.`;
 const CONSENT_STILL_VALID: MessageDescriptor = msg`Her consent is valid, so her refusal was not recorded. Only she can withdraw it: on her own page, under “What you said yes to”, at any time and without a reason.`;
 const STAFF_STATES: Readonly<Record<string, MessageDescriptor>> = { EXITED: HAS_LEFT, ANONYMISED: HAS_LEFT, GIVEN: CONSENT_STILL_VALID };
-const UNKNOWN_REASON: MessageDescriptor = msg`ask the placement service what is missing`;
 
 function reasonsText(language: Language, refusal: RefusalCode, reasons: readonly string[]): string {
-  if (reasons.length === 0) return textIn(language, UNKNOWN_REASON);
+  if (reasons.length === 0) return textIn(language, msg`ask the placement service what is missing`);
   const textFor = (reason: string) => (refusal === 'EXCLUDED_BY_GATES' ? (GATES[reason] ?? lawRule(reason)) : REQUIREMENTS[reason]);
   return [...new Set(reasons.map((reason) => textOr(language, textFor(reason), reason)))].join('; ');
 }
-const textOr = (language: Language, message: MessageDescriptor | undefined, code: string): string => (message ? textIn(language, message) : code);
+const textOr = (language: Language, message: MessageDescriptor | undefined, code: string, values: Record<string, string> = {}): string =>
+  message ? textIn(language, message, values) : code;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { MatchIndex } from '../../src/features/matching/match-index';
 import { matchingTrainees, matchingVacancies } from '../../src/features/matching/matching.queries';
-import { readPayFloors } from '../../src/features/matching/pay-floors.file';
+import { readMatchingRules } from '../../src/features/matching/matching-rules.file';
 import { INDEX } from '../../src/platform/security/actor';
 import { Database } from '../../src/platform/database/database';
 import { Metrics } from '../../src/platform/observability/metrics';
@@ -33,7 +33,7 @@ afterAll(async () => {
 /** A match index that updates only on request. */
 function replica(): { index: MatchIndex; loads: () => Promise<Record<string, number>> } {
   const metrics = new Metrics();
-  return { index: new MatchIndex(following, readPayFloors(), new Readiness(), metrics), loads: () => loadsOf(metrics) };
+  return { index: new MatchIndex(following, readMatchingRules(), new Readiness(), metrics), loads: () => loadsOf(metrics) };
 }
 
 /** All rankings of a match index in one text. */
@@ -42,7 +42,7 @@ const outputOf = (index: MatchIndex): Promise<string> =>
     const [engine, today] = [await index.engineFor(tx), inDays(0)];
     const idsOf = (side: readonly { id: string }[]): string[] => side.map(({ id }) => id);
     const trainees = await matchingTrainees(tx, idsOf(market.trainees));
-    const vacancies = await matchingVacancies(tx, idsOf(market.vacancies), readPayFloors());
+    const vacancies = await matchingVacancies(tx, idsOf(market.vacancies), readMatchingRules());
     const lists = [
       ...[...trainees.values()].map((trainee) => [trainee.id, engine.topVacancies(trainee, 50, today)]),
       ...[...vacancies.values()].map((vacancy) => [
@@ -124,7 +124,7 @@ test('a process stays ready after a failed poll, and is not ready once polls fai
   const database = new Database({ index: harness.logins.index });
   await database.onModuleInit();
   const readiness = new Readiness();
-  const index = new MatchIndex(database, readPayFloors(), readiness, new Metrics());
+  const index = new MatchIndex(database, readMatchingRules(), readiness, new Metrics());
   index.onApplicationBootstrap();
   await index.poll();
   const snapshot = jest.spyOn(database, 'snapshot').mockRejectedValue(new Error('the connection was lost'));

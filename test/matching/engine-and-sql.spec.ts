@@ -8,8 +8,8 @@ import { viewOf } from '../../src/features/matching/domain/facts/taxonomy-view';
 import { MatchIndex } from '../../src/features/matching/match-index';
 import { matchingTrainees, matchingVacancies } from '../../src/features/matching/matching.queries';
 import { MatchingService } from '../../src/features/matching/matching.service';
-import type { PayFloor } from '../../src/features/matching/pay-floors';
-import { readPayFloors } from '../../src/features/matching/pay-floors.file';
+import type { MatchingRule } from '../../src/features/matching/matching-rules';
+import { readMatchingRules } from '../../src/features/matching/matching-rules.file';
 import { OWNER } from '../../src/platform/security/actor';
 import { Database, type Tx } from '../../src/platform/database/database';
 import { Metrics } from '../../src/platform/observability/metrics';
@@ -19,7 +19,7 @@ import { People } from '../harness/data/people';
 import { emptyTables } from '../harness/empty-tables';
 import { type Data, type Person, Harness } from '../harness/harness';
 import { INSTITUTION, TODAY } from './example-pair';
-import { anyMarket, floors, type Market } from './market';
+import { anyMarket, rules, type Market } from './market';
 import { actAsAdministrator, actAsStaff, OF_MARKETS, removePlacesAndPeople, writePlacesAndPeople, writeTaxonomy } from './market-rows';
 import { rankBothWays, type RankedPair } from './ranking-in-sql';
 
@@ -50,7 +50,7 @@ beforeAll(async () => {
   database = new Database({ owner: administrator.href, index: harness.logins.index });
   await database.onModuleInit();
   followed = freshIndex();
-  matching = new MatchingService(floors, followed);
+  matching = new MatchingService(rules, followed);
   borders = await harness.sql('select * from province_adjacency');
   putBack = await emptyTables(harness, ['skill_couse', 'skill_transfer']);
   await triggersFire('always');
@@ -71,7 +71,7 @@ afterAll(async () => {
   await harness.end();
 });
 
-const freshIndex = (): MatchIndex => new MatchIndex(database, floors, new Readiness(), new Metrics());
+const freshIndex = (): MatchIndex => new MatchIndex(database, rules, new Readiness(), new Metrics());
 
 /** Makes the change triggers fire even where all others are disabled. */
 async function triggersFire(when: 'always' | ''): Promise<void> {
@@ -139,8 +139,8 @@ function pairByPair(market: Market): Promise<Lists> {
   );
 }
 
-async function inSql(tx: Tx, market: Market, rules: readonly PayFloor[]): Promise<Lists> {
-  const { forTrainee, forVacancy } = await rankBothWays(tx, ALL, { model: CURRENT_MODEL, rules });
+async function inSql(tx: Tx, market: Market, by: readonly MatchingRule[]): Promise<Lists> {
+  const { forTrainee, forVacancy } = await rankBothWays(tx, ALL, { model: CURRENT_MODEL, rules: by });
   return listsOf(market, forTrainee, forVacancy);
 }
 
@@ -153,7 +153,7 @@ async function byEngine(tx: Tx, index: MatchIndex, market: Market): Promise<List
   const vacancies = await matchingVacancies(
     tx,
     market.vacancies.map(({ id }) => id),
-    floors,
+    rules,
   );
   return listsOf(
     market,
@@ -168,7 +168,7 @@ async function byEngine(tx: Tx, index: MatchIndex, market: Market): Promise<List
   );
 }
 
-/** As staff see it through the API, with the law's pay floors. */
+/** As staff see it through the API, with the dated rules of the service. */
 async function throughApi(market: Market): Promise<Lists> {
   const askRanking = async (query: string, id: string): Promise<RankedPair[]> =>
     Object.values((await officer.ask(query, { id })) as Record<string, Data[]>)
@@ -189,7 +189,7 @@ test('for market after market, the following engine, the service, PostgreSQL and
   await harness.sql("insert into institution (id, code, name) values ($1, 'MARKET', 'Market')", [INSTITUTION]);
   await harness.sql('insert into clock (ahead_by) values ($1::timestamptz - now())', [`${TODAY}T03:00:00Z`]);
   officer = await new People(harness).staff({ id: INSTITUTION });
-  const lawFloors = readPayFloors();
+  const lawRules = readMatchingRules();
   let possible = 0;
   await fc.assert(
     fc.asyncProperty(anyMarkets, async (markets) => {
@@ -199,12 +199,12 @@ test('for market after market, the following engine, the service, PostgreSQL and
         const expected = await pairByPair(market);
         possible += expected.reduce((sum, [, pairs]) => sum + pairs.length, 0);
         await asStaff(async (tx) => {
-          expect(await inSql(tx, market, floors)).toEqual(expected);
+          expect(await inSql(tx, market, rules)).toEqual(expected);
           expect(await byEngine(tx, followed, market)).toEqual(expected);
           await pagesExplain(tx, market);
           if (at !== markets.length - 1) return;
           expect(await byEngine(tx, freshIndex(), market)).toEqual(expected);
-          expect(await throughApi(market)).toEqual(await inSql(tx, market, lawFloors));
+          expect(await throughApi(market)).toEqual(await inSql(tx, market, lawRules));
         });
       }
     }),

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { firstDayOf, type MatchingTrainee, type MatchingVacancy } from '../../src/features/matching/domain/facts/pair';
-import type { PayFloor } from '../../src/features/matching/pay-floors';
+import type { MatchingRule } from '../../src/features/matching/matching-rules';
 import type { TaxonomySlice } from '../../src/features/matching/domain/facts/taxonomy-view';
-import { payFloorRule } from '../../src/features/matching/domain/facts/law-rule';
+import { payFloorRule, protectedConditions } from '../../src/features/matching/domain/facts/law-rule';
 import { INSTITUTION, TODAY } from './example-pair';
 import { anyTaxonomy, anyTrainee, anyVacancy } from './random-pairs';
 
 /** Trainees, vacancies and a taxonomy: small enough for comparing every pair, crowded enough for ties. */
 export interface Market {
   readonly trainees: readonly MatchingTrainee[];
-  readonly vacancies: readonly (MatchingVacancy & { readonly sector: string })[];
+  readonly vacancies: readonly (MatchingVacancy & { readonly sector: string; readonly marked: Pick<MatchingVacancy, 'night' | 'hazardous'> })[];
   readonly taxonomy: TaxonomySlice;
 }
 
@@ -18,14 +18,19 @@ export const adjacency = Object.entries(TOUCHES).flatMap(([from, near]) => near.
 
 const always = { id: 'test', source: 'test', verified: true, validFrom: '2000-01-01', validUntil: null };
 const GARMENT_FLOOR = { ...always, rule: 'PAY_FLOOR', sectors: ['GARMENT'], kinds: ['JOB'], floor: { amount: 190_00, currency: 'USD', per: 'MONTH' } } as const;
-export const floors: readonly PayFloor[] = [
+export const rules: readonly MatchingRule[] = [
   { ...always, rule: 'PAY_FLOOR', sectors: null, kinds: ['JOB'], floor: { amount: 150_00, currency: 'USD', per: 'MONTH' } },
   { ...always, rule: 'PAY_FLOOR', sectors: ['GARMENT'], kinds: ['JOB'], floor: { amount: 182_00, currency: 'USD', per: 'MONTH' }, validUntil: '2026-01-31' },
   { ...GARMENT_FLOOR, validFrom: '2026-02-01', validUntil: '2026-03-31' },
-  { ...always, rule: 'PAY_FLOOR', sectors: ['GARMENT'], kinds: ['JOB'], floor: { amount: 208_00, currency: 'USD', per: 'MONTH' }, validFrom: '2026-04-01' },
-  // not checked, so it excludes no one
+  { ...always, rule: 'PAY_FLOOR', sectors: ['GARMENT'], kinds: ['JOB'], floor: { amount: 208_00, currency: 'USD', per: 'MONTH' }, validFrom: '2027-01-01' },
+  // not checked: the floor that ended before it stays, and in a sector without one the programme's
+  { ...GARMENT_FLOOR, verified: false, floor: { amount: 900_00, currency: 'USD', per: 'MONTH' }, validFrom: '2026-04-01', validUntil: '2026-12-31' },
   { ...always, verified: false, rule: 'PAY_FLOOR', sectors: ['RETAIL'], kinds: ['JOB'], floor: { amount: 900_00, currency: 'USD', per: 'MONTH' } },
   { ...always, rule: 'PAY_FLOOR', sectors: ['CARE'], kinds: ['APPRENTICESHIP'], floor: { amount: 40_000, currency: 'KHR', per: 'DAY' } },
+  // not checked either, but they only keep a person from work
+  { ...always, verified: false, rule: 'NIGHT_IS_MARKED', fromMinute: 1_320, toMinute: 300 },
+  { ...always, verified: false, rule: 'NIGHT_IS_MARKED', fromMinute: 1_200, toMinute: 360, validFrom: '2027-01-01' },
+  { ...always, verified: false, rule: 'HAZARD_IS_MARKED', iscoPrefixes: ['753', '5131'] },
 ];
 
 /** Numbered ids of one kind, readable in a counterexample. */
@@ -113,7 +118,14 @@ export const anyMarket: fc.Arbitrary<Market> = fc
         // Around the pay floors, within the range in which pay gives points.
         pay: paysWell ? { amount: 180_00 + (drawn.pay.amount % 150_00), currency: 'USD' as const, per: 'MONTH' as const } : drawn.pay,
       };
-      return { ...vacancy, payFloor: payFloorRule(floors, vacancy.sector, vacancy.kind, firstDayOf(vacancy, TODAY))?.floor ?? null };
+      const { night, hazardous } = vacancy;
+      const onFirstDay = protectedConditions(vacancy, rules, firstDayOf(vacancy, TODAY));
+      return {
+        ...vacancy,
+        ...onFirstDay,
+        marked: { night, hazardous },
+        payFloor: payFloorRule(rules, vacancy.sector, vacancy.kind, firstDayOf(vacancy, TODAY))?.floor ?? null,
+      };
     }),
     taxonomy: {
       weights: taxonomy.weights.map(([id, weight]) => [skillRow(id), weight] as const),

@@ -12,7 +12,7 @@ export interface RankedPair {
   readonly score: number;
 }
 
-/** The basis of a ranking: the scoring model, and the law whose pay floors are gates. */
+/** The basis of a ranking: the scoring model, and the dated rules that gates read. */
 export interface RankedBy {
   readonly model: ScoringModel;
   readonly rules: readonly LawRule[];
@@ -30,7 +30,7 @@ export interface BothWays {
  * because planning takes longer than ranking a market of this size.
  */
 export async function rankBothWays(tx: Tx, k: number, { model, rules }: RankedBy): Promise<BothWays> {
-  const rows = await tx.query<RankedPair & Places>(ranking(model), [floorsOf(rules), k]);
+  const rows = await tx.query<RankedPair & Places>(ranking(model), [floorsOf(rules), k, JSON.stringify(nightsOf(rules)), JSON.stringify(hazardsOf(rules))]);
   const listed = (which: (row: Places) => number, isFor: (row: RankedPair) => boolean): RankedPair[] =>
     rows
       .filter((row) => isFor(row) && which(row) <= k)
@@ -62,7 +62,13 @@ interface Places {
  */
 const ranking = (model: ScoringModel): string => `
 with floor as (
-  select * from jsonb_to_recordset($1::jsonb) as f (position int, sectors text[], kinds text[], valid_from date, valid_until date, riel bigint)
+  select * from jsonb_to_recordset($1::jsonb) as f (position int, verified boolean, sectors text[], kinds text[], valid_from date, valid_until date, riel bigint)
+),
+night as (
+  select * from jsonb_to_recordset($3::jsonb) as n (valid_from date, valid_until date, from_minute int, to_minute int)
+),
+hazard as (
+  select * from jsonb_to_recordset($4::jsonb) as h (valid_from date, valid_until date, prefix text)
 ),
 t as materialized (
   select t.*, l.fifteen_on, l.eighteen_on, coalesce(l.no_night, false) no_night, coalesce(l.no_live_in, false) no_live_in, coalesce(l.no_alcohol, false) no_alcohol,
@@ -77,9 +83,17 @@ t as materialized (
 v as materialized (
   select v.*, d.first_day, s.province_code province, e.own_enterprise_of, coalesce(v.opened_at, v.created_at) posted_at,
     ${rielOf('v.pay_amount', 'v.pay_currency', 'v.pay_per')} pay_riel,
-    (select f.riel from floor f where v.kind = any (f.kinds) and (f.sectors is null or e.sector = any (f.sectors))
-      and d.first_day >= f.valid_from and (f.valid_until is null or d.first_day <= f.valid_until)
-      order by f.sectors is null, f.position limit 1) floor_riel
+    (select f.riel from floor f where f.verified and v.kind = any (f.kinds) and (f.sectors is null or e.sector = any (f.sectors))
+      and d.first_day >= f.valid_from and (f.valid_until is null or d.first_day <= f.valid_until
+        or (e.sector = any (f.sectors) and exists (select from floor u where not u.verified and v.kind = any (u.kinds) and e.sector = any (u.sectors)
+          and d.first_day >= u.valid_from and (u.valid_until is null or d.first_day <= u.valid_until))))
+      order by f.sectors is null, f.valid_until < d.first_day nulls first, f.valid_until desc nulls first, f.position limit 1) floor_riel,
+    v.night or exists (select from night n, unnest(array[-1440, 0, 1440]) shift
+      where d.first_day >= n.valid_from and (n.valid_until is null or d.first_day <= n.valid_until)
+        and int4range(v.start_minute, v.end_minute + case when v.end_minute > v.start_minute then 0 else 1440 end)
+          && int4range(n.from_minute + shift, n.to_minute + shift + case when n.to_minute > n.from_minute then 0 else 1440 end)) is_night,
+    v.hazardous or exists (select from hazard h where starts_with(v.isco_code, h.prefix)
+      and d.first_day >= h.valid_from and (h.valid_until is null or d.first_day <= h.valid_until)) is_hazardous
   from vacancy v join employer_site s on s.id = v.site_id join employer e on e.id = v.employer_id
   cross join lateral (select greatest(v.starts_on, (select app.today())) first_day) d
   where v.state = 'OPEN' and v.closes_on >= (select app.today()) and v.taken_seats < v.seats and app.is_cleared(v.site_id, d.first_day)
@@ -140,12 +154,12 @@ const preferences = ({ distance, pay, wantedOccupation, wantedHours, ownEnterpri
 /** domain/gates.ts, in its order; a gate about one side only is checked where that side is read. */
 const GATES: readonly string[] = [
   '(t.fifteen_on <= v.first_day or t.eighteen_on <= v.first_day)',
-  "(t.eighteen_on <= v.first_day or (v.kind = 'APPRENTICESHIP' and not v.night and not v.hazardous and not v.live_in))",
+  "(t.eighteen_on <= v.first_day or (v.kind = 'APPRENTICESHIP' and not v.is_night and not v.is_hazardous and not v.live_in))",
   'not v.site_id = any (coalesce(t.excluded_sites, array[]::uuid[]))',
   'not v.employer_id = any (coalesce(t.excluded_employers, array[]::uuid[]))',
   'not v.province = any (coalesce(t.excluded_provinces, array[]::text[]))',
   'not exists (select from unnest(t.excluded_isco) beginning where starts_with(v.isco_code, beginning))',
-  'not (t.no_night and v.night)',
+  'not (t.no_night and v.is_night)',
   'not (t.no_live_in and v.live_in)',
   'not (t.no_alcohol and v.serves_alcohol)',
   'not exists (select from employer_exclusion x where x.institution_id = t.institution_id and x.employer_id = v.employer_id)',
@@ -172,18 +186,21 @@ function rielOf(amount: string, currency: string, per: string): string {
   return `${amount} * case ${currency} ${riel.join(' ')} end * case ${per} ${sixths.join(' ')} end / 6`;
 }
 
-/**
- * The pay floors of the law as rows, in the order in which payFloorRule of vacancies/domain/law-rule.ts
- * checks them.
- */
+/** The pay floors of the law as rows; a floor that was not checked only keeps the checked one before it. */
 const floorsOf = (rules: readonly LawRule[]): string =>
   JSON.stringify(
     rules.flatMap((rule, position) =>
-      rule.rule === 'PAY_FLOOR' && rule.verified
-        ? [{ position, sectors: rule.sectors, kinds: rule.kinds, valid_from: rule.validFrom, valid_until: rule.validUntil, riel: monthlyRiel(rule.floor) }]
+      rule.rule === 'PAY_FLOOR'
+        ? [{ position, verified: rule.verified, sectors: rule.sectors, kinds: rule.kinds, ...validity(rule), riel: monthlyRiel(rule.floor) }]
         : [],
     ),
   );
+
+const validity = ({ validFrom, validUntil }: LawRule): object => ({ valid_from: validFrom, valid_until: validUntil });
+const nightsOf = (rules: readonly LawRule[]): object[] =>
+  rules.flatMap((rule) => (rule.rule === 'NIGHT_IS_MARKED' ? [{ ...validity(rule), from_minute: rule.fromMinute, to_minute: rule.toMinute }] : []));
+const hazardsOf = (rules: readonly LawRule[]): object[] =>
+  rules.flatMap((rule) => (rule.rule === 'HAZARD_IS_MARKED' ? rule.iscoPrefixes.map((prefix) => ({ ...validity(rule), prefix })) : []));
 
 /** A number of the model, safe to inline in the statement. */
 function whole(number: number): string {

@@ -15,7 +15,7 @@ import { OWNER } from '../../src/platform/security/actor';
 import { Database, type Tx } from '../../src/platform/database/database';
 import { isRefusal } from '../../src/shared/refusal';
 import { TODAY } from './example-pair';
-import { anyMarket, floors, type Market } from './market';
+import { anyMarket, rules, type Market } from './market';
 import { actAsStaff, writeMarket } from './market-rows';
 import { rankBothWays } from './ranking-in-sql';
 import { SIZES } from '../sizes';
@@ -72,7 +72,7 @@ test('PostgreSQL gates, scores and orders as the domain does, in both directions
       inMarket(market, async (tx) => {
         const expected = pairs(market);
         allowed += expected.length;
-        const { forTrainee, forVacancy } = await rankBothWays(tx, k, { model: CURRENT_MODEL, rules: floors });
+        const { forTrainee, forVacancy } = await rankBothWays(tx, k, { model: CURRENT_MODEL, rules });
         for (const { id } of market.trainees) {
           const best = expected.filter((pair) => pair.traineeId === id).sort(compareVacancies);
           expect(forTrainee(id)).toEqual(best.slice(0, k).map(asRanked));
@@ -95,9 +95,9 @@ test('both sides are read as they were written', async () => {
       inMarket(market, async (tx) => {
         const ids = (side: readonly { id: string }[]): string[] => side.map(({ id }) => id);
         const trainees = await matchingTrainees(tx, ids(market.trainees));
-        const vacancies = await matchingVacancies(tx, ids(market.vacancies), floors);
+        const vacancies = await matchingVacancies(tx, ids(market.vacancies), rules);
         for (const source of market.trainees) expect(unordered(trainees.get(source.id))).toBe(unordered(source));
-        for (const { sector: _sector, ...source } of market.vacancies) expect(unordered(vacancies.get(source.id))).toBe(unordered(source));
+        for (const { sector: _sector, marked: _marked, ...source } of market.vacancies) expect(unordered(vacancies.get(source.id))).toBe(unordered(source));
       }),
     ),
     { numRuns: Math.ceil(MARKETS / 10) },
@@ -105,7 +105,7 @@ test('both sides are read as they were written', async () => {
 });
 
 test('a stored match gives the same answer years later, and an impossible pair is refused with what the reader may know', async () => {
-  const matches = new SaveMatchService(floors);
+  const matches = new SaveMatchService(rules);
   let [saved, refused] = [0, 0];
   await fc.assert(
     fc.asyncProperty(anyMarket, (market) =>

@@ -51,6 +51,7 @@ import type { PlacementListRow as PlacementListRowModel } from '../../features/l
 import type { UnreachedTrainee as UnreachedTraineeModel } from '../../features/follow-ups/ladder/unreached.service';
 import type { Vacancy as VacancyModel } from '../../features/vacancies/domain/vacancy';
 import type { VacancyListRow as VacancyListRowModel } from '../../features/lists/vacancy-list.service';
+import type { EmployerReview as EmployerReviewModel } from '../../features/vacancies/vacancies.service';
 import type { Vetting as VettingModel } from '../../features/vetting/domain/vetting';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
@@ -1094,10 +1095,14 @@ export type ConsentInput = {
 
 /** What a consent is for. */
 export type ConsentPurpose =
+  /** Work under 18: her own yes to it. */
+  | 'ASSENT'
   /** Being counted in a donor's statistics. */
   | 'DONOR_STATISTICS'
   /** Follow-up contact after the start. */
   | 'FOLLOW_UP_CONTACT'
+  /** Work under 18: the consent of her guardian. */
+  | 'GUARDIAN_CONSENT'
   /** Matching inside her institution. */
   | 'MATCHING'
   /** Being introduced to one employer. */
@@ -1815,6 +1820,8 @@ export type Employer = {
   readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** Who signs in for it, by name. */
   readonly contacts: ReadonlyArray<EmployerContact>;
+  /** Its names and names of its sites that sound like a business that gets no trainees. They mark and never refuse; the employer does not see them. */
+  readonly excludedNames: ReadonlyArray<Scalars['String']['output']>;
   /** The first user that a person of the steward proposes; null if there is none, it is older than seven days, or you may not invite. */
   readonly firstUserRequest: Maybe<FirstUserRequest>;
   /** Its open holds, oldest first. */
@@ -6732,6 +6739,8 @@ export type Offer = {
   readonly id: Scalars['ID']['output'];
   /** Whether it waits because its employer is on hold. */
   readonly isOnHold: Scalars['Boolean']['output'];
+  /** Rules that its terms may break, whose source was not checked. Check them before you explain it; the employer does not see them. */
+  readonly lawDoubts: ReadonlyArray<LawProblem>;
   /** The referral it follows. */
   readonly referral: Referral;
   /** Its state. */
@@ -11821,6 +11830,8 @@ export type VacancyReview = {
   readonly __typename?: 'VacancyReview';
   /** Returned or approved. */
   readonly decision: Scalars['String']['output'];
+  /** The rules whose source was not checked that the reviewer saw when she answered. */
+  readonly lawDoubts: ReadonlyArray<LawProblem>;
   /** Remarks by field. */
   readonly remarks: ReadonlyArray<ReviewRemark>;
   /** When it was answered. */
@@ -14715,7 +14726,7 @@ export type ResolversTypes = {
   VacancyReturnInput: VacancyReturnInput;
   VacancyReturnPayload: ResolverTypeWrapper<Omit<VacancyReturnPayload, 'vacancy'> & { vacancy: ResolversTypes['Vacancy'] }>;
   VacancyReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyReturnResult']>;
-  VacancyReview: ResolverTypeWrapper<VacancyReview>;
+  VacancyReview: ResolverTypeWrapper<EmployerReviewModel>;
   VacancySort: VacancySort;
   VacancyState: VacancyState;
   VacancyVersion: ResolverTypeWrapper<Omit<VacancyVersion, 'site'> & { site: ResolversTypes['Site'] }>;
@@ -15479,7 +15490,7 @@ export type ResolversParentTypes = {
   VacancyReturnInput: VacancyReturnInput;
   VacancyReturnPayload: Omit<VacancyReturnPayload, 'vacancy'> & { vacancy: ResolversParentTypes['Vacancy'] };
   VacancyReturnResult: ResolversUnionTypes<ResolversParentTypes>['VacancyReturnResult'];
-  VacancyReview: VacancyReview;
+  VacancyReview: EmployerReviewModel;
   VacancyVersion: Omit<VacancyVersion, 'site'> & { site: ResolversParentTypes['Site'] };
   VacancyView: VacancyView;
   VacancyViewInput: VacancyViewInput;
@@ -16141,6 +16152,7 @@ export type EditConflictResolvers<ContextType = any, ParentType extends Resolver
 export type EmployerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Employer'] = ResolversParentTypes['Employer']> = {
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   contacts?: Resolver<ReadonlyArray<ResolversTypes['EmployerContact']>, ParentType, ContextType>;
+  excludedNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   firstUserRequest?: Resolver<Maybe<ResolversTypes['FirstUserRequest']>, ParentType, ContextType>;
   holds?: Resolver<ReadonlyArray<ResolversTypes['EmployerHold']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -17654,6 +17666,7 @@ export type OfferResolvers<ContextType = any, ParentType extends ResolversParent
   explainedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOnHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lawDoubts?: Resolver<ReadonlyArray<ResolversTypes['LawProblem']>, ParentType, ContextType>;
   referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OfferState'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
@@ -19609,6 +19622,7 @@ export type VacancyReturnResultResolvers<ContextType = any, ParentType extends R
 
 export type VacancyReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyReview'] = ResolversParentTypes['VacancyReview']> = {
   decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lawDoubts?: Resolver<ReadonlyArray<ResolversTypes['LawProblem']>, ParentType, ContextType>;
   remarks?: Resolver<ReadonlyArray<ResolversTypes['ReviewRemark']>, ParentType, ContextType>;
   reviewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };

@@ -214,6 +214,7 @@ function reviewOf({ id, employerId, state, openedAt }: Vacancy, reviewed: Review
     decision: returned ? 'RETURNED' : 'APPROVED',
     remarks: returned ? [{ field: 'costItems', message: 'A worker pays no fee and no related cost: please pay for the uniform yourself.' }] : [],
     reviewed,
+    lawDoubts: [],
     reviewedAt: openedAt ?? instantOn(addDays(today, -1), NINE_O_CLOCK),
   };
 }

@@ -12,7 +12,7 @@ import { type FeedHead, feedHead } from './match-feed.queries';
 import { applyFeed, type ReloadReason, type Replica, applyDayChange } from './match-follower';
 import { MatchIndexMetrics } from './match-index.metrics';
 import { loadEngine } from './match-loader';
-import { PAY_FLOORS, type PayFloor } from './pay-floors';
+import { MATCHING_RULES, type MatchingRule } from './matching-rules';
 import { isRejectedByEngine } from './rejected-rows';
 
 /** The maximum lag of a replica without queries. */
@@ -49,7 +49,7 @@ export class MatchIndex implements EngineSource, OnApplicationBootstrap, OnModul
 
   constructor(
     private readonly database: Database,
-    @Inject(PAY_FLOORS) private readonly floors: readonly PayFloor[],
+    @Inject(MATCHING_RULES) private readonly rules: readonly MatchingRule[],
     private readonly readiness: Readiness,
     metrics: Metrics,
     @Optional() @Inject(SETTINGS) private readonly settings?: Pick<Settings, 'loadsIndexAtStart'>,
@@ -139,9 +139,9 @@ export class MatchIndex implements EngineSource, OnApplicationBootstrap, OnModul
     const now = await feedHead(tx);
     const replica = this.#replica;
     if (!replica) return this.load(tx, now, this.#nextCause);
-    const reason = await applyFeed(tx, replica, now, this.floors);
+    const reason = await applyFeed(tx, replica, now, this.rules);
     if (reason) return this.load(tx, now, reason);
-    if (replica.day !== now.today) await applyDayChange(tx, replica, now.today, this.floors);
+    if (replica.day !== now.today) await applyDayChange(tx, replica, now.today, this.rules);
   }
 
   /** The old replica is released first, because two would need twice the memory. Concurrent callers wait. */
@@ -150,7 +150,7 @@ export class MatchIndex implements EngineSource, OnApplicationBootstrap, OnModul
       log.warn({ cause, head, asOf: this.#replica?.engine.asOf }, 'The match index lost its position in the change feed; reloading');
     this.#replica = null;
     this.#nextCause = 'AGAIN';
-    const engine = await this.#metrics.load(cause, () => loadEngine(tx, head, this.floors));
+    const engine = await this.#metrics.load(cause, () => loadEngine(tx, head, this.rules));
     this.#replica = { engine, lastXid: headXid, day: today };
   }
 }

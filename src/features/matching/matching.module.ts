@@ -8,8 +8,8 @@ import { MatchIndex } from './match-index';
 import { MatchingService } from './matching.service';
 import { MatchObstaclesService } from './obstacles/match-obstacles.service';
 import { NewVacanciesService } from './new-vacancies.service';
-import { PAY_FLOORS } from './pay-floors';
-import { readPayFloors } from './pay-floors.file';
+import { MATCHING_RULES } from './matching-rules';
+import { readMatchingRules } from './matching-rules.file';
 import { WhatIfService } from './what-if.service';
 
 @Module({
@@ -24,7 +24,7 @@ import { WhatIfService } from './what-if.service';
     NewVacanciesService,
     WhatIfService,
     { provide: EngineSource, useExisting: MatchIndex },
-    { provide: PAY_FLOORS, useFactory: readPayFloors },
+    { provide: MATCHING_RULES, useFactory: readMatchingRules },
   ],
   exports: [
     NewMatchNotificationsService,

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../shared/local-date';
 import type { Currency, Money, PayPeriod } from '../../shared/money';
 import type { Tx } from '../../platform/database/tx';
-import { type LawRule, payFloorRule } from './domain/facts/law-rule';
+import { type LawRule, payFloorRule, protectedConditions } from './domain/facts/law-rule';
 import { firstDayOf, type MatchingTrainee, type MatchingVacancy } from './domain/facts/pair';
 import { type TaxonomySlice, type TaxonomyView, viewOf } from './domain/facts/taxonomy-view';
 
@@ -121,23 +121,25 @@ export async function newestJobReadyTrainees(tx: Tx, most: number): Promise<Matc
   return (await tx.query<WithoutSharedLists>(NEWEST_JOB_READY_TRAINEES, [most])).map(withSharedLists(shared));
 }
 
-/** The vacancies' side of pairs, by id, with the clearance and the pay floor of each on its first day. */
+/** The vacancies' side of pairs, by id, with the clearance, the pay floor and the conditions of each on its first day. */
 export async function matchingVacancies(tx: Tx, ids: readonly string[], rules: readonly LawRule[]): Promise<ReadonlyMap<string, MatchingVacancy>> {
   const rows = await tx.query<VacancyRow>(THESE_VACANCIES, [ids]);
-  return new Map(rows.map((row) => [row.id, withFloor(row, rules)]));
+  return new Map(rows.map((row) => [row.id, underRules(row, rules)]));
 }
 
 /** A chunk of the open vacancies, ordered by id. */
 export async function openVacancies(tx: Tx, after: string, most: number, rules: readonly LawRule[]): Promise<MatchingVacancy[]> {
-  return (await tx.query<VacancyRow>(OPEN_VACANCIES, [after, most])).map((row) => withFloor(row, rules));
+  return (await tx.query<VacancyRow>(OPEN_VACANCIES, [after, most])).map((row) => underRules(row, rules));
 }
 
-function withFloor(
+/** A vacancy with its pay floor and with what counts as night and hazardous work, on its first day. */
+function underRules(
   { sector, payAmount: amount, payCurrency: currency, payPer: per, today: on, ...row }: VacancyRow,
   rules: readonly LawRule[],
 ): MatchingVacancy {
-  const payFloor: Money | null = payFloorRule(rules, sector, row.kind, firstDayOf(row, on))?.floor ?? null;
-  return { ...row, pay: { amount, currency, per }, payFloor };
+  const firstDay = firstDayOf(row, on);
+  const payFloor: Money | null = payFloorRule(rules, sector, row.kind, firstDay)?.floor ?? null;
+  return { ...row, ...protectedConditions(row, rules, firstDay), pay: { amount, currency, per }, payFloor };
 }
 
 const TAXONOMY = `

@@ -7,7 +7,7 @@ import { compareTrainees, compareVacancies, type RankedTrainee, type RankedVacan
 import { feedHead } from './match-feed.queries';
 import { EngineSource } from './engine-source';
 import { institutionsOf, matchingTrainees, matchingVacancies } from './matching.queries';
-import { PAY_FLOORS, type PayFloor } from './pay-floors';
+import { MATCHING_RULES, type MatchingRule } from './matching-rules';
 import { readerOf, readPair } from './read-pair';
 import { EMPTY_RANKING, type Order, rankedPage, type CompletePair } from './ranked-page';
 
@@ -21,7 +21,7 @@ const MAX_PAGE_SIZE = 50;
 @Injectable()
 export class MatchingService {
   constructor(
-    @Inject(PAY_FLOORS) private readonly floors: readonly PayFloor[],
+    @Inject(MATCHING_RULES) private readonly rules: readonly MatchingRule[],
     private readonly engines: EngineSource,
   ) {}
 
@@ -32,7 +32,7 @@ export class MatchingService {
       if (!trainee) return EMPTY_RANKING;
       const { asOf } = engine;
       const ranked = this.engines.ranked('vacancies', traineeId, () => engine.topVacancies(trainee, most, on));
-      const vacancies = await matchingVacancies(tx, idsOf(ranked, 'vacancyId'), this.floors);
+      const vacancies = await matchingVacancies(tx, idsOf(ranked, 'vacancyId'), this.rules);
       const pairs = ranked.map(({ vacancyId, score }) => ({ score, trainee, vacancy: vacancies.get(vacancyId) }));
       return { asOf, pairs, isTruncated: ranked.length === most, isMerged: false };
     });
@@ -44,7 +44,7 @@ export class MatchingService {
    */
   bestTrainees(tx: Tx, vacancyId: string, first: number): Promise<SuggestedMatch[]> {
     return rankedPage(tx, this.engines, pageSize(first), byReady, async (engine, most, on) => {
-      const [vacancies, institutionIds] = await Promise.all([matchingVacancies(tx, [vacancyId], this.floors), institutionsOf(tx)]);
+      const [vacancies, institutionIds] = await Promise.all([matchingVacancies(tx, [vacancyId], this.rules), institutionsOf(tx)]);
       const vacancy = vacancies.get(vacancyId);
       if (!vacancy) return EMPTY_RANKING;
       const { asOf } = engine;
@@ -59,7 +59,7 @@ export class MatchingService {
   /** The explanation of one pair, possible or not. */
   async explain(tx: Tx, traineeId: string, vacancyId: string): Promise<ExplainedMatch | Refusal<'NOT_FOUND'>> {
     const { head } = await feedHead(tx);
-    const pair = await readPair(tx, traineeId, vacancyId, this.floors);
+    const pair = await readPair(tx, traineeId, vacancyId, this.rules);
     if (!pair) return refuse('NOT_FOUND');
     const explanation = explain(pair.trainee, pair.vacancy, pair.context);
     return { traineeId, vacancyId, explanation, asOf: head, reasons: reasonsFor(readerOf(tx), explanation.failedGates) };

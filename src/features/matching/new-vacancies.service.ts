@@ -7,7 +7,7 @@ import { CURRENT_MODEL } from './domain/score/scoring-model';
 import { MatchIndex } from './match-index';
 import { matchingTrainees, matchingVacancies } from './matching.queries';
 import { DELETE_OLD_RUNS, END_DAY, END_RUN, SAVE_SLICE, OFFICERS_OF, CLAIM_RUN, REMAINING_VACANCIES, INSERT_NOTICES } from './new-vacancies.queries';
-import { PAY_FLOORS, type PayFloor } from './pay-floors';
+import { MATCHING_RULES, type MatchingRule } from './matching-rules';
 
 /**
  * Vacancies per slice, and trainees per statement. They are small, so that each transaction and each use of
@@ -32,7 +32,7 @@ export interface MatchSlice {
 @Injectable()
 export class NewVacanciesService {
   constructor(
-    @Inject(PAY_FLOORS) private readonly floors: readonly PayFloor[],
+    @Inject(MATCHING_RULES) private readonly rules: readonly MatchingRule[],
     private readonly index: MatchIndex,
   ) {}
 
@@ -51,7 +51,7 @@ export class NewVacanciesService {
    */
   async findMatches({ institutionId, day, vacancyIds }: MatchSlice): Promise<NewVacancyMatches[]> {
     const engine = await this.index.currentEngine();
-    const vacancies = await this.index.inSnapshot((reading) => matchingVacancies(reading, vacancyIds, this.floors));
+    const vacancies = await this.index.inSnapshot((reading) => matchingVacancies(reading, vacancyIds, this.rules));
     const possible = [...vacancies].map(([vacancyId, vacancy]) => ({
       vacancy,
       ids: this.index

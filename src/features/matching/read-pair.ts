@@ -4,7 +4,7 @@ import type { GateReader } from './domain/gates/gate-rules';
 import type { MatchingTrainee, MatchingVacancy } from './domain/facts/pair';
 import { CURRENT_MODEL } from './domain/score/scoring-model';
 import { matchingTrainees, matchingVacancies, taxonomyFor, today } from './matching.queries';
-import type { PayFloor } from './pay-floors';
+import type { MatchingRule } from './matching-rules';
 
 export interface Pair {
   readonly trainee: MatchingTrainee;
@@ -16,8 +16,8 @@ export interface Pair {
  * Both sides of a pair as the reader may see them, with the context to score and explain it; null if the
  * reader may not see one of them.
  */
-export async function readPair(tx: Tx, traineeId: string, vacancyId: string, floors: readonly PayFloor[]): Promise<Pair | null> {
-  const [trainees, vacancies, on] = await Promise.all([matchingTrainees(tx, [traineeId]), matchingVacancies(tx, [vacancyId], floors), today(tx)]);
+export async function readPair(tx: Tx, traineeId: string, vacancyId: string, rules: readonly MatchingRule[]): Promise<Pair | null> {
+  const [trainees, vacancies, on] = await Promise.all([matchingTrainees(tx, [traineeId]), matchingVacancies(tx, [vacancyId], rules), today(tx)]);
   const trainee = trainees.get(traineeId);
   const vacancy = vacancies.get(vacancyId);
   if (!trainee || !vacancy) return null;

@@ -8,13 +8,13 @@ import { failedGates } from './domain/gates/gates';
 import { scoreMatch, matchInputs } from './domain/stored-match';
 import { LOCK_TRAINEE_STATE } from './matching.queries';
 import { type StoredMatch, matchTable } from './matching.table';
-import { PAY_FLOORS, type PayFloor } from './pay-floors';
+import { MATCHING_RULES, type MatchingRule } from './matching-rules';
 import { readerOf, readPair } from './read-pair';
 
 /** Stores the match of one pair permanently. It is computed from locked rows, not from a replica. */
 @Injectable()
 export class SaveMatchService {
-  constructor(@Inject(PAY_FLOORS) private readonly floors: readonly PayFloor[]) {}
+  constructor(@Inject(MATCHING_RULES) private readonly rules: readonly MatchingRule[]) {}
 
   /**
    * Stores the match of a pair as of today, for the referral based on it. Refused when a gate fails; the
@@ -22,7 +22,7 @@ export class SaveMatchService {
    */
   async saveMatch(tx: Tx, traineeId: string, vacancyId: string): Promise<StoredMatch | Refusal<'EXCLUDED_BY_GATES' | 'NOT_FOUND'>> {
     await tx.query(LOCK_TRAINEE_STATE, [traineeId]);
-    const pair = await readPair(tx, traineeId, vacancyId, this.floors);
+    const pair = await readPair(tx, traineeId, vacancyId, this.rules);
     if (!pair) return refuse('NOT_FOUND');
     const { trainee, vacancy, context: by } = pair;
     const failures = failedGates(trainee, vacancy, by.today);

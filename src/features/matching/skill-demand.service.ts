@@ -4,7 +4,7 @@ import type { SkillInDemand } from './domain/explain/unlocks';
 import { feedHead } from './match-feed.queries';
 import { loadVacancies } from './match-loader';
 import { matchingTrainees } from './matching.queries';
-import { readPayFloors } from './pay-floors.file';
+import { readMatchingRules } from './matching-rules.file';
 import { demandOf } from './skill-demand';
 import { READY_TRAINEES_OF } from './what-if.queries';
 
@@ -27,7 +27,7 @@ type InSnapshot = <R>(work: (tx: Tx) => Promise<R>) => Promise<R>;
  * It loads its own vacancies and runs in a background thread.
  */
 export class SkillDemandService {
-  readonly #floors = readPayFloors();
+  readonly #rules = readMatchingRules();
 
   /**
    * @param inSnapshot reads with the rights of the match index
@@ -40,7 +40,7 @@ export class SkillDemandService {
       const ids = (await tx.query<{ id: string }>(READY_TRAINEES_OF, [institutionId])).map(({ id }) => id);
       progress(0, ids.length);
       return {
-        engine: await loadVacancies(tx, feed.head, this.#floors),
+        engine: await loadVacancies(tx, feed.head, this.#rules),
         trainees: await readTrainees(tx, ids),
         today: feed.today,
         head: feed.head,

@@ -17,4 +17,7 @@ export const LOCK_WITHOUT_SEAT = `select ${ALL_COLUMNS} from offer o join vacanc
 export const LATEST_OF_REFERRALS = `select distinct on (o.referral_id) ${ALL_COLUMNS} from offer o where o.referral_id = any($1::uuid[]) order by o.referral_id, o.sent_at desc, o.id`;
 export const LATEST_EMPLOYER_OFFERS_OF_REFERRALS = `select distinct on (o.referral_id) ${EMPLOYER_OFFER_COLUMNS} from offer o where o.referral_id = any($1::uuid[]) order by o.referral_id, o.sent_at desc, o.id`;
 /** $1 trainee. */
-export const AGES = 'select fifteen_on as "fifteenOn", eighteen_on as "eighteenOn" from trainee_limits where trainee_id = $1';
+export const AGE_FACTS = `select fifteen_on as "fifteenOn", eighteen_on as "eighteenOn",
+    array(select c.purpose from consent c where c.institution_id = l.institution_id and c.trainee_id = l.trainee_id
+      and c.purpose in ('GUARDIAN_CONSENT', 'ASSENT') and c.state = 'GIVEN' and c.expires_on >= app.today()) as "minorConsents"
+  from trainee_limits l where trainee_id = $1`;

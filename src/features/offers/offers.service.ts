@@ -7,8 +7,21 @@ import { isId } from '../../shared/ids';
 import { isRefusal } from '../../shared/refusal';
 import { expireOffer, withdrawOffer } from './domain/offer-transitions';
 import { OFFER, type OfferChange, type NewOffer, type Offer, type EmployerOffer } from './domain/offer';
-import { AGES, LATEST_OF_REFERRALS, OVERDUE, LATEST_EMPLOYER_OFFERS_OF_REFERRALS, LOCK_UNCLAIMED, LOCK_WITHOUT_SEAT, WITHOUT_SEAT } from './offers.queries';
+import {
+  AGE_FACTS,
+  LATEST_OF_REFERRALS,
+  OVERDUE,
+  LATEST_EMPLOYER_OFFERS_OF_REFERRALS,
+  LOCK_UNCLAIMED,
+  LOCK_WITHOUT_SEAT,
+  WITHOUT_SEAT,
+} from './offers.queries';
 import { employerOfferTable, offerTable } from './offers.table';
+
+/** What an offer's use cases read of a trainee's age. */
+interface AgeFacts extends Pick<TraineeLimits, 'fifteenOn' | 'eighteenOn'> {
+  readonly minorConsents: readonly string[];
+}
 
 /**
  * Job offers. Row-level security limits the rows. Employers use the methods with `EmployerOffer` in their
@@ -106,10 +119,10 @@ export class OffersService {
   }
 
   /**
-   * The two days that stand for the trainee's age, for staff and herself. Null if it has not been assessed; she then
-   * counts as too young.
+   * What decides with the start day whether she may work, for staff and herself: the two days that stand for her age,
+   * null if it has not been assessed, and the consents to work under 18 that are valid today.
    */
-  async agesOf(tx: Tx, traineeId: string): Promise<Pick<TraineeLimits, 'fifteenOn' | 'eighteenOn'>> {
-    return (await tx.query<Pick<TraineeLimits, 'fifteenOn' | 'eighteenOn'>>(AGES, [traineeId]))[0] ?? { fifteenOn: null, eighteenOn: null };
+  async ageFactsOf(tx: Tx, traineeId: string): Promise<AgeFacts> {
+    return (await tx.query<AgeFacts>(AGE_FACTS, [traineeId]))[0] ?? { fifteenOn: null, eighteenOn: null, minorConsents: [] };
   }
 }

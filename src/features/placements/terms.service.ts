@@ -5,7 +5,7 @@ import { insertRow, rowsBy } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { domainEvent } from '../../shared/events';
 import { localDateAt } from '../../shared/local-date';
-import type { Night } from '../vacancies/domain/law';
+import type { Night } from '../matching/domain/facts/law-rule';
 import type { VacancyTerms } from '../vacancies/domain/vacancy';
 import { comparedStage } from './domain/drift';
 import { opensAlert, thresholdOn } from './domain/drift-alert';

@@ -8,5 +8,5 @@ import { VacancyLookupsService } from './vacancy-lookups.service';
 
 const SERVICES = [RedFlagsService, VacancyDraftsService, VacanciesService, VacancyLookupsService];
 
-@Module({ providers: [...SERVICES, { provide: LAW_RULES, useFactory: readLawRules }], exports: SERVICES })
+@Module({ providers: [...SERVICES, { provide: LAW_RULES, useFactory: () => readLawRules() }], exports: SERVICES })
 export class VacanciesModule {}

@@ -5,12 +5,12 @@ import { insertAll, insertRow, lockRow, lockRows, rowsAs, rowsBy, updateRows } f
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import { type LocalDate, localDateAt } from '../../shared/local-date';
-import { LAW_RULES, lawDoubts, type LawProblem, lawProblems, type Night, teachingProblems } from './domain/law';
-import { type LawRule, rulesInForce } from '../matching/domain/facts/law-rule';
+import { LAW_RULES, lawDoubts, type LawProblem, lawProblems, teachingProblems } from './domain/law';
+import { type LawRule, type Night, protectedConditions, rulesInForce } from '../matching/domain/facts/law-rule';
 import { seatReturnedEvent, type VacancyFacts } from './domain/vacancy-transitions';
 import type { VacancyParts } from './domain/parse-vacancy';
 import type { ReviewedVersion, VacancyReview } from './domain/vacancy-review';
-import type { ApprenticeshipTerms, Vacancy, VacancyState } from './domain/vacancy';
+import type { ApprenticeshipTerms, Vacancy, VacancyState, VacancyTerms } from './domain/vacancy';
 import {
   CLEARANCE_AND_SECTOR,
   IS_STEWARD,
@@ -28,6 +28,7 @@ import {
   costItemTable,
   employerReviewTable,
   planUnitTable,
+  reviewDoubtsTable,
   reviewTable,
   vacancyLanguageTable,
   vacancySkillTable,
@@ -39,7 +40,7 @@ export interface VacancyPartsRow extends VacancyParts {
   readonly vacancyId: string;
 }
 /** The part of a review its employer may read. */
-export type EmployerReview = Omit<VacancyReview, 'employerId' | 'reviewerId' | 'reviewed'>;
+export type EmployerReview = Omit<VacancyReview, 'employerId' | 'reviewerId' | 'reviewed' | 'lawDoubts'>;
 /** The text of a vacancy when it was last returned. */
 export interface ReturnedVersion {
   readonly vacancyId: string;
@@ -64,6 +65,9 @@ export interface SeatsQuestion {
 interface TakenOrPendingSeats extends SeatsQuestion {
   readonly seats: number;
 }
+
+/** The most that the database lists as public (`app.open_vacancies`). */
+const MAX_PUBLIC = 50;
 
 /** Vacancies. Row-level security limits the rows: an employer sees its own, staff and trainees see all. */
 @Injectable()
@@ -91,6 +95,11 @@ export class VacanciesService {
     return rowsBy(tx, employerReviewTable, { vacancyId: ids }, { reviewedAt: 'DESC', id: 'ASC' });
   }
 
+  /** The doubts that the reviewers saw, by review; for staff only. */
+  doubtsOfReviews(tx: Tx, ids: readonly string[]): Promise<Pick<VacancyReview, 'id' | 'lawDoubts'>[]> {
+    return rowsBy(tx, reviewDoubtsTable, { id: ids });
+  }
+
   /** For staff only; the employer has its own text. */
   lastReturned(tx: Tx, ids: readonly string[]): Promise<ReturnedVersion[]> {
     return tx.query<ReturnedVersion>(LAST_RETURNED, [ids]);
@@ -106,9 +115,13 @@ export class VacanciesService {
 
   /** The vacancies that are public, newest first, the same for every reader. */
   async publicList(tx: Tx, limit: number): Promise<Vacancy[]> {
-    const ids = (await tx.query<{ id: string }>('select app.open_vacancies($1) as id', [limit])).map(({ id }) => id);
+    const ids = (await tx.query<{ id: string }>('select app.open_vacancies($1) as id', [MAX_PUBLIC])).map(({ id }) => id);
     const rows = new Map((await this.byIds(tx, ids)).map((row) => [row.id, row]));
-    return ids.flatMap((id) => rows.get(id) ?? []);
+    // The database leaves out work marked as night work; hours that touch the night count as much.
+    return ids
+      .flatMap((id) => rows.get(id) ?? [])
+      .filter((row) => !protectedConditions(row, this.rules, row.startsOn).night)
+      .slice(0, limit);
   }
 
   /** The dated rules, for checks of a vacancy on another day. */
@@ -121,16 +134,22 @@ export class VacanciesService {
     return lawProblems({ vacancy, sector, costItems, apprenticeship }, this.rules, on);
   }
 
-  /** What whoever reviews a vacancy checks, because the source of the rule was not: it refuses nothing. */
-  lawDoubts(vacancy: Vacancy, { costItems, apprenticeship }: VacancyParts, sector: string): LawProblem[] {
-    return lawDoubts({ vacancy, sector, costItems, apprenticeship }, this.rules, vacancy.startsOn);
+  /** What whoever reviews a vacancy or explains an offer checks, because the source of the rule was not: it refuses nothing. */
+  lawDoubts(vacancy: Vacancy, { costItems, apprenticeship }: VacancyParts, sector: string, on = vacancy.startsOn): LawProblem[] {
+    return lawDoubts({ vacancy, sector, costItems, apprenticeship }, this.rules, on);
+  }
+
+  /** What the age gates read of a vacancy with the terms of an offer: its own hours decide about night work. */
+  ageRelevantWork(vacancy: Vacancy, { startMinute, endMinute, startsOn }: Pick<VacancyTerms, 'startMinute' | 'endMinute' | 'startsOn'>): Vacancy {
+    const work = { ...vacancy, startMinute, endMinute, startsOn };
+    return { ...work, ...protectedConditions(work, this.rules, startsOn) };
   }
 
   /**
    * The facts for a vacancy's next transition: clearance of its site on the first day of work (`firstDayOf`),
-   * violations on that day, and open offers.
+   * violations and doubts on that day, and open offers.
    */
-  async facts(tx: Tx, vacancy: Vacancy): Promise<VacancyFacts> {
+  async facts(tx: Tx, vacancy: Vacancy): Promise<VacancyFacts & { readonly lawDoubts: readonly LawProblem[] }> {
     const firstDay = firstDayOf(vacancy, localDateAt(await tx.now()));
     const [[clearance], [parts]] = await Promise.all([
       tx.query<{ siteIsCleared: boolean; sector: string }>(CLEARANCE_AND_SECTOR, [vacancy.siteId, firstDay, vacancy.employerId]),
@@ -138,7 +157,8 @@ export class VacanciesService {
     ]);
     if (!clearance || !parts) throw new Error(`Cannot read clearance and parts of vacancy ${vacancy.id}`);
     const openOffers = await this.openOffers(tx, vacancy.id);
-    return { siteIsCleared: clearance.siteIsCleared, lawProblems: this.lawProblems(vacancy, parts, clearance.sector, firstDay), openOffers };
+    const lawProblems = this.lawProblems(vacancy, parts, clearance.sector, firstDay);
+    return { siteIsCleared: clearance.siteIsCleared, lawProblems, lawDoubts: this.lawDoubts(vacancy, parts, clearance.sector, firstDay), openOffers };
   }
 
   /** The violations concerning an apprenticeship's instructor, on a day. */

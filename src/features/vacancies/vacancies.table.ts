@@ -92,7 +92,11 @@ export const reviewTable = table<VacancyReview>('vacancy_review', ['id'], {
   remarks: json,
   reviewedAt: instant,
   reviewed: optional(json),
+  lawDoubts: json,
 });
+
+/** What the reviewers of vacancies saw, for staff. */
+export const reviewDoubtsTable = partOf(reviewTable, ['id', 'lawDoubts']);
 
 /** The columns that an employer's login may read; it may not read who made a review. */
 export const employerReviewTable = partOf(reviewTable, ['id', 'vacancyId', 'decision', 'remarks', 'reviewedAt']);

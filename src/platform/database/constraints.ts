@@ -14,6 +14,8 @@ export const REFUSALS = {
   start_confirmed_by_both: refuse('TRANSITION_NOT_ALLOWED'),
   start_day_reached: refuse('TOO_SOON'),
   offer_cooling_off: refuse('TOO_SOON'),
+  offer_under_18: refuse('EXCLUDED_BY_GATES', { reasons: ['GUARDIAN_CONSENT', 'ASSENT'] }),
+  referral_under_18: refuse('NOT_READY', { reasons: ['CONSENTS_UNDER_18'] }),
   vetting_two_people: refuse('SECOND_PERSON_NEEDED'),
   vetting_no_conflict: refuse('CONFLICT_OF_INTEREST'),
   // only if the facts changed after the domain had read them: at the same moment, or with a checklist of another date

@@ -5,7 +5,7 @@ import { visibleRefusal } from '../../features/offers/domain/offer-transitions-b
 import { OffersService } from '../../features/offers/offers.service';
 import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
-import { failedAgeGates } from '../../features/matching/domain/gates/age-gates';
+import { ageObstacles } from '../../features/matching/domain/gates/age-gates';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { isRefusal, refuse } from '../../shared/refusal';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
@@ -33,7 +33,7 @@ export class ExplainOffer {
       const [vacancy] = await this.vacancies.byIds(tx, [offer.vacancyId]);
       if (!vacancy) return refuse('NOT_FOUND');
       const siteIsCleared = await this.referrals.siteIsCleared(tx, vacancy.id, offer.startsOn);
-      const tooYoung = failedAgeGates(await this.offers.agesOf(tx, offer.traineeId), { ...vacancy, startsOn: offer.startsOn });
+      const tooYoung = ageObstacles(await this.offers.ageFactsOf(tx, offer.traineeId), this.vacancies.ageRelevantWork(vacancy, offer));
       const explained = explainOffer(offer, { ...explanation, explainedBy, siteIsCleared, tooYoung }, await tx.now());
       if (isRefusal(explained)) return visibleRefusal('staff', explained);
       await this.offers.save(tx, offer, explained);

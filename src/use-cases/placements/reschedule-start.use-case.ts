@@ -6,6 +6,7 @@ import { parseNewStart } from '../../features/placements/domain/parse-placement'
 import type { Placement } from '../../features/placements/domain/placement';
 import { staffRefusal } from '../../features/placements/domain/placement-transitions-by-audience';
 import { PlacementsService } from '../../features/placements/placements.service';
+import { ageObstacles } from '../../features/matching/domain/gates/age-gates';
 import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import type { LocalDate } from '../../shared/local-date';
@@ -50,6 +51,7 @@ export class RescheduleStart {
     const [offer] = await this.offers.byIds(tx, [offerId]);
     if (!vacancy || !offer) throw new Error(`Cannot read vacancy ${vacancyId} or offer ${offerId} of a placement`);
     const promised = { ...vacancy, ...termsOnly(offer), startsOn };
-    return { vacancy, ages: await this.offers.agesOf(tx, traineeId), ...(await this.vacancies.facts(tx, promised)) };
+    const obstacles = ageObstacles(await this.offers.ageFactsOf(tx, traineeId), this.vacancies.ageRelevantWork(vacancy, promised));
+    return { ageObstacles: obstacles, ...(await this.vacancies.facts(tx, promised)) };
   }
 }

@@ -41,7 +41,8 @@ export class ReviewVacancy {
     const reviewerId = tx.actor.accountId;
     if (reviewerId === null) return refuse('NOT_FOUND');
     const reviewedAt = await tx.now();
-    const moved = transitionVacancy(vacancy, transition, await this.vacancies.facts(tx, vacancy), reviewedAt);
+    const { lawDoubts, ...facts } = await this.vacancies.facts(tx, vacancy);
+    const moved = transitionVacancy(vacancy, transition, facts, reviewedAt);
     if (isRefusal(moved)) return withOwnTransitions(moved, VACANCY_TRANSITIONS_OF.staff);
     const [parts] = await this.vacancies.parts(tx, [id]);
     const reviewed = parts ? versionOf(vacancy, parts) : null;
@@ -55,6 +56,7 @@ export class ReviewVacancy {
       remarks,
       reviewedAt,
       reviewed,
+      lawDoubts: lawDoubts.map(({ ruleId, source, path, found }) => ({ ruleId, source, path, ...(found === undefined ? {} : { found }) })),
     });
     await this.vacancies.save(tx, moved.vacancy);
     await announce(tx, moved.event, { subjectKind: 'vacancy', from: vacancy.state, to: moved.vacancy.state, fields: remarks.map(({ field }) => field) });

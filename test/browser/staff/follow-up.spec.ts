@@ -133,6 +133,13 @@ test(
     expect(await visitor.faults()).toEqual([]);
     const rows = await due(page).locator('.tag').allInnerTexts();
     expect([...rows].sort()).toEqual(['Agreement to sign', 'Offer to explain', 'Start to confirm', 'Task']);
+    // the page of an offer shows the rules to check of its own terms
+    const late = await scene.harness.one<{ id: string }>("update offer set end_minute = 1380 where state = 'ISSUED' returning id");
+    await page.goto(`/staff/offers/${late.id}`);
+    await page.locator('#rules-to-check').getByText('the shift is at night: mark it as night work').waitFor();
+    expect(await visitor.faults()).toEqual([]);
+    await scene.harness.sql('update offer set end_minute = 1020 where id = $1', [late.id]);
+    await page.goto('/staff');
     const row = (what: string) => due(page).filter({ hasText: what });
     await row('Task').getByRole('button', { name: 'Done' }).click();
     await page.getByText('Task completed').waitFor();

@@ -195,7 +195,7 @@ test(
     await page.goto(`/staff/vacancies/${id}`);
     const changes = await page.locator('#changes .diff').innerText();
     expect(await page.locator('#changes dt').allInnerTexts()).toEqual(['Tasks', 'Positions', 'Probation']);
-    await page.locator('#red-flags').getByText('The source of these rules was not checked').waitFor();
+    await page.locator('#rules-to-check').getByText('The source of these rules was not checked').waitFor();
     await page.locator('#law-doubts').getByText('the probation is longer than three months (Labour Law of Cambodia (1997))').waitFor();
     expect(changes).toContain('Carries trays of at most 5 kg.');
     // approving never drops a typed remark
@@ -212,6 +212,8 @@ test(
     await page.getByRole('button', { name: 'Approve' }).click();
     await page.getByRole('button', { name: 'Open vacancy' }).click();
     await page.getByText('Vacancy open. Matching has started.').waitFor();
+    // the review keeps what its author saw
+    await page.locator('#reviews li').first().getByText('the probation is longer than three months (Labour Law of Cambodia (1997))').waitFor();
     expect(await scene.harness.one('select state from vacancy where id = $1', [id])).toEqual({ state: 'OPEN' });
     expect(visitor.complaints).toEqual([]);
   },

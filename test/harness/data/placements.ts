@@ -45,6 +45,14 @@ export async function apprenticeshipAt(harness: Harness, people: People, employe
   return vacancy;
 }
 
+/** The two records that work under 18 needs: her guardian's consent, and her own yes. */
+export async function consentsOfMinor(harness: Harness, { institutionId, id }: Trainee): Promise<void> {
+  await harness.sql(
+    "insert into consent (institution_id, trainee_id, purpose, state, language, given_at, expires_on) select $1, $2, purpose, 'GIVEN', 'km', now(), $3 from unnest(array['GUARDIAN_CONSENT', 'ASSENT']) purpose",
+    [institutionId, id, inDays(365)],
+  );
+}
+
 /** Advances the product's clock to some seconds after the start of a day in Phnom Penh; never back. */
 export async function clockAt(harness: Harness, day: LocalDate, seconds = 0): Promise<void> {
   const { now } = await harness.one<{ now: Date }>('select app.now() as now');

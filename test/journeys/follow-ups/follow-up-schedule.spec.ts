@@ -1,7 +1,7 @@
 import { addDays } from '../../../src/shared/local-date';
 import { contact, elevenAnswers, followUpOf } from '../../harness/data/follow-ups';
 import { type Employer, type Institution, inDays, People, type Trainee } from '../../harness/data/people';
-import { apprenticeshipAt, clockAt, startedPlacement, acceptedPlacement, type CreatedPlacement } from '../../harness/data/placements';
+import { acceptedPlacement, apprenticeshipAt, clockAt, consentsOfMinor, startedPlacement, type CreatedPlacement } from '../../harness/data/placements';
 import { step } from '../../harness/data/pipeline-requests';
 import { type Person, Harness } from '../../harness/harness';
 
@@ -69,8 +69,9 @@ test('her acceptance plans the whole year: seven follow-ups with her, three chec
 test('a minor has additional follow-ups until she turns 18', async () => {
   const minor = await people.trainee(institution, { officer, birth: addDays(inDays(0), -Math.round(17.5 * 365.25)) });
   await harness.sql('update trainee_limits set eighteen_on = $2 where trainee_id = $1', [minor.id, day(100)]);
-  // a minor is only accepted as an apprentice
-  const placement = await acceptedPlacement(harness, minor, await apprenticeshipAt(harness, people, await people.employer()));
+  // a minor is only accepted as an apprentice, with her guardian's consent and her own
+  await consentsOfMinor(harness, minor);
+  const placement = await acceptedPlacement(harness, minor, await apprenticeshipAt(harness, people, await people.employer(), startsOn));
   const rows = await harness.sql<{ code: string; due_on: string }>(
     "select code, due_on from follow_up where placement_id = $1 and code like 'M%' order by due_on",
     [placement.id],

@@ -6,7 +6,8 @@ import { SKILL_NEEDS, TRAVEL_BANDS, VACANCY_KINDS, WORKING_CONDITIONS } from '..
 import { SKILL_SOURCES } from '../../../src/features/trainees/domain/profile-parts';
 import { TRAINEE_COLUMNS } from '../../../src/features/trainees/domain/trainee-import-columns';
 import { TRAINEE_IMPORT_RULES } from '../../../src/features/trainees/domain/trainee-import-rules';
-import { COST_KINDS, PAYERS } from '../../../src/features/vacancies/domain/vacancy';
+import { COST_KINDS } from '../../../src/features/matching/domain/facts/pair';
+import { PAYERS } from '../../../src/features/vacancies/domain/vacancy';
 import { VACANCY_COLUMNS } from '../../../src/features/vacancies/domain/vacancy-fields';
 import { VACANCY_IMPORT_RULES } from '../../../src/features/vacancies/domain/vacancy-import-rules';
 import { readRows } from '../../../src/features/skills/read-rows';

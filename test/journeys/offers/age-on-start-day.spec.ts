@@ -1,4 +1,4 @@
-import { apprenticeshipAt } from '../../harness/data/placements';
+import { apprenticeshipAt, consentsOfMinor } from '../../harness/data/placements';
 import { type Employer, inDays, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';
 import { offerIn } from '../../harness/data/pipeline-rows';
 import { step, teachBack } from '../../harness/data/pipeline-requests';
@@ -50,12 +50,45 @@ test.each<[string, () => Promise<Vacancy>, [string | null, string | null], strin
   expect(await harness.sql('select 1 from placement')).toEqual([]);
 });
 
+/** She is 16 on the start day, and her apprenticeship is by day and harmless as far as the employer marked it. */
+const unmarked: readonly [string, string, string][] = [
+  ['its hours touch the night', 'update offer set start_minute = 960, end_minute = 1380', 'night work'],
+  ['the occupation is on the list of hazardous ones', "update vacancy set isco_code = '7121'", 'hazardous'],
+];
+
+test('staff who explain an offer see the rules to check of its own terms, and the employer does not', async () => {
+  const issued = await offerIn(harness, trainee, await job(), 'ISSUED');
+  const doubts = 'query ($id: ID!) { offer(id: $id) { lawDoubts { rule message source } } }';
+  const rulesOf = async (): Promise<string[]> => (await officer.ask(doubts, { id: issued.id })).lawDoubts.map(({ rule }: { rule: string }) => rule);
+  expect(await rulesOf()).not.toContainEqual(expect.stringMatching(/^NIGHT/));
+  await harness.sql('update offer set start_minute = 840, end_minute = 1380, probation_days = 200');
+  expect(await rulesOf()).toEqual(expect.arrayContaining([expect.stringMatching(/^NIGHT_IS_MARKED/), expect.stringMatching(/^PROBATION_MAX/)]));
+  expect(JSON.stringify(await employer.user.answer(doubts, { id: issued.id }))).toMatch(/Cannot query field|not in the schema|GRAPHQL_VALIDATION/);
+});
+
+test.each(unmarked)('an offer is neither explained nor accepted under 18 if %s, without a mark', async (_title, change, reason) => {
+  const apprenticeship = (): Promise<Vacancy> => apprenticeshipAt(harness, people, employer, START);
+  const issued = await offerIn(harness, trainee, await apprenticeship(), 'ISSUED');
+  const other = await people.trainee(institution);
+  const explained = await offerIn(harness, other, await apprenticeship(), 'EXPLAINED');
+  for (const one of [trainee, other]) {
+    await turns(one, inDays(-400), inDays(700));
+    await consentsOfMinor(harness, one);
+  }
+  await harness.sql(change);
+  for (const refused of [await step(officer, 'offerExplain', { id: issued.id, input: teachBack }), await step(other.user, 'offerAccept', { id: explained.id })])
+    expect([refused.code, refused.message]).toEqual(['EXCLUDED_BY_GATES', expect.stringContaining(reason)]);
+  expect(await harness.sql('select night, hazardous from vacancy where night or hazardous')).toEqual([]);
+  expect(await harness.sql('select 1 from placement')).toEqual([]);
+});
+
 test.each<[string, () => Promise<Vacancy>, [string, string]]>([
   ['she turns 18 on the day her job starts', job, [inDays(-900), START]],
   ['she turns 15 on the day her apprenticeship starts', () => apprenticeshipAt(harness, people, employer, START), [START, inDays(1126)]],
 ])('an offer is explained and accepted if %s', async (_title, vacancyOf, [fifteenOn, eighteenOn]) => {
   const issued = await offerIn(harness, trainee, await vacancyOf(), 'ISSUED');
   await turns(trainee, fifteenOn, eighteenOn);
+  if (eighteenOn > START) await consentsOfMinor(harness, trainee);
   expect(await step(officer, 'offerExplain', { id: issued.id, input: teachBack })).toMatchObject({ state: 'EXPLAINED' });
   await harness.clockForward('25 hours');
   expect(await step(trainee.user, 'offerAccept', { id: issued.id })).toMatchObject({ state: 'ACCEPTED' });

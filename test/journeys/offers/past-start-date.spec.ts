@@ -1,7 +1,7 @@
 import type { MatchEngine } from '../../../src/features/matching/domain/engine/match-engine';
 import { MatchIndex } from '../../../src/features/matching/match-index';
 import { matchingTrainees, today as dayIn } from '../../../src/features/matching/matching.queries';
-import type { PayFloor } from '../../../src/features/matching/pay-floors';
+import type { MatchingRule } from '../../../src/features/matching/matching-rules';
 import { INDEX } from '../../../src/platform/security/actor';
 import { Database } from '../../../src/platform/database/database';
 import { Metrics } from '../../../src/platform/observability/metrics';
@@ -153,7 +153,7 @@ test('a trainee who started on a cleared day can still confirm when the approval
 test("work whose start date has passed needs today's minimum pay, so a floor from tomorrow blocks it tomorrow, and later starts at once", async () => {
   const employer = await approvedUntil(inDays(90));
   const [past, later] = [await startedLastMonth(employer), await people.vacancy(employer, { startsOn: inDays(5), skills: [SEWING] })];
-  const floor = (validFrom: string, validUntil: string | null, amount: number): PayFloor => ({
+  const floor = (validFrom: string, validUntil: string | null, amount: number): MatchingRule => ({
     id: 'test',
     source: 'test',
     verified: true,

@@ -46,13 +46,30 @@ test('terms against a rule whose source was not checked are marked for staff alo
     'FIXED_TERM_MAX',
     'HAZARD_IS_MARKED',
     'NIGHT_IS_MARKED',
+    'OVERTIME_PAY_NOT_STATED',
     'PAY_FLOOR',
     'PROBATION_MAX',
+    'PROBATION_PAY_NOT_STATED',
     'WORKING_DAYS_MAX',
   ]);
   for (const { rule, message, source } of lawDoubts) expect([message === rule, source.length > 5]).toEqual([false, true]);
   expect(JSON.stringify(await employer.user.answer('query ($id: ID!) { vacancy(id: $id) { lawDoubts { rule } } }', { id }))).toMatch(
     /Cannot query field|not in the schema|GRAPHQL_VALIDATION/,
   );
+  expect((await changeEmployerData(officer, 'vacancyApprove', { id })).code).toBeUndefined();
+  // what the reviewer saw stays, whatever the rules say later
+  const { reviews } = await officer.ask('query ($id: ID!) { vacancy(id: $id) { reviews { decision lawDoubts { rule message source } } } }', { id });
+  expect(reviews).toEqual([{ decision: 'APPROVED', lawDoubts }]);
+});
+
+test.each([
+  [{ days: ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'], hoursPerWeek: 45 }, 'there are more than 8 working hours in a day'],
+  [{ startsAt: '08:00', endsAt: '20:00' }, '12 hours lie between start and end of work'],
+])('%j within the hours of a week is marked, and refused to nobody', async (terms, message) => {
+  const { code } = await harness.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
+  const { id } = await changeEmployerData(employer.user, 'vacancyCreate', { input: vacancyInput(employer.siteId, code, {}, terms) });
+  expect((await changeEmployerData(employer.user, 'vacancySubmit', { id })).code).toBeUndefined();
+  const { lawDoubts } = await officer.ask('query ($id: ID!) { vacancy(id: $id) { lawDoubts { message } } }', { id });
+  expect(lawDoubts).toContainEqual({ message });
   expect((await changeEmployerData(officer, 'vacancyApprove', { id })).code).toBeUndefined();
 });

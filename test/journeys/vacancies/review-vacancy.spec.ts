@@ -162,7 +162,6 @@ test('the database itself refuses an open vacancy at an uncleared site, and a co
 test.each<[object, object, string[]]>([
   [{}, { hoursPerWeek: 60, endsAt: '18:00' }, ['terms.hoursPerWeek']],
   [{}, { pay: { amount: '100', currency: 'USD', per: 'MONTH' } }, ['terms.pay.amount']],
-  [{}, { days: ['MONDAY', 'TUESDAY', 'WEDNESDAY'], hoursPerWeek: 25 }, ['terms.hoursPerWeek']],
   [{}, { pay: { amount: '5000', currency: 'USD', per: 'HOUR' } }, ['terms.pay.amount']],
   [{ costItems: [{ kind: 'DEPOSIT', paidBy: 'WORKER' }] }, {}, ['costItems.0.paidBy']],
   [{ iscoCode: '9111', conditions: ['LIVE_IN'] }, {}, ['conditions.LIVE_IN']],

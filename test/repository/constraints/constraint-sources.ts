@@ -102,6 +102,8 @@ export const CONSTRAINT_SOURCES: Readonly<Record<RefusingConstraint, readonly st
   start_confirmed_by_both: ['employer placementConfirmStart', 'trainee placementConfirmStart', 'staff placementRescheduleStart'],
   start_day_reached: ['employer placementConfirmStart', 'trainee placementConfirmStart'],
   offer_cooling_off: ['trainee offerAccept'],
+  offer_under_18: ['trainee offerAccept'],
+  referral_under_18: ['staff referralSend'],
   vetting_two_people: ['staff vettingDecide'],
   vetting_two_visitors: ['staff vettingDecide'],
   vetting_critical_items: ['staff vettingDecide'],

@@ -9,8 +9,8 @@ export interface ShownLawProblem {
 }
 
 /** A violated rule with its message in the reader's language and its legal source. */
-export const describeLawProblem = (c: OperationContext, { ruleId, source }: LawProblem): ShownLawProblem => ({
+export const describeLawProblem = (c: OperationContext, { ruleId, source, found }: Pick<LawProblem, 'ruleId' | 'source' | 'found'>): ShownLawProblem => ({
   rule: ruleId,
-  message: lawText(c.actor.language, ruleId),
+  message: lawText(c.actor.language, ruleId, found),
   source,
 });

@@ -1,5 +1,6 @@
 import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { type InstitutionRow, InstitutionsService } from '../../../features/institutions/institutions.service';
+import { namesOfExcludedBusinesses } from '../../../features/matching/domain/facts/excluded-businesses';
 import type { Employer, EmployerSite, EmployerState } from '../../../features/employers/domain/employer';
 import { EmployersService } from '../../../features/employers/employers.service';
 import { ExcludeEmployer } from '../../../use-cases/employers/exclude-employer.use-case';
@@ -83,6 +84,13 @@ export class EmployersResolver {
   @ResolveField('Employer', 'sites')
   sites(@Parent() { id }: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<EmployerSite[]> {
     return loader(c, 'sitesOfEmployer', async (ids) => groupRows(ids, await this.employers.sitesOf(c.tx, ids), (row) => row.employerId)).load(id);
+  }
+
+  @ResolveField('Employer', 'excludedNames')
+  async excludedNames(@Parent() parent: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<string[]> {
+    const { legalName, legalNameKm } = await employerRecord(c, this.employers, parent);
+    const sites = await this.sites(parent, c);
+    return namesOfExcludedBusinesses([legalName, legalNameKm, ...sites.map(({ name }) => name)]);
   }
 
   private async answer<P extends string, R extends Refusal>(c: OperationContext, payload: P, result: { id: string } | R) {

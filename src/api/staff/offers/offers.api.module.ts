@@ -4,8 +4,12 @@ import { OffersModule } from '../../../features/offers/offers.module';
 import { OffersUseCasesModule } from '../../../use-cases/offers/offers.use-cases.module';
 import { ReferralsModule } from '../../../features/referrals/referrals.module';
 import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
+import { OfferLawDoubtsResolver } from './offer-law-doubts.resolver';
 import { OffersResolver } from './offers.resolver';
 
 /** The staff API of offers. */
-@Module({ imports: [EmployersModule, OffersModule, OffersUseCasesModule, ReferralsModule, VacanciesModule], providers: [OffersResolver] })
+@Module({
+  imports: [EmployersModule, OffersModule, OffersUseCasesModule, ReferralsModule, VacanciesModule],
+  providers: [OfferLawDoubtsResolver, OffersResolver],
+})
 export class StaffOffersApiModule {}

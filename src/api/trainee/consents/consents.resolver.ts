@@ -36,11 +36,11 @@ export class ConsentsResolver {
     return outcome(c, 'ConsentWithdrawPayload', me ? { me } : refuse('NOT_FOUND'));
   }
 
-  /** Only consents she gave: a recorded refusal must not appear to her as an agreement. */
+  /** Only consents she gave: neither a recorded refusal nor her guardian's consent must appear to her as her agreement. */
   @ResolveField('MyProfile', 'consents')
   async consentsOf(@Parent() { id }: Pick<Trainee, 'id'>, @Context() c: OperationContext): Promise<MyConsent[]> {
     const [consents, now] = await Promise.all([this.consents.ofTrainees(c.tx, [id]), c.tx.now()]);
-    const visibleConsents = consents.filter(({ state }) => state !== 'REFUSED' && state !== 'SUPERSEDED');
+    const visibleConsents = consents.filter(({ state, purpose }) => state !== 'REFUSED' && state !== 'SUPERSEDED' && purpose !== 'GUARDIAN_CONSENT');
     return Promise.all(
       visibleConsents.map(async (one) => ({
         ...one,

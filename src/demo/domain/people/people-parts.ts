@@ -104,6 +104,13 @@ export function consentsOf(trainee: TraineeCore, explainedBy: string, today: Loc
   return [answer('MATCHING', true), answer('FOLLOW_UP_CONTACT', isReady(trainee)), answer('DONOR_STATISTICS', chance.happens(80))];
 }
 
+/** Under 18, the consent of her guardian and her own yes to work, given with her other consents. The ids follow hers. */
+export function minorConsentsOf({ eighteenOn }: StoredLimits, consents: readonly Consent[], today: LocalDate): Consent[] {
+  const [matching] = consents.filter(({ purpose, state }) => purpose === 'MATCHING' && state === 'GIVEN');
+  if (!matching || (eighteenOn !== null && eighteenOn <= today)) return [];
+  return (['GUARDIAN_CONSENT', 'ASSENT'] as const).map((purpose, at) => ({ ...matching, id: `${String(at).repeat(8)}${matching.id.slice(8)}`, purpose }));
+}
+
 /** Contact methods with automatic delivery, and contact methods that need a person. */
 const CONTACT_KINDS: readonly (readonly [ContactKind, number])[] = [
   ['IN_APP', 6],

@@ -16,7 +16,7 @@ import type { Chance } from '../chance';
 import type { DemoVacancy } from '../demo-vacancies';
 import { type MarketSource, occupationOf } from '../market-source';
 import { FAMILY_NAMES, GIVEN_NAMES } from './names';
-import { consentsOf, contactsOf, identityOf, limitsOf, ownerOf, protectionOf } from './people-parts';
+import { consentsOf, contactsOf, identityOf, limitsOf, minorConsentsOf, ownerOf, protectionOf } from './people-parts';
 import type { DemoPerson, Team } from './staff';
 import { type Trade, TRADES } from './trades';
 import { skillsOf } from './trainee-skills';
@@ -88,13 +88,16 @@ function makeTrainee(surroundings: Surroundings, team: Team, turn: number, chanc
   const languages = languagesOf(trainee, chance);
   const learnt = tradesFor({ trainee, identity, languages }, surroundings, chance).map(({ escoCode }) => occupationOf(source, escoCode));
   const background = { owner: ownerOf(trainee), trades: learnt, isReady: isReady(trainee), literacy: trainee.literacy };
+  const skills = skillsOf(background, source.homeSkills, source.today, chance);
+  const limits = limitsOf(trainee, identity, source.today, chance);
+  const consents = consentsOf(trainee, team.caseWorker.id, source.today, chance);
   return {
     trainee,
-    skills: skillsOf(background, source.homeSkills, source.today, chance),
+    skills,
     languages,
     jobPreferences: [...new Set(learnt.map(({ iscoCode }) => iscoCode))].map((iscoCode, at) => ({ ...ownerOf(trainee), iscoCode, rank: at + 1 })),
-    limits: limitsOf(trainee, identity, source.today, chance),
-    consents: consentsOf(trainee, team.caseWorker.id, source.today, chance),
+    limits,
+    consents: [...consents, ...minorConsentsOf(limits, consents, source.today)],
     contacts: contactsOf(trainee, source.today, chance),
     identity,
     protection: protectionOf(trainee, chance),

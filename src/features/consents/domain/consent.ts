@@ -6,10 +6,21 @@ import { type StateMachine, stateAfter } from '../../../shared/state-machine';
 
 /**
  * Purposes of a consent (docs/domain.md 0.3). Matching is granted to the trainee's own institution, a referral to one
- * employer or one other institution, never to a category of them.
+ * employer or one other institution, never to a category of them. The last two allow work under 18 (4.3).
  */
-export const PURPOSES = ['MATCHING', 'REFERRAL_TO_EMPLOYER', 'REFERRAL_TO_INSTITUTION', 'FOLLOW_UP_CONTACT', 'DONOR_STATISTICS'] as const;
+export const PURPOSES = [
+  'MATCHING',
+  'REFERRAL_TO_EMPLOYER',
+  'REFERRAL_TO_INSTITUTION',
+  'FOLLOW_UP_CONTACT',
+  'DONOR_STATISTICS',
+  'GUARDIAN_CONSENT',
+  'ASSENT',
+] as const;
 export type Purpose = (typeof PURPOSES)[number];
+
+/** Whether it allows work under 18 (matching/domain/gates/age-gates.ts). */
+export const isMinorConsent = (purpose: Purpose): boolean => purpose === 'GUARDIAN_CONSENT' || purpose === 'ASSENT';
 
 /** The fields an employer may be shown, each consented to separately. */
 export const CONSENT_FIELDS = ['DISPLAY_NAME', 'SKILLS', 'LANGUAGES', 'AVAILABILITY', 'EDUCATION', 'TRAINING'] as const;
@@ -90,13 +101,15 @@ export interface ConsentAnswer {
 
 /**
  * Refuses (TRANSITION_NOT_ALLOWED) to record a refusal while the trainee's consent to the same purpose and
- * recipient is live on this day, or returns null: only she can withdraw that consent.
+ * recipient is live on this day, or returns null: only she can withdraw that consent. A no of her guardian, or of hers to
+ * work under 18, counts at once, whoever records it.
  */
 export const liveConsentRefusal = (
   consents: readonly Pick<Consent, 'purpose' | 'toInstitutionId' | 'state' | 'expiresOn'>[],
   { purpose, toInstitutionId }: Pick<ConsentAnswer, 'purpose' | 'toInstitutionId'>,
   today: LocalDate,
 ): Refusal<'TRANSITION_NOT_ALLOWED'> | null => {
+  if (isMinorConsent(purpose)) return null;
   const live = consents.find((one) => one.purpose === purpose && one.toInstitutionId === toInstitutionId && isLive(one, today));
   return live ? refuse('TRANSITION_NOT_ALLOWED', { state: live.state, availableActions: [] }) : null;
 };

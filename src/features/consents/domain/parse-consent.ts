@@ -16,7 +16,7 @@ export function parseConsentAnswer(
   today: LocalDate,
 ): ConsentAnswer | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
-  const purpose = reader.choice('purpose', ['MATCHING', 'REFERRAL_TO_INSTITUTION', 'FOLLOW_UP_CONTACT', 'DONOR_STATISTICS']);
+  const purpose = reader.choice('purpose', ['MATCHING', 'REFERRAL_TO_INSTITUTION', 'FOLLOW_UP_CONTACT', 'DONOR_STATISTICS', 'GUARDIAN_CONSENT', 'ASSENT']);
   const toInstitutionId = readInstitution(reader, input, purpose, context.institutionId);
   const last = addDays(today, purpose === 'REFERRAL_TO_INSTITUTION' ? CONSENT_DAYS.OTHER_INSTITUTION : CONSENT_DAYS.OWN_INSTITUTION);
   const expiresOn = reader.optionalDate('expiresOn') ?? last;

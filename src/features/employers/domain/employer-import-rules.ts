@@ -10,7 +10,8 @@ import { tableRows } from '../../../shared/table-rows';
 import { provinceFinder } from '../../skills/domain/province';
 import { SIZE_BANDS } from './employer';
 import { EMPLOYER_COLUMNS, type EmployerLookups, type EmployerLookupResults } from './employer-import-columns';
-import { isExcludedBusiness, SECTORS } from './sectors';
+import { isExcludedBusiness } from '../../matching/domain/facts/excluded-businesses';
+import { SECTORS } from './sectors';
 import { type EmployerInput, MAX_SITES, readEmployer, type SiteInput } from './parse-employer';
 
 const EMPLOYER_LEVEL_COLUMNS = ['legal_name', 'legal_name_km', 'sector', 'size_band', 'own_enterprise_of'];

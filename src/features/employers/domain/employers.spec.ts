@@ -3,8 +3,8 @@ import { isCleared, type SiteClearance } from './site-clearance';
 import { type Employer, EMPLOYER, type EmployerFacts, transitionEmployer, staffTransitions, stoppedEmployerRefusal } from './employer';
 import { conflictOfInterest, tieEndRefusal, tieDeclarationRefusal, parseTie, tiesBetween } from './employer-tie';
 import { parseEmployerRegistration } from './parse-registration';
-import { EXCLUDED_BUSINESSES } from '../../matching/domain/facts/law-rule';
-import { isExcludedBusiness, SECTORS } from './sectors';
+import { EXCLUDED_BUSINESSES, isExcludedBusiness, namesOfExcludedBusinesses } from '../../matching/domain/facts/excluded-businesses';
+import { SECTORS } from './sectors';
 
 const site = { name: 'Kitchen', provinceCode: '12', district: 'Chamkar Mon', address: 'Street 310' };
 const registration = {
@@ -51,6 +51,14 @@ test.each(EXCLUDED_BUSINESSES)('registering a business of type %s is refused wit
   const result = parseEmployerRegistration({ ...registration, sector });
   expect(isRefusal(result) && result.problems).toEqual([{ path: 'sector', problem: 'NOT_ALLOWED', limit: SECTORS.join(', ') }]);
   expect(isExcludedBusiness(sector)).toBe(true);
+});
+
+test('a name that sounds like such a business is marked, in both languages, and others are not', () => {
+  expect(namesOfExcludedBusinesses(['Lucky Karaoke', null, 'ហាងខារ៉ាអូខេ', 'Lucky Karaoke', 'KTV 5', 'Nightingale Sewing', 'Olive Inn'])).toEqual([
+    'Lucky Karaoke',
+    'ហាងខារ៉ាអូខេ',
+    'KTV 5',
+  ]);
 });
 
 const approval = { state: 'DECIDED', decision: 'APPROVED', validFrom: '2026-02-01', validUntil: '2026-07-31' } as const;

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/database/tx';
 import { type ListObstacles, listObstacles } from '../domain/explain/excluding-rules';
 import { failedGates } from '../domain/gates/gates';
 import { matchingTrainees, matchingVacancies, newestJobReadyTrainees, today } from '../matching.queries';
-import { PAY_FLOORS, type PayFloor } from '../pay-floors';
+import { MATCHING_RULES, type MatchingRule } from '../matching-rules';
 import { readerOf } from '../read-pair';
 
 /**
@@ -24,7 +24,7 @@ const NOTHING: ExaminedObstacles = { examined: 0, possible: 0, rules: [], isPart
 /** Why a list has no suggestion: the rules that exclude the newest vacancies, or the trainees of the reader's institution. */
 @Injectable()
 export class MatchObstaclesService {
-  constructor(@Inject(PAY_FLOORS) private readonly floors: readonly PayFloor[]) {}
+  constructor(@Inject(MATCHING_RULES) private readonly rules: readonly MatchingRule[]) {}
 
   /** For a trainee: the rules that exclude the newest open vacancies. */
   async ofTrainee(tx: Tx, traineeId: string): Promise<ExaminedObstacles> {
@@ -32,7 +32,7 @@ export class MatchObstaclesService {
     if (!trainee) return NOTHING;
     const newest = await tx.query<{ id: string }>("select id from vacancy where state = 'OPEN' order by opened_at desc, id limit $1", [MORE_THAN_EXAMINED]);
     const ids = newest.map(({ id }) => id);
-    const [vacancies, on] = [await matchingVacancies(tx, ids, this.floors), await today(tx)];
+    const [vacancies, on] = [await matchingVacancies(tx, ids, this.rules), await today(tx)];
     return examined(
       tx,
       [...vacancies.values()].map((vacancy) => failedGates(trainee, vacancy, on)),
@@ -41,7 +41,7 @@ export class MatchObstaclesService {
 
   /** For a vacancy: the rules that exclude the job-ready trainees of the reader's institution, the newest first. */
   async ofVacancy(tx: Tx, vacancyId: string): Promise<ExaminedObstacles> {
-    const vacancy = (await matchingVacancies(tx, [vacancyId], this.floors)).get(vacancyId);
+    const vacancy = (await matchingVacancies(tx, [vacancyId], this.rules)).get(vacancyId);
     if (!vacancy) return NOTHING;
     const [trainees, on] = [await newestJobReadyTrainees(tx, MORE_THAN_EXAMINED), await today(tx)];
     return examined(

@@ -1,7 +1,7 @@
 import { monthlyRiel, PAY_RATES } from '../../matching/domain/facts/monthly-pay';
 import { type ComparedTerm, type TermDifference, differences } from '../../offers/domain/offer-differences';
 import { daysOf } from '../../../shared/weekdays';
-import { type Night, touchesNight } from '../../vacancies/domain/law';
+import { type Night, touchesNight } from '../../matching/domain/facts/law-rule';
 import { payOf, type VacancyTerms } from '../../vacancies/domain/vacancy';
 import { type PlacementTerms, RECORDED_STAGES, type RecordedStage } from './recorded-terms';
 

@@ -1,4 +1,3 @@
-import { type AgeRelevantWork, type Ages, failedAgeGates } from '../../matching/domain/gates/age-gates';
 import { type EventName, domainEvent } from '../../../shared/events';
 import { addDays, instantOn, type LocalDate, localDateAt } from '../../../shared/local-date';
 import { invalid, isRefusal, refuse, type Refusal } from '../../../shared/refusal';
@@ -47,8 +46,8 @@ export interface NewStartFacts {
   readonly siteIsCleared: boolean;
   /** The violations of labour law in the promised terms on that date. */
   readonly lawProblems: readonly LawProblem[];
-  readonly ages: Ages;
-  readonly vacancy: Omit<AgeRelevantWork, 'startsOn'>;
+  /** Age gates that she fails on that date, and consents that are missing while she is under 18. */
+  readonly ageObstacles: readonly string[];
 }
 
 /**
@@ -67,8 +66,7 @@ export function rescheduleStart(
   const [today, last] = [localDateAt(now), addDays(localDateAt(now), MAX_START_SHIFT_DAYS)];
   if (startsOn < today) return invalid([{ path: 'startsOn', problem: 'IN_THE_PAST', limit: today }]);
   if (startsOn > last) return invalid([{ path: 'startsOn', problem: 'TOO_BIG', limit: last }]);
-  const tooYoung = failedAgeGates(facts.ages, { ...facts.vacancy, startsOn });
-  if (tooYoung.length > 0) return refuse('EXCLUDED_BY_GATES', { reasons: tooYoung });
+  if (facts.ageObstacles.length > 0) return refuse('EXCLUDED_BY_GATES', { reasons: facts.ageObstacles });
   if (facts.lawProblems.length > 0) return lawRefusal(facts.lawProblems);
   if (!facts.siteIsCleared) return refuse('NOT_CLEARED');
   return transition(placement, 'rescheduleStart', { startsOn, confirmedByTraineeAt: null, confirmedByEmployerAt: null }, 'PlacementStartRescheduled');

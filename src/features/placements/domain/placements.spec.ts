@@ -72,8 +72,7 @@ test("an employer's row without a version is confirmed without one", () =>
 const facts: NewStartFacts = {
   siteIsCleared: true,
   lawProblems: [],
-  ages: { fifteenOn: '2019-01-01', eighteenOn: '2026-05-01' },
-  vacancy: { kind: 'JOB', night: false, hazardous: false, liveIn: false },
+  ageObstacles: [],
 };
 
 test('moving a start within a year voids confirmations, and the date first planned stays', () => {
@@ -87,12 +86,11 @@ test('moving a start within a year voids confirmations, and the date first plann
 test.each<[string, string, Partial<NewStartFacts>, object]>([
   ['in the past', '2026-04-09', {}, { refusal: 'INVALID_INPUT', problems: [{ path: 'startsOn', problem: 'IN_THE_PAST', limit: day }] }],
   ['a year and a day away', '2027-04-11', {}, { refusal: 'INVALID_INPUT', problems: [{ path: 'startsOn', problem: 'TOO_BIG', limit: '2027-04-10' }] }],
-  ['the day before she turns 18', '2026-04-30', {}, { refusal: 'EXCLUDED_BY_GATES', reasons: ['AGE_18_NO_APPRENTICESHIP'] }],
   [
-    'for a trainee of unknown age',
-    '2026-05-01',
-    { ages: { fifteenOn: null, eighteenOn: null } },
-    { refusal: 'EXCLUDED_BY_GATES', reasons: ['AGE_15', 'AGE_18_NO_APPRENTICESHIP'] },
+    'on which she is too young',
+    '2026-04-30',
+    { ageObstacles: ['AGE_18_NIGHT', 'ASSENT'] },
+    { refusal: 'EXCLUDED_BY_GATES', reasons: ['AGE_18_NIGHT', 'ASSENT'] },
   ],
   ['while the site is not cleared', '2026-05-01', { siteIsCleared: false }, { refusal: 'NOT_CLEARED' }],
   [

@@ -51,6 +51,33 @@ test('a floor that was not checked is a doubt, and the checked floor of the prog
   expect([refused(lawful({ payAmount: 20_999 }, 'RETAIL')), doubted(lawful({ payAmount: 20_999 }, 'RETAIL'))]).toEqual([[], []]);
 });
 
+test('while only an unchecked successor is in force, the last checked floor of the sector refuses', () => {
+  const ended = { ...dated, rule: 'PAY_FLOOR', sectors: ['GARMENT'], kinds: ['JOB'], validUntil: '2026-03-31' } as const;
+  const followed: LawRule[] = [
+    ...rules,
+    { ...ended, id: 'older', floor: usd(19_000), validUntil: '2025-12-31' },
+    { ...ended, id: 'ended', floor: usd(20_800) },
+  ];
+  const refusedOn = (payAmount: number, on: string, by = followed): string[] => lawProblems(lawful({ payAmount }), by, on).map(({ ruleId }) => ruleId);
+  expect([20_800, 20_799, 15_000].map((pay) => refusedOn(pay, '2026-04-01'))).toEqual([[], ['ended'], ['ended']]);
+  expect(lawDoubts(lawful({ payAmount: 20_800 }), followed, '2026-04-01').map(({ ruleId }) => ruleId)).toEqual(['garment']);
+  // without a successor nothing keeps it
+  const alone = followed.filter(({ id }) => id !== 'garment');
+  expect([15_000, 14_999].map((pay) => refusedOn(pay, '2026-04-01', alone))).toEqual([[], ['programme']]);
+  expect(refusedOn(20_799, '2026-03-31', alone)).toEqual(['ended']);
+});
+
+test.each([
+  [480, 1_080, []],
+  [480, 1_200, ['span 12']],
+  [1_320, 525, ['span 10.8']],
+])('a shift from minute %i to %i within the weekly hours is marked as %j', (startMinute, endMinute, found) => {
+  const span: LawRule[] = [...rules, { ...dated, id: 'span', verified: false, rule: 'SHIFT_SPAN_MAX', hours: 10 }];
+  const terms = lawful({ startMinute, endMinute, night: true });
+  expect(lawProblems(terms, span, '2026-04-01')).toEqual([]);
+  expect(lawDoubts(terms, span, '2026-04-01').map((doubt) => `${doubt.ruleId} ${doubt.found}`)).toEqual(found);
+});
+
 test.each([
   ['USD', 'HOUR', '24.03 USD per HOUR', 2_403],
   ['USD', 'DAY', '192.30 USD per DAY', 19_230],

@@ -3,7 +3,7 @@ import { addMonths, birthday, daysBetween, type LocalDate } from '../../../share
 import { payLimit } from '../../../shared/money';
 import { invalid, type Problem, type Refusal } from '../../../shared/refusal';
 import { daysOf } from '../../../shared/weekdays';
-import { floorAmong, type LawRule, rulesInForce } from '../../matching/domain/facts/law-rule';
+import { doubtedFloor, isListedOccupation, type LawRule, minuteSpan, payFloorRule, rulesInForce, touchesNight } from '../../matching/domain/facts/law-rule';
 import { type ApprenticeshipTerms, conditionPath, type CostItem, payOf, type VacancyText } from './vacancy';
 
 /** The token of the dated rules that the service reads at its start. */
@@ -16,6 +16,8 @@ export const LAW_RULES = Symbol('LAW_RULES');
 export interface LawProblem extends Problem {
   readonly ruleId: string;
   readonly source: string;
+  /** The figure of the terms, where the message names it. */
+  readonly found?: string;
 }
 
 /** The refusal for violations, listing the fields to change. */
@@ -61,35 +63,36 @@ export interface LawfulCase {
  * states its pay per hour or day. Piece work guarantees no monthly pay and passes only where there is no
  * floor.
  */
-export const lawProblems = (lawful: LawfulCase, rules: readonly LawRule[], onDate: LocalDate): LawProblem[] =>
-  problemsUnder(
-    rules.filter(({ verified }) => verified),
-    lawful,
-    onDate,
-  );
+export function lawProblems(lawful: LawfulCase, rules: readonly LawRule[], onDate: LocalDate): LawProblem[] {
+  const floor = payFloorRule(rules, lawful.sector, lawful.vacancy.kind, onDate);
+  const checked = rulesInForce(rules, onDate).filter(({ rule, verified }) => verified && rule !== 'PAY_FLOOR');
+  return problemsUnder(inOrder(rules, checked, floor), lawful, onDate);
+}
 
 /**
  * The same for rules whose source was not checked. They refuse nothing: whoever reviews the vacancy sees them and
  * decides.
  */
-export const lawDoubts = (lawful: LawfulCase, rules: readonly LawRule[], onDate: LocalDate): LawProblem[] =>
-  problemsUnder(
-    rules.filter(({ verified }) => !verified),
-    lawful,
-    onDate,
-  );
+export function lawDoubts(lawful: LawfulCase, rules: readonly LawRule[], onDate: LocalDate): LawProblem[] {
+  const floor = doubtedFloor(rules, lawful.sector, lawful.vacancy.kind, onDate);
+  const unchecked = rulesInForce(rules, onDate).filter(({ rule, verified }) => !verified && rule !== 'PAY_FLOOR');
+  return problemsUnder(inOrder(rules, unchecked, floor), lawful, onDate);
+}
+
+/** These rules and the pay floor, which may have ended and stays until a checked one follows, in the order of all rules. */
+const inOrder = (all: readonly LawRule[], some: readonly LawRule[], floor: LawRule | null): LawRule[] =>
+  all.filter((rule) => rule === floor || some.includes(rule));
 
 function problemsUnder(rules: readonly LawRule[], lawful: LawfulCase, onDate: LocalDate): LawProblem[] {
-  const floor = floorAmong(rules, { sector: lawful.sector, kind: lawful.vacancy.kind, onDate });
-  const problems = rulesInForce(rules, onDate)
-    .filter((rule) => rule.rule !== 'PAY_FLOOR' || rule === floor)
-    .flatMap((rule) =>
-      violatedFields(rule, lawful, onDate).map((path) => ({ ruleId: rule.id, source: rule.source, path, ...violationOf(rule, lawful.vacancy, onDate) })),
-    );
+  const problems = rules.flatMap((rule) =>
+    violatedFields(rule, lawful, onDate).map((path) => ({ ruleId: rule.id, source: rule.source, path, ...violationOf(rule, lawful.vacancy, onDate) })),
+  );
   return withStrictestHours(problems);
 }
 
 const HOURS = 'terms.hoursPerWeek';
+/** From a full week on, more work is overtime. */
+const FULL_WEEK_HOURS = 48;
 
 /** Of the limits by day and by week, only the lower one: whoever keeps it keeps both. */
 function withStrictestHours(problems: readonly LawProblem[]): LawProblem[] {
@@ -99,7 +102,7 @@ function withStrictestHours(problems: readonly LawProblem[]): LawProblem[] {
 }
 
 /** The fields in which a vacancy violates one rule. */
-function violatedFields(rule: LawRule, { vacancy, costItems, apprenticeship }: LawfulCase, onDate: LocalDate): string[] {
+function violatedFields(rule: LawRule, { vacancy, sector, costItems, apprenticeship }: LawfulCase, onDate: LocalDate): string[] {
   const when = (broken: boolean, path: string): string[] => (broken ? [path] : []);
   switch (rule.rule) {
     case 'INSTRUCTOR_MIN_AGE':
@@ -111,6 +114,8 @@ function violatedFields(rule: LawRule, { vacancy, costItems, apprenticeship }: L
     case 'DAILY_HOURS_MAX':
       // without working days there is another problem to report
       return when(vacancy.workDays > 0 && vacancy.hoursPerWeek > weeklyHours(rule, vacancy), HOURS);
+    case 'SHIFT_SPAN_MAX':
+      return when(spanHours(vacancy) > rule.hours, 'terms.endsAt');
     case 'WORKING_DAYS_MAX':
       return when(daysOf(vacancy.workDays).length > rule.days, 'terms.days');
     case 'PROBATION_MAX':
@@ -123,17 +128,31 @@ function violatedFields(rule: LawRule, { vacancy, costItems, apprenticeship }: L
       return when((monthlyRiel(payOf(vacancy)) ?? 0) < (monthlyRiel(rule.floor) ?? Infinity), 'terms.pay.amount');
     case 'NO_COST_TO_WORKER':
       return costItems.flatMap(({ kind, paidBy }, at) => when(paidBy === 'WORKER' && rule.costs.includes(kind), `costItems.${at}.paidBy`));
+    case 'OVERTIME_PAY_NOT_STATED':
+      return when(vacancy.hoursPerWeek >= FULL_WEEK_HOURS, 'terms.overtime');
+    case 'PROBATION_PAY_NOT_STATED':
+      return when(vacancy.probationDays > 0 && rule.sectors.includes(sector), 'terms.probationPay');
+    case 'AGREEMENT_CONTENT_NOT_STATED':
+      return when(vacancy.kind === 'APPRENTICESHIP', 'apprenticeship.agreement');
+    case 'AGREEMENT_REGISTRATION_NOT_STATED':
+      return when(vacancy.kind === 'APPRENTICESHIP', 'apprenticeship.registration');
     case 'NIGHT_IS_MARKED':
       return when(!vacancy.night && touchesNight(vacancy, rule), conditionPath('NIGHT'));
     case 'HAZARD_IS_MARKED':
-      return when(!vacancy.hazardous && rule.iscoPrefixes.some((prefix) => vacancy.iscoCode.startsWith(prefix)), conditionPath('HAZARDOUS'));
+      return when(!vacancy.hazardous && isListedOccupation(vacancy.iscoCode, rule.iscoPrefixes), conditionPath('HAZARDOUS'));
     case 'NO_LIVE_IN':
-      return when(vacancy.liveIn && rule.iscoPrefixes.some((prefix) => vacancy.iscoCode.startsWith(prefix)), conditionPath('LIVE_IN'));
+      return when(vacancy.liveIn && isListedOccupation(vacancy.iscoCode, rule.iscoPrefixes), conditionPath('LIVE_IN'));
   }
 }
 
 const weeklyHours = ({ hoursPerDay }: { readonly hoursPerDay: number }, { workDays }: Pick<LawfulTerms, 'workDays'>): number =>
   hoursPerDay * daysOf(workDays).length;
+
+/** The hours from start to end of a shift, breaks included, to one decimal. */
+function spanHours({ startMinute, endMinute }: Pick<LawfulTerms, 'startMinute' | 'endMinute'>): number {
+  const { from, to } = minuteSpan(startMinute, endMinute);
+  return Math.round((to - from) / 6) / 10;
+}
 
 const DAYS_A_MONTH = 30;
 /** The days of some months from a day on; a usual month of 30 days always fits. */
@@ -171,7 +190,7 @@ function teachingViolationOf(rule: TeachingRule): Pick<Problem, 'problem' | 'lim
 }
 
 /** The problem of a field that violates a rule, and the limit. A pay limit is in the currency and period of the pay. */
-function violationOf(rule: LawRule, vacancy: LawfulTerms, onDate: LocalDate): Pick<Problem, 'problem' | 'limit'> {
+function violationOf(rule: LawRule, vacancy: LawfulTerms, onDate: LocalDate): Pick<LawProblem, 'problem' | 'limit' | 'found'> {
   if (isTeachingRule(rule)) return teachingViolationOf(rule);
   const pay = payOf(vacancy);
   switch (rule.rule) {
@@ -179,6 +198,8 @@ function violationOf(rule: LawRule, vacancy: LawfulTerms, onDate: LocalDate): Pi
       return { problem: 'TOO_BIG', limit: rule.hoursPerWeek };
     case 'DAILY_HOURS_MAX':
       return { problem: 'TOO_MANY_A_DAY', limit: weeklyHours(rule, vacancy) };
+    case 'SHIFT_SPAN_MAX':
+      return { problem: 'TOO_BIG', limit: rule.hours, found: String(spanHours(vacancy)) };
     case 'WORKING_DAYS_MAX':
       return { problem: 'TOO_MANY', limit: rule.days };
     case 'PROBATION_MAX':
@@ -191,6 +212,11 @@ function violationOf(rule: LawRule, vacancy: LawfulTerms, onDate: LocalDate): Pi
       return { problem: pay.per === 'PIECE' ? 'PIECE_PAY' : 'TOO_SMALL', limit: payLimit(leastPay(rule.floor, pay)) };
     case 'NO_COST_TO_WORKER':
       return { problem: 'WORKER_PAYS' };
+    case 'OVERTIME_PAY_NOT_STATED':
+    case 'PROBATION_PAY_NOT_STATED':
+    case 'AGREEMENT_CONTENT_NOT_STATED':
+    case 'AGREEMENT_REGISTRATION_NOT_STATED':
+      return { problem: 'EMPTY' };
     case 'NIGHT_IS_MARKED':
     case 'HAZARD_IS_MARKED':
       return { problem: 'NOT_ALLOWED', limit: 'true' };
@@ -198,24 +224,3 @@ function violationOf(rule: LawRule, vacancy: LawfulTerms, onDate: LocalDate): Pi
       return { problem: 'NOT_ALLOWED', limit: 'false' };
   }
 }
-
-/** The night as minutes of the day; it runs through midnight. */
-export interface Night {
-  readonly fromMinute: number;
-  readonly toMinute: number;
-}
-
-const DAY_MINUTES = 1_440;
-
-/** Whether a shift overlaps the night; both may run through midnight. */
-export function touchesNight(
-  { startMinute, endMinute }: { readonly startMinute: number; readonly endMinute: number },
-  { fromMinute, toMinute }: Night,
-): boolean {
-  const shift = minuteSpan(startMinute, endMinute);
-  const night = minuteSpan(fromMinute, toMinute);
-  return [-DAY_MINUTES, 0, DAY_MINUTES].some((by) => shift.from < night.to + by && night.from + by < shift.to);
-}
-
-/** A span in minutes, whose end exceeds 1,440 if it runs through midnight. */
-export const minuteSpan = (from: number, to: number): { from: number; to: number } => ({ from, to: to > from ? to : to + DAY_MINUTES });

@@ -1,13 +1,12 @@
-import { SKILL_NEEDS, type SkillNeed, VACANCY_KINDS, type VacancyKind, WORKING_CONDITIONS } from '../../matching/domain/facts/pair';
+import { COST_KINDS, SKILL_NEEDS, type SkillNeed, VACANCY_KINDS, type VacancyKind, WORKING_CONDITIONS } from '../../matching/domain/facts/pair';
 import { addDays, type LocalDate } from '../../../shared/local-date';
 import { InputReader, LANGUAGE_CODE } from '../../../shared/input-reader';
 import type { Refusal } from '../../../shared/refusal';
 import { dayBits, daysOf, WEEKDAYS } from '../../../shared/weekdays';
-import { minuteSpan } from './law';
+import { minuteSpan } from '../../matching/domain/facts/law-rule';
 import {
   type ApprenticeshipTerms,
   conditionProperties,
-  COST_KINDS,
   type CostItem,
   type LearningPlanUnit,
   PAYERS,

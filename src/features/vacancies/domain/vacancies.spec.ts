@@ -4,7 +4,8 @@ import { type LawRule, payFloorRule } from '../../matching/domain/facts/law-rule
 import { endVacancy, transitionVacancy } from './vacancy-transitions';
 import { parseVacancy } from './parse-vacancy';
 import { parseRemarks } from './vacancy-review';
-import { COST_KINDS, VACANCY, type Vacancy, type VacancyTransition, type VacancyText } from './vacancy';
+import { COST_KINDS } from '../../matching/domain/facts/pair';
+import { VACANCY, type Vacancy, type VacancyTransition, type VacancyText } from './vacancy';
 
 const today = '2026-03-02';
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;

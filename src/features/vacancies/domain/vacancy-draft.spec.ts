@@ -5,7 +5,7 @@ import { copyContent, parserInput, type VacancyDraftContent, mergeInput } from '
 import { draftPayFloor, draftProblems, sectionOfField, sectionStates } from './vacancy-draft-sections';
 import { DRAFT_SECTIONS } from './vacancy-fields';
 import { parseVacancy } from './parse-vacancy';
-import { COST_KINDS } from './vacancy';
+import { COST_KINDS } from '../../matching/domain/facts/pair';
 
 const today = '2026-03-16';
 const dated = { source: 'test', verified: true, validFrom: '2020-01-01', validUntil: null };

@@ -33,6 +33,14 @@ export function versionOf(vacancy: Vacancy, { skills, languages, costItems, appr
   return { ...text, skills, languages, costItems, apprenticeship };
 }
 
+/** A rule whose source was not checked, and the field that may break it, as the reviewer saw it. */
+export interface ReviewedDoubt {
+  readonly ruleId: string;
+  readonly source: string;
+  readonly path: string;
+  readonly found?: string;
+}
+
 /** A staff member's review of a submission, with remarks on fields. */
 export interface VacancyReview {
   readonly id: string;
@@ -44,6 +52,8 @@ export interface VacancyReview {
   readonly reviewedAt: Date;
   /** Null for reviews from before versions were stored. */
   readonly reviewed: ReviewedVersion | null;
+  /** The doubts on the page when it was answered. They are for staff. */
+  readonly lawDoubts: readonly ReviewedDoubt[];
 }
 
 /** Parses the remarks of a review. A returned vacancy must have a remark on what to change. */

@@ -1,5 +1,6 @@
 import {
   CONDITION_PROPERTY,
+  type CostKind,
   type SkillNeed,
   type VacancyKind,
   WORKING_CONDITIONS,
@@ -128,20 +129,6 @@ export interface VacancyLanguage {
   readonly language: string;
   readonly minLevel: number;
 }
-
-/** The costs of taking up work (ILO 2016/2019: fees and related costs). */
-export const COST_KINDS = [
-  'MEDICAL_CHECK',
-  'SKILLS_TEST',
-  'TRAINING',
-  'UNIFORM_AND_TOOLS',
-  'TRANSPORT',
-  'LODGING',
-  'DOCUMENT',
-  'DEPOSIT',
-  'AGENCY_FEE',
-] as const;
-export type CostKind = (typeof COST_KINDS)[number];
 
 /** Who pays a cost; the worker must not. */
 export const PAYERS = ['EMPLOYER', 'PROGRAMME', 'WORKER'] as const;

@@ -126,6 +126,10 @@ export function purposeText({ t }: I18n, purpose: ConsentPurpose): string {
       return t(msg`To stay in touch after she starts work`);
     case 'DONOR_STATISTICS':
       return t(msg`To count her in reports, without her name`);
+    case 'GUARDIAN_CONSENT':
+      return t(msg`Work under 18: her guardian’s consent`);
+    case 'ASSENT':
+      return t(msg`Work under 18: her own yes`);
   }
 }
 

@@ -12,6 +12,20 @@ export type TravelBand = (typeof TRAVEL_BANDS)[number];
 export const VACANCY_KINDS = ['JOB', 'APPRENTICESHIP', 'INTERNSHIP'] as const;
 export type VacancyKind = (typeof VACANCY_KINDS)[number];
 
+/** The costs of taking up work (ILO 2016/2019: fees and related costs). */
+export const COST_KINDS = [
+  'MEDICAL_CHECK',
+  'SKILLS_TEST',
+  'TRAINING',
+  'UNIFORM_AND_TOOLS',
+  'TRANSPORT',
+  'LODGING',
+  'DOCUMENT',
+  'DEPOSIT',
+  'AGENCY_FEE',
+] as const;
+export type CostKind = (typeof COST_KINDS)[number];
+
 /**
  * The yes/no conditions of a vacancy, each with its property. Parser, draft, table, import column and all
  * GraphQL schemas follow this list.
@@ -159,10 +173,12 @@ export interface MatchingVacancy {
   readonly startMinute: number;
   readonly endMinute: number;
   readonly hoursPerWeek: number;
+  /** Whether it is night work for whoever does it: marked, or by its hours on the first day (`protectedConditions`). */
   readonly night: boolean;
   readonly liveIn: boolean;
   readonly housingOffered: boolean;
   readonly servesAlcohol: boolean;
+  /** Whether it is hazardous for whoever does it: marked, or by its occupation on the first day. */
   readonly hazardous: boolean;
   readonly languages: readonly LanguageLevel[];
   readonly minLiteracy: number;

@@ -20,6 +20,17 @@ export const hasReached = (ageOn: LocalDate | null, day: LocalDate): boolean => 
 /** Whether she counts as under 18 on a day. An unknown age does. */
 export const isMinorOn = (eighteenOn: LocalDate | null, day: LocalDate): boolean => !hasReached(eighteenOn, day);
 
+/**
+ * The consents that work under 18 needs besides her consent to a referral: her guardian's, and her own yes to working
+ * before she is 18 (docs/domain.md 4.3). The database asks for both as well.
+ */
+export const MINOR_CONSENTS = ['GUARDIAN_CONSENT', 'ASSENT'] as const;
+export type MinorConsent = (typeof MINOR_CONSENTS)[number];
+
+/** Which of them are missing for work that starts on a day; none from 18. */
+const missingMinorConsents = ({ eighteenOn }: Pick<Ages, 'eighteenOn'>, given: readonly string[], startsOn: LocalDate): MinorConsent[] =>
+  isMinorOn(eighteenOn, startsOn) ? MINOR_CONSENTS.filter((one) => !given.includes(one)) : [];
+
 /** What the age gates read of the vacancy, including the start day. */
 export type AgeRelevantWork = Pick<MatchingVacancy, 'startsOn' | 'kind' | 'night' | 'hazardous' | 'liveIn'>;
 /** Whether one age gate lets the trainee pass. */
@@ -41,6 +52,12 @@ export const AGE_GATES = {
 } satisfies Readonly<Record<string, AgeGate>>;
 /** The ids of the age gates. */
 export type AgeRule = keyof typeof AGE_GATES;
+
+/** Why she may not do this work yet: the age gates that fail on its start day, and the consents missing while she is under 18. */
+export const ageObstacles = (
+  { minorConsents, ...ages }: Ages & { readonly minorConsents: readonly string[] },
+  work: AgeRelevantWork,
+): (AgeRule | MinorConsent)[] => [...failedAgeGates(ages, work), ...missingMinorConsents(ages, minorConsents, work.startsOn)];
 
 /** The age gates that fail for this work; empty if she is old enough on the start day. */
 export const failedAgeGates = (ages: Ages, work: AgeRelevantWork): AgeRule[] =>

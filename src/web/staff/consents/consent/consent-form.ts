@@ -18,8 +18,8 @@ const { choice, day, item } = fieldKinds<'CONSENT', Content, Incomplete<Answer>>
  * Consent to being introduced to an employer is not in the list: the trainee gives it herself for each
  * referral.
  */
-const PURPOSES: readonly ConsentPurpose[] = ['MATCHING', 'FOLLOW_UP_CONTACT', 'DONOR_STATISTICS', 'REFERRAL_TO_INSTITUTION'];
-const ANSWERS = { YES: msg`She said yes`, NO: msg`She said no` };
+const PURPOSES: readonly ConsentPurpose[] = ['MATCHING', 'FOLLOW_UP_CONTACT', 'DONOR_STATISTICS', 'REFERRAL_TO_INSTITUTION', 'GUARDIAN_CONSENT', 'ASSENT'];
+const ANSWERS = { YES: msg`Yes`, NO: msg`No` };
 
 /** The answer of a trainee, after a purpose was explained to her. */
 export const CONSENT_FORM = describeForm<'CONSENT', Content, Answer>()({
@@ -40,7 +40,8 @@ export const CONSENT_FORM = describeForm<'CONSENT', Content, Answer>()({
     choice({
       section: 'CONSENT',
       path: 'answer',
-      label: msg`Her answer`,
+      label: msg`Answer`,
+      hint: msg`For the guardian’s consent, the guardian’s answer.`,
       values: ['YES', 'NO'] as const,
       optionText: ({ t }, answer) => t(ANSWERS[answer]),
       columns: true,

@@ -7,6 +7,7 @@ import { PageHead } from '../../../shared/page/page-head';
 import { sectorText } from '../../../shared/labels/sector-labels';
 import { sizeText } from '../../../shared/labels/size-labels';
 import { More } from '../../shared/listing';
+import { ExcludedNames } from '../../shared/marks/excluded-names';
 import { employerState } from '../../shared/employer-labels';
 import { VacancyList } from '../../vacancies/vacancy/vacancy-lines';
 import { RegistrationPhotos } from '../../vetting/vetting/registration-photos';
@@ -33,6 +34,7 @@ export function employerPage(props: EmployerProps): VNode {
         </p>
         <ErrorSummary visit={visit} />
         <Restrictions {...props} />
+        <ExcludedNames i18n={i18n} names={employer.excludedNames} />
         <Sites {...props} />
         <RegistrationPhotos i18n={i18n} employer={employer} photos={employer.registrationPhotos} />
         <section class="card" id="about">

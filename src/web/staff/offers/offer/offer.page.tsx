@@ -13,6 +13,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { OfferToExplainQuery } from '../../gql';
 import { offerState } from '../../shared/pipeline-labels';
 import { termFacts } from '../../shared/term-facts';
+import { LawDoubtList } from '../../shared/marks/law-doubts';
 import { OnHoldNote, OnHoldTag } from '../../shared/on-hold-tag';
 import { NameAndCode } from '../../shared/person';
 import { EXPLANATION_FORM } from '../explanation-form';
@@ -55,6 +56,13 @@ export function offerPage(visit: Visit, offer: Offer): VNode {
                 <li key={term}>{termChangeText(i18n, { term, before: promised, now: offered })}</li>
               ))}
             </ul>
+          </section>
+        )}
+        {offer.lawDoubts.length > 0 && (
+          <section class="attention" id="rules-to-check">
+            <h2 class="small">{t(msg`Rules to check`)}</h2>
+            <p class="hint">{t(msg`The source of these rules was not checked, so they refuse nothing. Ask the employer before you explain this offer.`)}</p>
+            <LawDoubtList doubts={offer.lawDoubts} id="law-doubts" />
           </section>
         )}
         <section class="card">

@@ -8,6 +8,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { VacancyToReviewQuery } from '../../gql';
+import { LawDoubtList } from '../../shared/marks/law-doubts';
 import { OnHoldTag } from '../../shared/on-hold-tag';
 import { redFlagText, vacancyState } from '../../shared/vacancy-labels';
 import { vacancyRows, type VacancyRow } from './vacancy-text-rows';
@@ -68,7 +69,8 @@ export function vacancyPage(visit: Visit, review: VacancyReview): VNode {
         )}
         <ErrorSummary visit={visit} labels={remarkLabels(vacancyRows(i18n, vacancy.current))} />
         <Rules visit={visit} {...review} />
-        <ReadWithCare visit={visit} {...review} />
+        <RulesToCheck visit={visit} {...review} />
+        <SentencesToCheck visit={visit} {...review} />
         <Changes visit={visit} {...review} />
         <VacancyText visit={visit} {...review} />
         <EarlierReviews visit={visit} {...review} />
@@ -99,44 +101,36 @@ function Rules({ visit: { i18n }, vacancy, isCleared }: VacancyProps) {
   );
 }
 
-/**
- * What to read with care: rules whose source was not checked, and sentences with what they can be a sign of. They are
- * marks for the reviewer, never a refusal.
- */
-function ReadWithCare({ visit: { i18n }, vacancy: { lawDoubts, redFlags } }: VacancyProps) {
+/** Rules whose source was not checked. They are marks for the reviewer, never a refusal. */
+function RulesToCheck({ visit: { i18n }, vacancy: { lawDoubts } }: VacancyProps) {
   const { t } = i18n;
-  if (lawDoubts.length === 0 && redFlags.length === 0) return null;
+  if (lawDoubts.length === 0) return null;
+  return (
+    <section class="attention" id="rules-to-check">
+      <h2 class="small">{t(msg`Rules to check`)}</h2>
+      <p class="hint">
+        {t(msg`The source of these rules was not checked, so they refuse nothing. Ask the employer, and return the vacancy if it must change.`)}
+      </p>
+      <LawDoubtList doubts={lawDoubts} id="law-doubts" />
+    </section>
+  );
+}
+
+/** Sentences with what they can be a sign of. They are marks for the reviewer, never a refusal. */
+function SentencesToCheck({ visit: { i18n }, vacancy: { redFlags } }: VacancyProps) {
+  const { t } = i18n;
+  if (redFlags.length === 0) return null;
   return (
     <section class="attention" id="red-flags">
       <h2 class="small">{t(msg`Sentences to check`)}</h2>
-      {lawDoubts.length > 0 && (
-        <>
-          <p class="hint">
-            {t(msg`The source of these rules was not checked, so they refuse nothing. Ask the employer, and return the vacancy if it must change.`)}
-          </p>
-          <ul id="law-doubts">
-            {lawDoubts.map(({ rule, message, source }) => (
-              <li key={rule}>
-                {message} <small>({source})</small>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {redFlags.length > 0 && (
-        <>
-          <p class="hint">
-            {t(msg`Words alone prove nothing. Ask the employer, and add a remark if the text must change. The employer does not see this list.`)}
-          </p>
-          <ul>
-            {redFlags.map(({ flag, field, sentence }) => (
-              <li key={`${flag} ${field} ${sentence}`}>
-                <q>{sentence}</q> <small>{redFlagText(i18n, flag)}</small>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <p class="hint">{t(msg`Words alone prove nothing. Ask the employer, and add a remark if the text must change. The employer does not see this list.`)}</p>
+      <ul>
+        {redFlags.map(({ flag, field, sentence }) => (
+          <li key={`${flag} ${field} ${sentence}`}>
+            <q>{sentence}</q> <small>{redFlagText(i18n, flag)}</small>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -241,7 +235,7 @@ function EarlierReviews({ visit: { i18n }, vacancy }: VacancyProps) {
     <section class="card flat" id="reviews">
       <h2>{t(msg`Answers so far`)}</h2>
       <ul class="lines">
-        {vacancy.reviews.map(({ decision, reviewedAt, remarks }) => {
+        {vacancy.reviews.map(({ decision, reviewedAt, remarks, lawDoubts }) => {
           const at = nearMoment(i18n, reviewedAt);
           return (
             <li key={reviewedAt}>
@@ -255,6 +249,12 @@ function EarlierReviews({ visit: { i18n }, vacancy }: VacancyProps) {
                   {labels.get(field) ?? field}: {message}
                 </p>
               ))}
+              {lawDoubts.length > 0 && (
+                <>
+                  <p class="hint">{t(msg`Rules to check that the reviewer saw`)}</p>
+                  <LawDoubtList doubts={lawDoubts} />
+                </>
+              )}
             </li>
           );
         })}

@@ -9,6 +9,7 @@ import { labelled } from '../../../shared/labels/labelled';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { StaffVettingQuery } from '../../gql';
+import { ExcludedNames } from '../../shared/marks/excluded-names';
 import { decisionText, vettingKind, vettingState } from '../../shared/employer-labels';
 import { Photos, photosBySection, photosPath } from '../visit-photos/photo-list';
 import { partOfFirst, partPath } from '../record-visit/checklist-parts';
@@ -61,6 +62,7 @@ export function vettingPage(visit: Visit, { vetting, checklist, today }: Vetting
             </a>
           </p>
         )}
+        <ExcludedNames i18n={i18n} names={site.employer.excludedNames} />
         <VettingFacts visit={visit} vetting={vetting} checklist={checklist} />
         <Decisions i18n={i18n} decisions={vetting.decisions} />
         <RegistrationPhotos i18n={i18n} employer={vetting.site.employer} photos={vetting.registrationPhotos} />

@@ -139,6 +139,8 @@ function purposeText({ t }: I18n, { purpose, employerName, institutionName }: Pi
       return t(msg`${institution} may know who you are`);
     case 'FOLLOW_UP_CONTACT':
       return t(msg`We ask you how work is going`);
+    case 'ASSENT':
+      return t(msg`You say yes to work before you are 18`);
     default:
       return t(msg`We count you in numbers, without your name`);
   }
