@@ -154,7 +154,7 @@ test(
     for (const grey of [101, 102, 103]) await addPhoto(page, 'EXIT', grey);
     await openToSend(page);
     await send(page);
-    await page.getByText('Some of it was refused').waitFor();
+    await page.getByText('We could not accept part of the draft').waitFor();
     const lines = page.locator('[data-photos-sent] li');
     expect(await lines.locator('strong').allInnerTexts()).toEqual([LIMIT, LIMIT]);
     expect(await visitor.overflow([320, 360])).toEqual([]);
