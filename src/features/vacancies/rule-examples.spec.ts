@@ -31,7 +31,10 @@ function lawfulCase({ days = 6, startsAt = '07:00', endsAt = '16:00', pay, secto
 }
 
 const DAY = '2026-06-15';
-const onOf = (example: Case): string => String(example['on'] ?? example['startsOn'] ?? DAY);
+const onOf = (example: Case): string => {
+  const { on, startsOn } = example as { readonly on?: string; readonly startsOn?: string };
+  return on ?? startsOn ?? DAY;
+};
 
 /** What a case breaks by the rule of a row, and whether it is refused or shown to whoever reviews. */
 interface Broken {

@@ -6,7 +6,6 @@ import { parseVacancy } from './parse-vacancy';
 import { parseRemarks } from './vacancy-review';
 import { COST_KINDS } from '../../matching/domain/facts/pair';
 import { VACANCY, type Vacancy, type VacancyTransition, type VacancyText } from './vacancy';
-
 const today = '2026-03-02';
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const skill = (n: number, more: object = {}): object => ({ skillCode: id(n), need: 'REQUIRED', minLevel: 2, gate: false, ...more });
