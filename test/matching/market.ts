@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { firstDayOf, type MatchingTrainee, type MatchingVacancy } from '../../src/features/matching/domain/facts/pair';
 import type { MatchingRule } from '../../src/features/matching/matching-rules';
 import type { TaxonomySlice } from '../../src/features/matching/domain/facts/taxonomy-view';
-import { payFloorRule, protectedConditions } from '../../src/features/matching/domain/facts/law-rule';
+import { payFloorRule, conditionsByLaw } from '../../src/features/matching/domain/facts/law-rule';
 import { INSTITUTION, TODAY } from './example-pair';
 import { anyTaxonomy, anyTrainee, anyVacancy } from './random-pairs';
 
@@ -119,7 +119,7 @@ export const anyMarket: fc.Arbitrary<Market> = fc
         pay: paysWell ? { amount: 180_00 + (drawn.pay.amount % 150_00), currency: 'USD' as const, per: 'MONTH' as const } : drawn.pay,
       };
       const { night, hazardous } = vacancy;
-      const onFirstDay = protectedConditions(vacancy, rules, firstDayOf(vacancy, TODAY));
+      const onFirstDay = conditionsByLaw(vacancy, rules, firstDayOf(vacancy, TODAY));
       return {
         ...vacancy,
         ...onFirstDay,

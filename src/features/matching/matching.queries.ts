@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../shared/local-date';
 import type { Currency, Money, PayPeriod } from '../../shared/money';
 import type { Tx } from '../../platform/database/tx';
-import { type LawRule, payFloorRule, protectedConditions } from './domain/facts/law-rule';
+import { type LawRule, payFloorRule, conditionsByLaw } from './domain/facts/law-rule';
 import { firstDayOf, type MatchingTrainee, type MatchingVacancy } from './domain/facts/pair';
 import { type TaxonomySlice, type TaxonomyView, viewOf } from './domain/facts/taxonomy-view';
 
@@ -139,7 +139,7 @@ function underRules(
 ): MatchingVacancy {
   const firstDay = firstDayOf(row, on);
   const payFloor: Money | null = payFloorRule(rules, sector, row.kind, firstDay)?.floor ?? null;
-  return { ...row, ...protectedConditions(row, rules, firstDay), pay: { amount, currency, per }, payFloor };
+  return { ...row, ...conditionsByLaw(row, rules, firstDay), pay: { amount, currency, per }, payFloor };
 }
 
 const TAXONOMY = `

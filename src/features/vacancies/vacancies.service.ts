@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import { type LocalDate, localDateAt } from '../../shared/local-date';
 import { LAW_RULES, lawDoubts, type LawProblem, lawProblems, teachingProblems } from './domain/law';
-import { type LawRule, type Night, protectedConditions, rulesInForce } from '../matching/domain/facts/law-rule';
+import { type LawRule, type Night, conditionsByLaw, rulesInForce } from '../matching/domain/facts/law-rule';
 import { seatReturnedEvent, type VacancyFacts } from './domain/vacancy-transitions';
 import type { VacancyParts } from './domain/parse-vacancy';
 import type { ReviewedVersion, VacancyReview } from './domain/vacancy-review';
@@ -120,7 +120,7 @@ export class VacanciesService {
     // The database leaves out work marked as night work; hours that touch the night count as much.
     return ids
       .flatMap((id) => rows.get(id) ?? [])
-      .filter((row) => !protectedConditions(row, this.rules, row.startsOn).night)
+      .filter((row) => !conditionsByLaw(row, this.rules, row.startsOn).night)
       .slice(0, limit);
   }
 
@@ -142,7 +142,7 @@ export class VacanciesService {
   /** What the age gates read of a vacancy with the terms of an offer: its own hours decide about night work. */
   ageRelevantWork(vacancy: Vacancy, { startMinute, endMinute, startsOn }: Pick<VacancyTerms, 'startMinute' | 'endMinute' | 'startsOn'>): Vacancy {
     const work = { ...vacancy, startMinute, endMinute, startsOn };
-    return { ...work, ...protectedConditions(work, this.rules, startsOn) };
+    return { ...work, ...conditionsByLaw(work, this.rules, startsOn) };
   }
 
   /**

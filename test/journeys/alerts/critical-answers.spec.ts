@@ -63,7 +63,7 @@ test('the page after a check-in says what happens, who was told and whom to call
   expect(await checkIn(badly.her.user, badly.place.id, { canLeave: 'NO' })).toMatchObject({ __typename: 'CheckInPayload' });
   const text = await thanks(badly.her.user, 'en');
   expect(text).toContain('the people who look after your safety know it now');
-  expect(text).toContain('No one at your work is told');
+  expect(text).toContain('We tell no one at your work.');
   expect(text).toContain('If something is urgent, call at once and go where other people are.');
   for (const language of ['en', 'km']) expect(await thanks(badly.her.user, language)).toBe(await thanks(well.her.user, language));
   expect(await harness.one('select count(*)::int as n from employer_hold')).toEqual({ n: 1 });

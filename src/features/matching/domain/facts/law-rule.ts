@@ -156,7 +156,7 @@ export interface MarkedWork {
  * minor to night work. Rules whose source was not checked count too, because here they refuse no vacancy and only keep
  * a person from work that may not be for her.
  */
-export function protectedConditions(
+export function conditionsByLaw(
   { night, hazardous, iscoCode, ...shift }: MarkedWork,
   rules: readonly LawRule[],
   onDate: LocalDate,

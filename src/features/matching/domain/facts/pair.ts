@@ -173,7 +173,7 @@ export interface MatchingVacancy {
   readonly startMinute: number;
   readonly endMinute: number;
   readonly hoursPerWeek: number;
-  /** Whether it is night work for whoever does it: marked, or by its hours on the first day (`protectedConditions`). */
+  /** Whether it is night work for whoever does it: marked, or by its hours on the first day (`conditionsByLaw`). */
   readonly night: boolean;
   readonly liveIn: boolean;
   readonly housingOffered: boolean;

@@ -1,4 +1,4 @@
-import { type LawRule, protectedConditions } from './law-rule';
+import { type LawRule, conditionsByLaw } from './law-rule';
 
 const dated = { source: 'Labour Law', verified: false, validFrom: '2025-01-01', validUntil: null };
 const rules: LawRule[] = [
@@ -18,5 +18,5 @@ test.each<[string, Partial<typeof day>, string, { night: boolean; hazardous: boo
   ['of an occupation next to a listed one', { iscoCode: '8132' }, '2026-04-01', { night: false, hazardous: false }],
   ['marked as hazardous', { hazardous: true }, '2026-04-01', { night: false, hazardous: true }],
 ])('work %s counts for people as it is, though the sources were not checked', (_title, change, on, expected) =>
-  expect(protectedConditions({ ...day, ...change }, rules, on)).toEqual(expected),
+  expect(conditionsByLaw({ ...day, ...change }, rules, on)).toEqual(expected),
 );
