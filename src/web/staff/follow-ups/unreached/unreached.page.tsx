@@ -74,7 +74,7 @@ function UnreachedCard({ i18n, trainee }: { readonly i18n: I18n; readonly traine
             ),
           ],
           [t(msg`Step`), stepText(i18n, trainee)],
-          [t(msg`Nobody tried`), trainee.untriedSteps.map((step) => ladderStepText(i18n, step)).join(', ')],
+          [t(msg`Not tried`), trainee.untriedSteps.map((step) => ladderStepText(i18n, step)).join(', ')],
           [t(msg`Next step`), nextText(i18n, trainee)],
           [t(msg`Who helps`), placementOfficer ? colleagueText(i18n, placementOfficer) : t(msg`The team`)],
         ]}
