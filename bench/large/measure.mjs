@@ -82,7 +82,7 @@ async function measurePage(address, visits, statements, isShort) {
     times.push(ms);
   }
   times.sort((a, b) => a - b);
-  const sent = await statements.during(() => visit(0));
+  const sent = await ownStatements(statements, () => visit(0));
   const [slowest] = [...sent].sort((a, b) => b.ms - a.ms);
   // statements inside functions and policies are read only in this extra visit, because including them would
   // count a statement several times
@@ -100,6 +100,12 @@ async function measurePage(address, visits, statements, isShort) {
     slowest: slowest && { query: slowest.query, ms: slowest.ms, plan: planText(slowest.plan) },
     inside: inside.map(({ query, ms, plan }) => ({ query, ms, plan: planText(plan) })),
   };
+}
+
+/** The fewer of two counts, because a job in the background may add its own statements to one of them. */
+async function ownStatements(statements, visit) {
+  const counts = [await statements.during(visit), await statements.during(visit)];
+  return counts.reduce((fewest, sent) => (sent.length < fewest.length ? sent : fewest));
 }
 
 const rounded = (ms) => Math.round(ms * 10) / 10;
