@@ -35,7 +35,7 @@ const ok = async (visitor: Visitor, script: boolean): Promise<void> => {
   if (script) expect(await visitor.faults()).toEqual([]);
   else expect(visitor.complaints).toEqual([]);
 };
-const places = (page: Page): Promise<string[]> => page.locator('#places a').allTextContents();
+const places = (page: Page): Promise<string[]> => page.locator('#navigation a').allTextContents();
 const agree = async (page: Page, reason: string): Promise<void> => {
   await page.getByLabel('Why is it safe to lift the hold?').fill(reason);
   await page.getByRole('button', { name: 'Agree to lift the hold' }).click();
