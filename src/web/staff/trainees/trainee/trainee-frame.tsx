@@ -8,7 +8,8 @@ import { Tabs } from '../../../shared/parts/tabs';
 import type { Visit } from '../../../shared/visit/visit';
 import { localDateAt } from '../../../../shared/local-date';
 import type { PersonDueFragment, PersonHeadFragment, PermittedFragment } from '../../gql';
-import { exitReason, requirementText, traineeState } from '../../shared/trainee-labels';
+import { exitReason, requirementText } from '../../shared/trainee-labels';
+import { stepTone, traineeStep } from '../../shared/trainee-step-labels';
 import { colleagueText } from '../../shared/colleague-labels';
 import { NameAndCode } from '../../shared/person';
 import { labelled } from '../../../shared/labels/labelled';
@@ -45,7 +46,7 @@ export function traineeFrame({ visit, me, person, due, tab, children }: TraineeF
       <>
         <PageHead back={{ href: '/staff/trainees', label: t(msg`Trainees`) }} title={<NameAndCode person={person} />} />
         <p class="tags">
-          <Tag tone={person.state === 'JOB_READY' ? 'good' : 'wait'}>{traineeState(i18n, person.state)}</Tag>
+          <StepTag i18n={i18n} me={me} person={person} />
           <AlertFlag i18n={i18n} due={due} />
         </p>
         <Contact visit={visit} me={me} person={person} />
@@ -58,6 +59,12 @@ export function traineeFrame({ visit, me, person, due, tab, children }: TraineeF
       </>
     ),
   });
+}
+
+/** Her step as in the list; one of a referral or job links to the tab that shows it. */
+function StepTag({ i18n, me, person: { id, state, step } }: Pick<TraineeFrameProps, 'me' | 'person'> & { readonly i18n: I18n }) {
+  const tag = <Tag tone={stepTone(step)}>{traineeStep(i18n, step)}</Tag>;
+  return step !== state && me.may.includes('placement.read') ? <a href={`/staff/trainees/${id}/placements`}>{tag}</a> : tag;
 }
 
 /** An open safety alert, for those who may know of it: the list of due work has it for no one else. */
