@@ -181,6 +181,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   REPEATED: msg`This is already entered. Remove one of the two.`,
   BEFORE_START: msg`This is before the start. Choose a later date.`,
   ENDS_BEFORE_START: msg`The shift must end after it starts. Choose a later time. A shift can pass midnight only if the vacancy has work between 22:00 and 05:00.`,
+  LAST_BEFORE_FIRST: msg`The last day is before the first day. Choose a later last day.`,
   MORE_THAN_SHIFTS: msg({ message: 'These days and times add up to {limit} hours a week. Enter at most that, or choose more days or longer shifts.' }),
   LONGER_THAN_CONTRACT: msg({ message: 'The whole contract is {limit} days. Enter at most that.' }),
   MORE_THAN_ITS_WEEKS: msg({ message: 'These dates cover {limit} weeks. Enter at most that, or choose a later last day.' }),

@@ -46,6 +46,7 @@ export type ProblemCode =
   | 'REPEATED'
   | 'BEFORE_START'
   | 'ENDS_BEFORE_START'
+  | 'LAST_BEFORE_FIRST'
   | 'MORE_THAN_SHIFTS'
   | 'OVERLAPS'
   | 'OUTSIDE_PERIOD'

@@ -39,9 +39,8 @@ export interface ActionRequest {
   readonly from: string;
   /** The page to show on success; `from` when left out. */
   readonly to?: string;
+  /** The anchor on success. */
   readonly anchor?: string;
-  /** The anchor on success; `anchor` when left out. */
-  readonly next?: string;
 }
 
 /**
@@ -81,18 +80,19 @@ export const findAction = (acts: Readonly<Record<string, FormAction>>, name: str
   Object.hasOwn(acts, name) ? acts[name] : undefined;
 
 /** Sends one form of a page as the signed-in visitor. Forbidden and missing records both answer 404. */
-export async function performAction({ pages, request, response, id, act, from, to = from, anchor = '', next = anchor }: ActionRequest): Promise<void> {
+export async function performAction({ pages, request, response, id, act, from, to = from, anchor = '' }: ActionRequest): Promise<void> {
   const visit = await pages.memberVisit(request, response, 'staff');
   if (!act) throw new NotFoundException();
   const values = pages.readForm(request, visit);
   const problems = act.missing?.(visit, values) ?? [];
-  if (problems.length > 0) return pages.redirect(response, visit, from, { values, problems }, anchor);
+  // without an anchor: the page begins at the summary of its errors
+  if (problems.length > 0) return pages.redirect(response, visit, from, { values, problems });
   const answer = await notFoundIfForbidden(act.send((document, variables) => pages.execute(visit, document, variables), id, values));
   const notice = visit.i18n.t(answer.notice ?? act.notice);
   const done = act.isUndoable ? undoableDraft(notice, [keyOf(values)], rowOf(request)) : noticeDraft(notice);
-  if (!isRefused(answer)) return pages.redirect(response, visit, to, done, next);
+  if (!isRefused(answer)) return pages.redirect(response, visit, to, done, anchor);
   const draft = refusedDraft(answer, values, (path) => act.fieldOf?.(path, values) ?? path);
-  pages.redirect(response, visit, from, draft, anchor);
+  pages.redirect(response, visit, from, draft);
 }
 
 interface DescribedAction<I> {
