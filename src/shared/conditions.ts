@@ -1,0 +1,11 @@
+/** A condition as it is compared: without regard to case, to surrounding and double spaces, and to a final full stop. */
+const normalised = (condition: string): string =>
+  condition
+    .normalize('NFC')
+    .replaceAll(/[\s\u200b]+/gu, ' ')
+    .trim()
+    .replace(/\s*[.។]+$/u, '')
+    .toLowerCase();
+
+/** Equal for two lists with the same conditions, in any order and each any number of times: two people rarely type alike. */
+export const conditionsKey = (conditions: readonly string[]): string => JSON.stringify([...new Set(conditions.map(normalised))].sort());
