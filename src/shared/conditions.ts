@@ -1,8 +1,9 @@
-/** A condition as it is compared: without regard to case, to surrounding and double spaces, and to a final full stop. */
+/** A condition as it is compared: without regard to case, to surrounding, double and zero-width spaces, and to a final full stop. */
 const normalised = (condition: string): string =>
   condition
     .normalize('NFC')
-    .replaceAll(/[\s\u200b]+/gu, ' ')
+    .replaceAll('\u200b', '')
+    .replaceAll(/\s+/gu, ' ')
     .trim()
     .replace(/\s*[.។]+$/u, '')
     .toLowerCase();
