@@ -8,6 +8,8 @@ export type FormValues = Readonly<Record<string, string | readonly string[]>>;
 export interface FormProblem {
   readonly field: string;
   readonly message: string;
+  /** Where to solve a problem of no field of the page. */
+  readonly href?: string;
 }
 /** What the notice offers to undo. */
 export interface UndoOffer {

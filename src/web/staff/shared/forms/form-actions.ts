@@ -15,7 +15,11 @@ import { FormReader } from './form-reader';
 export type Ask = <D, V>(document: TypedDocumentNode<D, V>, variables: NoInfer<V>) => Promise<D>;
 
 /** The result of an action, with an optional notice that replaces the action's usual one. */
-export type ActionResult = MutationResult & { readonly notice?: MessageDescriptor };
+export interface ActionResult extends MutationResult {
+  readonly notice?: MessageDescriptor;
+  /** Where to solve a refusal that is about no field of the form. */
+  readonly href?: string;
+}
 
 /** One form action of a page: how it is sent, and the notice shown when it succeeds. */
 export interface FormAction {
@@ -92,8 +96,10 @@ export async function performAction({ pages, request, response, id, act, from, t
   const done = act.isUndoable ? undoableDraft(notice, [keyOf(values)], rowOf(request)) : noticeDraft(notice);
   if (!isRefused(answer)) return pages.redirect(response, visit, to, done, anchor);
   const draft = refusedDraft(answer, values, (path) => act.fieldOf?.(path, values) ?? path);
-  pages.redirect(response, visit, from, draft);
+  pages.redirect(response, visit, from, { ...draft, problems: draft.problems.map((problem) => withLink(problem, answer)) });
 }
+
+const withLink = (problem: FormProblem, { href }: ActionResult): FormProblem => (problem.field === '' && href !== undefined ? { ...problem, href } : problem);
 
 interface DescribedAction<I> {
   readonly notice: MessageDescriptor;
