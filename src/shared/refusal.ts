@@ -96,6 +96,9 @@ export type TypedProblemCode =
   | 'TOO_MANY_A_DAY'
   | 'IMPLAUSIBLE_PAY'
   | 'HOUSE_FULL'
+  | 'HOUSE_NAME_TAKEN'
+  | 'LIKE_ADDRESS'
+  | 'STAY_OVERLAPS'
   | 'OTHER_HOUSES_FREE';
 
 /** Problems of a photo, reported on its field. */

@@ -56,6 +56,14 @@ test.each(SIZES.scripts)(
     await page.locator('.heavy dt', { hasText: 'Can you leave the workplace' }).waitFor();
     expect(await page.locator('.heavy dd').allInnerTexts()).toEqual(['No']);
     await page.getByText('The hold can be lifted once the alert has ended').waitFor();
+    // its day is short, with the exact one as its title
+    expect(await page.locator('.facts time').first().getAttribute('title')).toMatch(/\d{4}/);
+    expect(await page.locator('.facts time').first().innerText()).not.toMatch(/\d{4}/);
+    // on her page, a critical alert comes before everything else
+    await page.getByRole('link', { name: 'Trainee page' }).click();
+    expect(await page.locator('.attention.grave + .tags').count()).toBe(1);
+    await page.locator('.attention.grave').getByRole('link', { name: 'Critical safety alert' }).click();
+    await page.getByText('The hold can be lifted once the alert has ended').waitFor();
     await visitor.picture('alert-open');
     await ok(visitor, script);
 
