@@ -613,7 +613,7 @@ export type AuditExportResult = AuditExportPayload | InvalidInput | KeyUsedForOt
 export type AuditKind =
   /** Anything else, such as a change. */
   | 'CHANGES'
-  /** People were shown in a list, a search or an export. */
+  /** People were shown in a list, a search or an export, or the audit log was read. */
   | 'LISTS'
   /** A person's record was opened. */
   | 'OPENED';

@@ -242,7 +242,7 @@ export type AuditExportInput = {
 export type AuditKind =
   /** Anything else, such as a change. */
   | 'CHANGES'
-  /** People were shown in a list, a search or an export. */
+  /** People were shown in a list, a search or an export, or the audit log was read. */
   | 'LISTS'
   /** A person's record was opened. */
   | 'OPENED';
