@@ -5,7 +5,8 @@ import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../../shar
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { TraineesToHandOverQuery } from '../../gql';
+import type { Caseload, TraineesToHandOverQuery } from '../../gql';
+import { ableTo } from '../colleague/hand-over-caseload';
 import { More } from '../../shared/listing';
 
 export interface HandOverFilter {
@@ -80,10 +81,13 @@ interface PeopleProps {
   readonly labels: { readonly people: string; readonly placementOfficerId: string; readonly caseWorkerId: string };
 }
 
-function People({ visit, data: { me, colleagues, trainees }, labels }: PeopleProps) {
+function People({ visit, data: { me, team: colleagues, trainees }, labels }: PeopleProps) {
   const { i18n } = visit;
   const { t } = i18n;
-  const stays = [{ value: '', label: t(msg`No change`) }, ...colleagues.map(({ id, displayName }) => ({ value: id, label: displayName }))];
+  const able = (caseload: Caseload) => [
+    { value: '', label: t(msg`No change`) },
+    ...ableTo(caseload, colleagues).map(({ id, displayName, isMe }) => ({ value: id, label: isMe ? t(msg`${displayName} (you)`) : displayName })),
+  ];
   return (
     <section class="card" id="people-to-hand-over">
       {/* the action keeps the search, so that a refused form returns to the same trainees */}
@@ -98,8 +102,8 @@ function People({ visit, data: { me, colleagues, trainees }, labels }: PeoplePro
             return { value: id, label: team === '' ? t(msg`${displayName} (${code})`) : t(msg`${displayName} (${code}): ${team}`) };
           })}
         />
-        <Select visit={visit} name="placementOfficerId" label={labels.placementOfficerId} options={stays} />
-        {me?.may.includes('trainee.assign') && <Select visit={visit} name="caseWorkerId" label={labels.caseWorkerId} options={stays} />}
+        <Select visit={visit} name="placementOfficerId" label={labels.placementOfficerId} options={able('PLACEMENT_OFFICER')} />
+        {me?.may.includes('trainee.assign') && <Select visit={visit} name="caseWorkerId" label={labels.caseWorkerId} options={able('CASE_WORKER')} />}
         <Button>{t(msg`Hand over`)}</Button>
       </Form>
     </section>

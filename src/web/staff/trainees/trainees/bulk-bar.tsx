@@ -1,7 +1,8 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Field, Select } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
-import type { TraineeListOptionsQuery } from '../../gql';
+import { ableTo } from '../../accounts/colleague/hand-over-caseload';
+import type { Caseload, TraineeListOptionsQuery } from '../../gql';
 import { AllOfList } from '../../shared/lists/bulk-parts';
 import { TRAINEES_PATH } from './trainee-list-query';
 
@@ -25,14 +26,17 @@ export function BulkBar({ visit, total, options }: BulkBarProps) {
   );
 }
 
-function HandOver({ visit, options: { me, colleagues } }: Omit<BulkBarProps, 'total'>) {
+function HandOver({ visit, options: { me, team } }: Omit<BulkBarProps, 'total'>) {
   const { t } = visit.i18n;
   if (!me?.may.includes('trainee.hand-over')) return null;
-  const stays = [{ value: '', label: t(msg`No change`) }, ...colleagues.map(({ id, displayName }) => ({ value: id, label: displayName }))];
+  const able = (caseload: Caseload) => [
+    { value: '', label: t(msg`No change`) },
+    ...ableTo(caseload, team).map(({ id, displayName, isMe }) => ({ value: id, label: isMe ? t(msg`${displayName} (you)`) : displayName })),
+  ];
   return (
     <div class="narrowing">
-      <Select visit={visit} name="placementOfficerId" label={t(msg`New placement officer`)} options={stays} />
-      {me.may.includes('trainee.assign') && <Select visit={visit} name="caseWorkerId" label={t(msg`New case worker`)} options={stays} />}
+      <Select visit={visit} name="placementOfficerId" label={t(msg`New placement officer`)} options={able('PLACEMENT_OFFICER')} />
+      {me.may.includes('trainee.assign') && <Select visit={visit} name="caseWorkerId" label={t(msg`New case worker`)} options={able('CASE_WORKER')} />}
       <Button plain formAction={`${TRAINEES_PATH}/hand-over`}>
         {t(msg`Hand over selected trainees`)}
       </Button>
