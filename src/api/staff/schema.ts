@@ -3216,6 +3216,8 @@ export type Handover = {
   readonly responsibility: Caseload;
   /** To whom. */
   readonly to: Colleague;
+  /** When its author undid it; null if it counts. */
+  readonly undoneAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Who takes over what a closed account was responsible for. */
@@ -10403,6 +10405,8 @@ export type TaxonomyRelease = {
 /** A member of staff of your institution. */
 export type TeamMember = {
   readonly __typename?: 'TeamMember';
+  /** When the account was closed; null while it is open. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
   /** The name. */
   readonly displayName: Scalars['String']['output'];
   /** The latest handovers from or to this colleague, at most 50. */
@@ -16771,6 +16775,7 @@ export type HandoverResolvers<ContextType = any, ParentType extends ResolversPar
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   responsibility?: Resolver<ResolversTypes['Caseload'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Colleague'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type HandoverNeededResolvers<ContextType = any, ParentType extends ResolversParentTypes['HandoverNeeded'] = ResolversParentTypes['HandoverNeeded']> = {
@@ -18992,6 +18997,7 @@ export type TaxonomyReleaseResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type TeamMemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   handovers?: Resolver<ReadonlyArray<ResolversTypes['Handover']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

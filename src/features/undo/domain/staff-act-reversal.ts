@@ -1,3 +1,4 @@
+import type { MovedVisit } from '../../accounts/domain/caseload';
 import type { LocalDate } from '../../../shared/local-date';
 import type { StateBefore } from '../../../shared/state-machine';
 
@@ -13,6 +14,7 @@ export interface Reversals {
   readonly referralSend: { readonly version: number };
   readonly traineesAssign: { readonly assignments: readonly ReversedAssignment[] };
   readonly traineesHandOver: { readonly assignments: readonly ReversedAssignment[] };
+  readonly caseloadHandOver: { readonly assignments: readonly ReversedAssignment[]; readonly visits: readonly MovedVisit[] };
   readonly courseEnrol: { readonly version: number };
   readonly traineesEnrol: { readonly version: number };
   /** Nothing but the messages, which wait until the act can no longer be undone. */
