@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import type { OutstandingWork } from '../../shared/refusal';
-import type { MovedVisit } from './domain/caseload';
+import type { MovedVisit } from '../undo/domain/staff-act-reversal';
 import type { Handover } from './domain/handover';
 
 /** A trainee whose placement officer or case worker changed. */

@@ -20,16 +20,6 @@ export interface CaseloadHandover {
   readonly expectedCount: number;
 }
 
-/** A planned visit before its handover: whether the sender led it, and what the receiver was in it. */
-export interface MovedVisit {
-  readonly id: string;
-  readonly wasLead: boolean;
-  readonly toVisited: boolean;
-  readonly toLed: boolean;
-  /** Whether she led it at any time, which excludes her from its decision. */
-  readonly toHasLed: boolean;
-}
-
 export function parseCaseloadHandover(input: Readonly<Record<string, unknown>>): CaseloadHandover | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
   return reader.result({
