@@ -6963,6 +6963,8 @@ export type Placement = {
   readonly drift: ReadonlyArray<TermsDrift>;
   /** The check-ins with her employer, in the order of their days. */
   readonly employerCheckIns: ReadonlyArray<EmployerCheckIn>;
+  /** The ends that were recorded by mistake, the latest first. */
+  readonly endCorrections: ReadonlyArray<PlacementEndCorrection>;
   /** Why it ended. */
   readonly endReason: Maybe<PlacementEndReason>;
   /** The last day of work. */
@@ -7029,6 +7031,21 @@ export type PlacementCorrectEndPayload = {
 
 /** Result of placementCorrectEnd: the payload or a refusal. */
 export type PlacementCorrectEndResult = CannotUndo | InvalidInput | KeyUsedForOtherRequest | NotFound | PlacementCorrectEndPayload | TransitionNotAllowed;
+
+/** An end of a placement that was recorded by mistake, and its correction. */
+export type PlacementEndCorrection = {
+  readonly __typename?: 'PlacementEndCorrection';
+  /** When it was put right. */
+  readonly correctedAt: Scalars['DateTime']['output'];
+  /** Who put it right. */
+  readonly correctedBy: Scalars['String']['output'];
+  /** The reason for the end that was recorded. */
+  readonly endReason: PlacementEndReason;
+  /** The last day that was recorded. */
+  readonly endedOn: Scalars['LocalDate']['output'];
+  /** Why it was a mistake. */
+  readonly reason: Scalars['String']['output'];
+};
 
 /** The end of a placement. */
 export type PlacementEndInput = {
@@ -14379,6 +14396,7 @@ export type ResolversTypes = {
   PlacementConnection: ResolverTypeWrapper<Omit<PlacementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Placement']> }>;
   PlacementCorrectEndPayload: ResolverTypeWrapper<Omit<PlacementCorrectEndPayload, 'placement'> & { placement: ResolversTypes['Placement'] }>;
   PlacementCorrectEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementCorrectEndResult']>;
+  PlacementEndCorrection: ResolverTypeWrapper<PlacementEndCorrection>;
   PlacementEndInput: PlacementEndInput;
   PlacementEndKind: PlacementEndKind;
   PlacementEndPayload: ResolverTypeWrapper<Omit<PlacementEndPayload, 'placement'> & { placement: ResolversTypes['Placement'] }>;
@@ -15183,6 +15201,7 @@ export type ResolversParentTypes = {
   PlacementConnection: Omit<PlacementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Placement']> };
   PlacementCorrectEndPayload: Omit<PlacementCorrectEndPayload, 'placement'> & { placement: ResolversParentTypes['Placement'] };
   PlacementCorrectEndResult: ResolversUnionTypes<ResolversParentTypes>['PlacementCorrectEndResult'];
+  PlacementEndCorrection: PlacementEndCorrection;
   PlacementEndInput: PlacementEndInput;
   PlacementEndPayload: Omit<PlacementEndPayload, 'placement'> & { placement: ResolversParentTypes['Placement'] };
   PlacementEndResult: ResolversUnionTypes<ResolversParentTypes>['PlacementEndResult'];
@@ -17754,6 +17773,7 @@ export type PlacementResolvers<ContextType = any, ParentType extends ResolversPa
   confirmedByTraineeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   drift?: Resolver<ReadonlyArray<ResolversTypes['TermsDrift']>, ParentType, ContextType>;
   employerCheckIns?: Resolver<ReadonlyArray<ResolversTypes['EmployerCheckIn']>, ParentType, ContextType>;
+  endCorrections?: Resolver<ReadonlyArray<ResolversTypes['PlacementEndCorrection']>, ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['PlacementEndReason']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   followUps?: Resolver<ReadonlyArray<ResolversTypes['FollowUp']>, ParentType, ContextType>;
@@ -17795,6 +17815,14 @@ export type PlacementCorrectEndPayloadResolvers<ContextType = any, ParentType ex
 
 export type PlacementCorrectEndResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementCorrectEndResult'] = ResolversParentTypes['PlacementCorrectEndResult']> = {
   __resolveType: TypeResolveFn<'CannotUndo' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'PlacementCorrectEndPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
+export type PlacementEndCorrectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementEndCorrection'] = ResolversParentTypes['PlacementEndCorrection']> = {
+  correctedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  correctedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endReason?: Resolver<ResolversTypes['PlacementEndReason'], ParentType, ContextType>;
+  endedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PlacementEndPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementEndPayload'] = ResolversParentTypes['PlacementEndPayload']> = {
@@ -20162,6 +20190,7 @@ export type Resolvers<ContextType = any> = {
   PlacementConnection?: PlacementConnectionResolvers<ContextType>;
   PlacementCorrectEndPayload?: PlacementCorrectEndPayloadResolvers<ContextType>;
   PlacementCorrectEndResult?: PlacementCorrectEndResultResolvers<ContextType>;
+  PlacementEndCorrection?: PlacementEndCorrectionResolvers<ContextType>;
   PlacementEndPayload?: PlacementEndPayloadResolvers<ContextType>;
   PlacementEndResult?: PlacementEndResultResolvers<ContextType>;
   PlacementListConnection?: PlacementListConnectionResolvers<ContextType>;

@@ -85,7 +85,7 @@ test(
     await page.getByRole('link', { name: 'Select all on this page' }).click();
     await page.getByLabel('Course').selectOption({ index: 1 });
     await page.getByRole('button', { name: 'Enrol selected trainees' }).click();
-    await page.getByText('2 trainees enrolled.').waitFor();
+    await page.getByText(/^2 trainees enrolled in /).waitFor();
     await page.getByRole('link', { name: 'Select all on this page' }).click();
     await page.getByRole('button', { name: 'Ask selected trainees to call' }).click();
     await page.getByText('2 trainees are asked to call.').waitFor();
