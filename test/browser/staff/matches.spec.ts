@@ -88,7 +88,7 @@ test.each(SIZES.scripts)(
     await others.getByText('Pool cleaner').waitFor();
     expect(await others.getByText('number 1 of the').count()).toBe(0);
     expect((await page.locator('.match').first().locator('.facts').innerText()).replaceAll(/\s+/g, ' ')).toMatch(
-      /Pay \$260 a month Place Chamkar Mon, Phnom Penh \(in her province\) Hours Monday to Friday, .* First day .* Positions left 1 of 1/,
+      /Pay \$260 a month Place Chamkar Mon, Phnom Penh \(in her province\) Hours Monday to Friday, .* First day .* Positions to fill 1 of 1/,
     );
     expect(
       await page

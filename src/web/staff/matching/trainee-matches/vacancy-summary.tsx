@@ -33,7 +33,7 @@ export function VacancySummary({ i18n, trainee, match }: VacancySummaryProps) {
         [t(msg`Hours`), `${daysText(i18n, terms.days)}, ${hoursText(i18n, terms)}`],
         [t(msg`Differs from her wishes`), wishesText(i18n, trainee, match)],
         [t(msg`First day`), i18n.day(terms.startsOn)],
-        [t(msg`Positions left`), seatsLeftText(i18n, vacancy, takenOrPendingSeats)],
+        [t(msg`Positions to fill`), seatsLeftText(i18n, vacancy, takenOrPendingSeats)],
         [t(msg`Also referred`), others.length > 0 && peopleText(i18n, others)],
       ]}
     />
