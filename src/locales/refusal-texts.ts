@@ -2,8 +2,19 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Problem, ProblemCode, Refusal, RefusalCode } from '../shared/refusal';
 import { momentText } from '../shared/local-date';
-import { FIELD_PROBLEMS, missingYesText, TIME_PROBLEMS, unansweredText } from './problem-texts';
-import { isTime, type Language, limitText, LOCALES, roundToMinute, textIn, unreadablePayText } from './i18n';
+import {
+  FIELD_PROBLEMS,
+  isTime,
+  type Language,
+  limitText,
+  LOCALES,
+  missingYesText,
+  roundToMinute,
+  textIn,
+  TIME_PROBLEMS,
+  unansweredText,
+  unreadablePayText,
+} from './i18n';
 
 /** The text of each refusal, with its remedy. */
 const REFUSALS: Readonly<Record<RefusalCode, MessageDescriptor>> = {

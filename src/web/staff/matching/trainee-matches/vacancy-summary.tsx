@@ -84,7 +84,7 @@ export function VacancyLine({ i18n, match: { vacancy, contributions, takenOrPend
     payText(i18n, vacancy.terms.pay),
     placeText(i18n, vacancy, contributions),
     hoursText(i18n, vacancy.terms),
-    i18n.t(msg`Starts ${starts} · positions left: ${left}`),
+    i18n.t(msg`Starts ${starts} · positions to fill: ${left}`),
   ];
   return <small class="line-day">{facts.join(' · ')}</small>;
 }
