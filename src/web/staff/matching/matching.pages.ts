@@ -1,5 +1,5 @@
 import { MatchesController } from './matches/matches.controller';
-import { SelectedMatchesController } from './matches/selected-matches.controller';
+import { SelectedMatchesController } from './selected-matches/selected-matches.controller';
 import { TraineeMatchesController } from './trainee-matches/trainee-matches.controller';
 import { SkillsInDemandController } from './skills-in-demand/skills-in-demand.controller';
 import { CompareController } from './compare-matches/compare-matches.controller';
