@@ -3,7 +3,6 @@ import { nextLapse } from '../../../src/features/lists/domain/lapse';
 import { inDays, type Institution, People, today, type Trainee } from '../../harness/data/people';
 import { referralIn } from '../../harness/data/pipeline-rows';
 import { startedPlacement } from '../../harness/data/placements';
-import { changeServices, sewingCourse } from '../../harness/data/services';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** The list of trainees: whom it has, in which order, what each role learns from it, and what can be done with many at once. */
@@ -232,38 +231,6 @@ test('everyone on a list is handed over only if the list is still as it was show
   // the list is empty now, and the same request has the same answer
   expect(await handOver(officer, input, 'all')).toMatchObject({ done: 3, leftOut: [] });
   expect(await harness.sql('select people from handover')).toEqual([{ people: 3 }]);
-});
-
-test('enrolling many fills the seats of a course and names who is left out', async () => {
-  const course = await changeServices(officer, 'courseCreate', { input: sewingCourse({ seats: 2 }) });
-  const [first, second, third] = [await someone('Bopha'), await someone('Dara'), await someone('Maly')];
-  const enrol = (traineeIds: string[], key?: string, enrolledOn: string | null = today()): Promise<Data> =>
-    bulk(officer, 'traineesEnrol(courseId: $id, input: $input, idempotencyKey: $key)', '$id: ID!, $input: TraineesEnrolInput!', {
-      id: course.id,
-      input: { traineeIds, enrolledOn },
-      ...(key ? { key } : {}),
-    });
-  expect((await enrol([first.id], undefined, '2026-13-01')).problems).toMatchObject([{ path: 'enrolledOn' }]);
-  expect(await enrol([first.id])).toMatchObject({ done: 1, leftOut: [] });
-  const result = await enrol([first.id, second.id, third.id], 'enrol');
-  expect([result.done, result.leftOut.length]).toEqual([1, 2]);
-  expect(result.leftOut.map(({ message }: Data) => message)).not.toContain('');
-  expect(await enrol([first.id, second.id, third.id], 'enrol')).toEqual(result);
-  expect(await harness.sql('select count(*)::int as n from training_enrolment')).toEqual([{ n: 2 }]);
-  await undo('enrol');
-  expect(await harness.sql('select trainee_id as id from training_enrolment')).toEqual([{ id: first.id }]);
-  const nameOf = new Map([
-    [second.id, 'Dara'],
-    [third.id, 'Maly'],
-  ]);
-  // the last place goes to whom the list has first, whatever the ids
-  for (const [next, other] of [
-    [third, second],
-    [second, third],
-  ] as const) {
-    expect(await enrol([next.id, other.id], `first ${next.id}`)).toMatchObject({ done: 1, leftOut: [{ displayName: nameOf.get(other.id) }] });
-    await undo(`first ${next.id}`);
-  }
 });
 
 const EXPORT = `mutation ($input: TraineesExportInput!, $key: ID!) { traineesExport(input: $input, idempotencyKey: $key) { __typename
