@@ -19,6 +19,7 @@ export const EVENTS = [
   'VettingVisited',
   'VettingSubmitted',
   'VettingSecondPersonNeeded',
+  'VettingSentBack',
   'VettingDecided',
   'VettingRevoked',
   'VettingExpiring',

@@ -40,6 +40,7 @@ export const WRITERS_OF: Readonly<Record<WrittenAction, readonly Writer[]>> = {
   VettingVisited: ['staff'],
   VettingSubmitted: ['staff'],
   VettingSecondPersonNeeded: ['staff'],
+  VettingSentBack: ['staff'],
   VettingDecided: ['staff'],
   VettingRevoked: ['staff'],
   VettingExpiring: ['worker'],

@@ -7,6 +7,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   vettingPlan: 'VettingPlanInput',
   vettingRecordVisit: 'VettingVisitInput',
   vettingDecide: 'VettingDecideInput',
+  vettingSendBack: 'VettingSendBackInput',
   vacancyCreate: 'VacancyInput',
   vacancyChange: 'VacancyInput',
   vacancyReturn: 'VacancyReturnInput',

@@ -5245,6 +5245,8 @@ export type Mutation = {
   readonly vettingRecordVisit: VettingRecordVisitResult;
   /** Ends a vetting before its time. */
   readonly vettingRevoke: VettingRevokeResult;
+  /** Asks to send a submitted visit back to its visitors. It goes back once a second person has decided, or asks for the same. */
+  readonly vettingSendBack: VettingSendBackResult;
   /** Submits a vetting to the two deciders. */
   readonly vettingSubmit: VettingSubmitResult;
   /** Puts a word for a skill into the search. */
@@ -6554,6 +6556,14 @@ export type MutationVettingRecordVisitArgs = {
 export type MutationVettingRevokeArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationVettingSendBackArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: VettingSendBackInput;
 };
 
 
@@ -11993,6 +12003,8 @@ export type Vetting = {
   readonly decision: Maybe<VettingDecision>;
   /** Who decided so far; empty for other institutions. */
   readonly decisions: ReadonlyArray<VettingVote>;
+  /** What was decided before it was sent back, oldest first. It counts no more; empty for other institutions. */
+  readonly earlierDecisions: ReadonlyArray<VettingVote>;
   /** Further findings; null for other institutions. */
   readonly findings: Maybe<Scalars['String']['output']>;
   /** Its id. */
@@ -12007,6 +12019,10 @@ export type Vetting = {
   readonly photos: ReadonlyArray<VettingPhoto>;
   /** The newest four photos of its registration that the business sent, newest first; empty for who does not vet, or is tied to the business. */
   readonly registrationPhotos: ReadonlyArray<RegistrationPhoto>;
+  /** How often it was submitted: 1 until it is sent back for the first time. */
+  readonly round: Scalars['Int']['output'];
+  /** Who asked to send it back, oldest first; empty for other institutions. */
+  readonly sendBacks: ReadonlyArray<VettingSendBack>;
   /** The draft on a device of which something was sent last, except the one with this id; null if there is none, and for who is no visitor. */
   readonly sentDraft: Maybe<SentVettingDraft>;
   /** The site. */
@@ -12303,6 +12319,39 @@ export type VettingRevokePayload = {
 
 /** Result of vettingRevoke: the payload or a refusal. */
 export type VettingRevokeResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed | VettingRevokePayload;
+
+/** One person's request to send a visit back to its visitors. */
+export type VettingSendBack = {
+  readonly __typename?: 'VettingSendBack';
+  /** When. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** Who asked. */
+  readonly by: Colleague;
+  /** The questions of the checklist to ask again. */
+  readonly itemCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The round of the vetting in which it was asked. */
+  readonly round: Scalars['Int']['output'];
+};
+
+/** Why a visit goes back to its visitors. */
+export type VettingSendBackInput = {
+  /** The questions of the checklist to ask again. Their answers become history. */
+  readonly itemCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What is missing, or where the deciders differ. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The answer of vettingSendBack. */
+export type VettingSendBackPayload = {
+  readonly __typename?: 'VettingSendBackPayload';
+  /** The vetting: VISITED once it is sent back. */
+  readonly vetting: Vetting;
+};
+
+/** Result of vettingSendBack: the payload or a refusal. */
+export type VettingSendBackResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | NotFound | SecondPersonNeeded | TransitionNotAllowed | VettingSendBackPayload;
 
 /** The state of a vetting. */
 export type VettingState =
@@ -13849,6 +13898,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
     | ( Omit<VettingRevokePayload, 'vetting'> & { vetting: _RefType['Vetting'] } & { __typename: 'VettingRevokePayload' } )
   ;
+  VettingSendBackResult:
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SecondPersonNeeded & { __typename: 'SecondPersonNeeded' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<VettingSendBackPayload, 'vetting'> & { vetting: _RefType['Vetting'] } & { __typename: 'VettingSendBackPayload' } )
+  ;
   VettingSubmitResult:
     | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -14768,6 +14826,10 @@ export type ResolversTypes = {
   VettingRecordVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingRecordVisitResult']>;
   VettingRevokePayload: ResolverTypeWrapper<Omit<VettingRevokePayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
   VettingRevokeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingRevokeResult']>;
+  VettingSendBack: ResolverTypeWrapper<Omit<VettingSendBack, 'by'> & { by: ResolversTypes['Colleague'] }>;
+  VettingSendBackInput: VettingSendBackInput;
+  VettingSendBackPayload: ResolverTypeWrapper<Omit<VettingSendBackPayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
+  VettingSendBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingSendBackResult']>;
   VettingState: VettingState;
   VettingSubmitPayload: ResolverTypeWrapper<Omit<VettingSubmitPayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
   VettingSubmitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingSubmitResult']>;
@@ -15524,6 +15586,10 @@ export type ResolversParentTypes = {
   VettingRecordVisitResult: ResolversUnionTypes<ResolversParentTypes>['VettingRecordVisitResult'];
   VettingRevokePayload: Omit<VettingRevokePayload, 'vetting'> & { vetting: ResolversParentTypes['Vetting'] };
   VettingRevokeResult: ResolversUnionTypes<ResolversParentTypes>['VettingRevokeResult'];
+  VettingSendBack: Omit<VettingSendBack, 'by'> & { by: ResolversParentTypes['Colleague'] };
+  VettingSendBackInput: VettingSendBackInput;
+  VettingSendBackPayload: Omit<VettingSendBackPayload, 'vetting'> & { vetting: ResolversParentTypes['Vetting'] };
+  VettingSendBackResult: ResolversUnionTypes<ResolversParentTypes>['VettingSendBackResult'];
   VettingSubmitPayload: Omit<VettingSubmitPayload, 'vetting'> & { vetting: ResolversParentTypes['Vetting'] };
   VettingSubmitResult: ResolversUnionTypes<ResolversParentTypes>['VettingSubmitResult'];
   VettingVisitInput: VettingVisitInput;
@@ -17568,6 +17634,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   vettingPlan?: Resolver<ResolversTypes['VettingPlanResult'], ParentType, ContextType, RequireFields<MutationVettingPlanArgs, 'idempotencyKey' | 'input'>>;
   vettingRecordVisit?: Resolver<ResolversTypes['VettingRecordVisitResult'], ParentType, ContextType, RequireFields<MutationVettingRecordVisitArgs, 'id' | 'idempotencyKey' | 'input'>>;
   vettingRevoke?: Resolver<ResolversTypes['VettingRevokeResult'], ParentType, ContextType, RequireFields<MutationVettingRevokeArgs, 'id' | 'idempotencyKey'>>;
+  vettingSendBack?: Resolver<ResolversTypes['VettingSendBackResult'], ParentType, ContextType, RequireFields<MutationVettingSendBackArgs, 'id' | 'idempotencyKey' | 'input'>>;
   vettingSubmit?: Resolver<ResolversTypes['VettingSubmitResult'], ParentType, ContextType, RequireFields<MutationVettingSubmitArgs, 'id' | 'idempotencyKey'>>;
   wordApprove?: Resolver<ResolversTypes['WordApproveResult'], ParentType, ContextType, RequireFields<MutationWordApproveArgs, 'idempotencyKey' | 'input'>>;
   wordReject?: Resolver<ResolversTypes['WordRejectResult'], ParentType, ContextType, RequireFields<MutationWordRejectArgs, 'idempotencyKey' | 'input'>>;
@@ -19673,6 +19740,7 @@ export type VettingResolvers<ContextType = any, ParentType extends ResolversPare
   conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['VettingDecision']>, ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['VettingVote']>, ParentType, ContextType>;
+  earlierDecisions?: Resolver<ReadonlyArray<ResolversTypes['VettingVote']>, ParentType, ContextType>;
   findings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VettingKind'], ParentType, ContextType>;
@@ -19680,6 +19748,8 @@ export type VettingResolvers<ContextType = any, ParentType extends ResolversPare
   mayRemovePhotos?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   photos?: Resolver<ReadonlyArray<ResolversTypes['VettingPhoto']>, ParentType, ContextType>;
   registrationPhotos?: Resolver<ReadonlyArray<ResolversTypes['RegistrationPhoto']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sendBacks?: Resolver<ReadonlyArray<ResolversTypes['VettingSendBack']>, ParentType, ContextType>;
   sentDraft?: Resolver<Maybe<ResolversTypes['SentVettingDraft']>, ParentType, ContextType, Partial<VettingSentDraftArgs>>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['VettingState'], ParentType, ContextType>;
@@ -19794,6 +19864,23 @@ export type VettingRevokePayloadResolvers<ContextType = any, ParentType extends 
 
 export type VettingRevokeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingRevokeResult'] = ResolversParentTypes['VettingRevokeResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed' | 'VettingRevokePayload', ParentType, ContextType>;
+};
+
+export type VettingSendBackResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingSendBack'] = ResolversParentTypes['VettingSendBack']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Colleague'], ParentType, ContextType>;
+  itemCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VettingSendBackPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingSendBackPayload'] = ResolversParentTypes['VettingSendBackPayload']> = {
+  vetting?: Resolver<ResolversTypes['Vetting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VettingSendBackResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingSendBackResult'] = ResolversParentTypes['VettingSendBackResult']> = {
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SecondPersonNeeded' | 'TransitionNotAllowed' | 'VettingSendBackPayload', ParentType, ContextType>;
 };
 
 export type VettingSubmitPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingSubmitPayload'] = ResolversParentTypes['VettingSubmitPayload']> = {
@@ -20444,6 +20531,9 @@ export type Resolvers<ContextType = any> = {
   VettingRecordVisitResult?: VettingRecordVisitResultResolvers<ContextType>;
   VettingRevokePayload?: VettingRevokePayloadResolvers<ContextType>;
   VettingRevokeResult?: VettingRevokeResultResolvers<ContextType>;
+  VettingSendBack?: VettingSendBackResolvers<ContextType>;
+  VettingSendBackPayload?: VettingSendBackPayloadResolvers<ContextType>;
+  VettingSendBackResult?: VettingSendBackResultResolvers<ContextType>;
   VettingSubmitPayload?: VettingSubmitPayloadResolvers<ContextType>;
   VettingSubmitResult?: VettingSubmitResultResolvers<ContextType>;
   VettingVote?: VettingVoteResolvers<ContextType>;

@@ -72,6 +72,7 @@ function makeVetting(source: MarketSource, demoSite: DemoSite, team: Team, chanc
     validUntil: cleared?.until ?? null,
     decidedAt,
     revokedAt: null,
+    round: 1,
     version: 1,
     createdAt: instantOn(addDays(visitOn, -10), 600),
   };

@@ -64,6 +64,7 @@ export const NOTICE_TEXTS = {
   'visit-planned': msg`A workplace visit is planned.`,
   'visit-to-decide': msg`A workplace visit is waiting for a decision.`,
   'second-person-needed': msg`A visit decision needs a second person.`,
+  'visit-sent-back': msg`A visit was sent back to its visitors.`,
   'site-decided': msg`We decided about one of your workplaces.`,
   'visit-decided': msg`A workplace visit was decided.`,
   'approval-revoked': msg`Staff withdrew the approval of a workplace.`,

@@ -5,11 +5,12 @@ import { isId } from '../../shared/ids';
 import { isLocalDate, type LocalDate } from '../../shared/local-date';
 import { type Checklist, readChecklist } from './checklist.file';
 import type { VettingAnswer } from './domain/checklist';
+import type { EarlierDecision, VettingSendBack } from './domain/send-back';
 import type { Vetting, VettingDecision, VettingLead, VettingState, VettingVisitor } from './domain/vetting';
 import type { VettingValidity } from '../employers/domain/site-approval';
 import { RENEWAL_AHEAD_DAYS, VISIT_WITHIN_DAYS, type VisitDue } from './domain/visit-due';
 import { IS_CLEARED, DELETE_ANSWERS, OF_SITES, PAGE_NEWEST_FIRST, SAVE_DECISION, SITES_DUE_A_VISIT, WAS_APPROVED } from './vetting.queries';
-import { answerTable, decisionTable, leadTable, visitorTable, vettingTable } from './vetting.table';
+import { answerTable, decisionTable, earlierDecisionTable, leadTable, sendBackTable, visitorTable, vettingTable } from './vetting.table';
 
 /** The fields of a vetting that its employer may see. */
 export type SiteVetting = Pick<Vetting, 'id' | 'siteId' | 'conditions'> & VettingValidity;
@@ -80,6 +81,20 @@ export class VettingService {
 
   decisionsOf(tx: Tx, ids: readonly string[]): Promise<VettingDecision[]> {
     return rowsBy(tx, decisionTable, { vettingId: ids }, { decidedAt: 'ASC', accountId: 'ASC' });
+  }
+
+  /** The requests to send these visits back, of all rounds, oldest first. */
+  sendBacksOf(tx: Tx, ids: readonly string[]): Promise<VettingSendBack[]> {
+    return rowsBy(tx, sendBackTable, { vettingId: ids }, { askedAt: 'ASC', accountId: 'ASC' });
+  }
+
+  /** The decisions of rounds that were sent back, oldest first. */
+  earlierDecisionsOf(tx: Tx, ids: readonly string[]): Promise<EarlierDecision[]> {
+    return rowsBy(tx, earlierDecisionTable, { vettingId: ids }, { round: 'ASC', decidedAt: 'ASC' });
+  }
+
+  async addSendBack(tx: Tx, request: VettingSendBack): Promise<void> {
+    await insertRow(tx, sendBackTable, request);
   }
 
   /** Whether the site was ever approved, by any institution, even if that approval has ended. */

@@ -1,6 +1,7 @@
 import { day, flag, instant, int, optional, table, text, texts, uuid } from '../../platform/database/table';
 import type { VettingAnswer } from './domain/checklist';
 import type { VisitDraft } from './domain/site-facts';
+import type { EarlierDecision, VettingSendBack } from './domain/send-back';
 import type { Vetting, VettingDecision, VettingLead, VettingVisitor } from './domain/vetting';
 
 export const vettingTable = table<Vetting>('vetting', ['id'], {
@@ -21,6 +22,7 @@ export const vettingTable = table<Vetting>('vetting', ['id'], {
   validUntil: optional(day),
   decidedAt: optional(instant),
   revokedAt: optional(instant),
+  round: int,
   version: int,
   createdAt: instant,
 });
@@ -50,6 +52,27 @@ export const answerTable = table<VettingAnswer>('vetting_answer', ['vettingId', 
 export const decisionTable = table<VettingDecision>('vetting_decision', ['vettingId', 'accountId'], {
   institutionId: uuid,
   vettingId: uuid,
+  accountId: uuid,
+  decision: text,
+  conditions: texts,
+  validUntil: optional(day),
+  decidedAt: instant,
+});
+
+export const sendBackTable = table<VettingSendBack>('vetting_send_back', ['vettingId', 'round', 'accountId'], {
+  institutionId: uuid,
+  vettingId: uuid,
+  round: int,
+  accountId: uuid,
+  reason: text,
+  itemCodes: texts,
+  askedAt: instant,
+});
+
+export const earlierDecisionTable = table<EarlierDecision>('vetting_earlier_decision', ['vettingId', 'round', 'accountId'], {
+  institutionId: uuid,
+  vettingId: uuid,
+  round: int,
   accountId: uuid,
   decision: text,
   conditions: texts,

@@ -17,6 +17,8 @@ export const REFUSALS = {
   offer_under_18: refuse('EXCLUDED_BY_GATES', { reasons: ['GUARDIAN_CONSENT', 'ASSENT'] }),
   referral_under_18: refuse('NOT_READY', { reasons: ['CONSENTS_UNDER_18'] }),
   vetting_two_people: refuse('SECOND_PERSON_NEEDED'),
+  vetting_send_back_two_people: refuse('SECOND_PERSON_NEEDED'),
+  vetting_send_back_pkey: refuse('SECOND_PERSON_NEEDED'),
   vetting_no_conflict: refuse('CONFLICT_OF_INTEREST'),
   // only if the facts changed after the domain had read them: at the same moment, or with a checklist of another date
   vetting_two_visitors: refuse('NOT_READY', { reasons: ['TWO_VISITORS'] }),

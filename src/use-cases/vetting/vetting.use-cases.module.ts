@@ -7,12 +7,13 @@ import { DecideVetting } from './decide-vetting.use-case';
 import { PlanVetting } from './plan-vetting.use-case';
 import { RecordVisit } from './record-visit.use-case';
 import { RevokeVetting } from './revoke-vetting.use-case';
+import { SendBackVetting } from './send-back-vetting.use-case';
 import { SendRegistrationPhoto } from './send-registration-photo.use-case';
 import { SubmitVetting } from './submit-vetting.use-case';
 import { VisitDrafts } from './visit-drafts.use-case';
 import { VisitPhotos } from './visit-photos.use-case';
 
-const USE_CASES = [DecideVetting, PlanVetting, RecordVisit, RevokeVetting, SendRegistrationPhoto, SubmitVetting, VisitDrafts, VisitPhotos];
+const USE_CASES = [DecideVetting, PlanVetting, RecordVisit, RevokeVetting, SendBackVetting, SendRegistrationPhoto, SubmitVetting, VisitDrafts, VisitPhotos];
 
 /** The use cases of vetting. */
 @Module({ imports: [AccountsModule, EmployersModule, VettingModule], providers: [...USE_CASES, PhotoReader], exports: USE_CASES })

@@ -9,6 +9,7 @@ import { localDateAt } from '../../../shared/local-date';
 import type { VettingAnswer } from '../../../features/vetting/domain/checklist';
 import { isSiteFact } from '../../../features/vetting/domain/site-facts';
 import { vettingTransitions } from '../../../features/vetting/domain/vetting-transitions';
+import type { EarlierDecision, VettingSendBack } from '../../../features/vetting/domain/send-back';
 import {
   type Vetting,
   type VettingDecision,
@@ -29,11 +30,14 @@ import type { ChecklistItem } from '../schema';
 const PERMISSION_OF: Readonly<Record<VettingTransition, Permission>> = {
   visit: 'vetting.record',
   submit: 'vetting.record',
+  sendBack: 'vetting.decide',
   decide: 'vetting.decide',
   revoke: 'vetting.revoke',
 };
 
 type ShownVote = Pick<VettingDecision, 'decision' | 'conditions' | 'validUntil' | 'decidedAt'> & { readonly by: ColleagueRow };
+
+type ShownSendBack = Omit<VettingSendBack, 'accountId'> & { readonly by: ColleagueRow };
 
 /**
  * Vettings of all institutions; fields that belong to the visiting institution alone are empty for the
@@ -87,12 +91,13 @@ export class VettingsResolver {
     if (institutionId !== c.actor.institutionId) return [];
     const transitions = vettingTransitions(vetting, localDateAt(await c.tx.now())).filter((transition) => can(c.actor.roles, PERMISSION_OF[transition]));
     if (!transitions.includes('decide')) return transitions;
-    const [leads, decisions] = await Promise.all([this.leadsOf(c, id), this.decisionsOf(c, id)]);
+    const [leads, decisions, sendBacks] = await Promise.all([this.leadsOf(c, id), this.decisionsOf(c, id), this.sendBacksOf(c, id)]);
     const isMine = ({ accountId }: { readonly accountId: string }): boolean => accountId === c.actor.accountId;
     // a person who has decided may decide again only if another person's decision differs (two equal
     // decisions would have closed the vetting)
     const mayDecide = !leads.some(isMine) && (!decisions.some(isMine) || decisions.some((decision) => !isMine(decision)));
-    return transitions.filter((transition) => transition !== 'decide' || mayDecide);
+    const maySendBack = !leads.some(isMine) && !sendBacks.some((request) => request.round === vetting.round && isMine(request));
+    return transitions.filter((transition) => (transition === 'decide' ? mayDecide : transition !== 'sendBack' || maySendBack));
   }
 
   @ResolveField('Vetting', 'findings')
@@ -112,7 +117,22 @@ export class VettingsResolver {
 
   @ResolveField('Vetting', 'decisions')
   async decisions(@Parent() { id }: Vetting, @Context() c: OperationContext): Promise<ShownVote[]> {
-    const votes = await this.decisionsOf(c, id);
+    return this.votes(c, await this.decisionsOf(c, id));
+  }
+
+  @ResolveField('Vetting', 'earlierDecisions')
+  async earlierDecisions(@Parent() { id }: Vetting, @Context() c: OperationContext): Promise<ShownVote[]> {
+    const rows = loader(c, 'earlierDecisionsOfVetting', async (ids) => groupRows(ids, await this.vetting.earlierDecisionsOf(c.tx, ids), (row) => row.vettingId));
+    return this.votes(c, await rows.load(id));
+  }
+
+  @ResolveField('Vetting', 'sendBacks')
+  async sendBacks(@Parent() { id }: Vetting, @Context() c: OperationContext): Promise<ShownSendBack[]> {
+    const requests = await this.sendBacksOf(c, id);
+    return Promise.all(requests.map(async ({ accountId, ...request }) => ({ ...request, by: await this.colleague(c, accountId) })));
+  }
+
+  private votes(c: OperationContext, votes: readonly (VettingDecision | EarlierDecision)[]): Promise<ShownVote[]> {
     return Promise.all(
       votes.map(async ({ accountId, decision, conditions, validUntil, decidedAt }) => ({
         by: await this.colleague(c, accountId),
@@ -127,6 +147,10 @@ export class VettingsResolver {
   /** A visitor or decider. The reader sees only those of the own institution, whose accounts are never deleted. */
   private async colleague(c: OperationContext, id: string): Promise<ColleagueRow> {
     return existing(await colleagueById(c, this.accounts, id), `colleague ${id}`);
+  }
+
+  private sendBacksOf(c: OperationContext, id: string): Promise<VettingSendBack[]> {
+    return loader(c, 'sendBacksOfVetting', async (ids) => groupRows(ids, await this.vetting.sendBacksOf(c.tx, ids), (row) => row.vettingId)).load(id);
   }
 
   private visitorsOf(c: OperationContext, id: string): Promise<VettingVisitor[]> {

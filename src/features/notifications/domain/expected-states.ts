@@ -82,6 +82,7 @@ export const EXPECTED_STATES: Readonly<Record<EventName, ExpectedState | null>> 
   VettingVisited: vetting('visit'),
   VettingSubmitted: vetting('submit'),
   VettingSecondPersonNeeded: vetting('submit'),
+  VettingSentBack: vetting('sendBack'),
   VettingDecided: vetting('decide'),
   VettingRevoked: vetting('revoke'),
   VettingExpiring: vetting('decide'),

@@ -92,6 +92,7 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
   VettingVisited: [],
   VettingSubmitted: [both('VETTING_OFFICERS', 'visit-to-decide')],
   VettingSecondPersonNeeded: [both('VETTING_OFFICERS', 'second-person-needed')],
+  VettingSentBack: [both('VETTING_OFFICERS', 'visit-sent-back')],
   VettingDecided: [both('EMPLOYER_USERS', 'site-decided'), inApp('VETTING_OFFICERS', 'visit-decided')],
   VettingRevoked: [both('EMPLOYER_USERS', 'site-decided'), both('VETTING_OFFICERS', 'approval-revoked')],
   VettingExpiring: [both('VETTING_OFFICERS', 'approval-expiring'), both('EMPLOYER_USERS', 'visit-due')],

@@ -104,6 +104,7 @@ export const STAFF_ACTS = {
   vettingPhotoRemove: final('RECORD'),
   vettingSubmit: final('RECORD'),
   vettingDecide: final('DECISION'),
+  vettingSendBack: final('DECISION'),
   vettingRevoke: final('PROTECTS'),
   vacancyReturn: final('DECISION'),
   vacancyApprove: final('DECISION'),

@@ -10,7 +10,7 @@ export const DECISIONS = ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'REFUSED', 'NE
 export type Decision = (typeof DECISIONS)[number];
 
 /**
- * The states of a vetting. The findings can be recorded again until it is submitted. "Expired" is computed
+ * The states of a vetting. The findings can be recorded again until it is submitted, and after it was sent back. "Expired" is computed
  * from its last day (docs/domain.md 0.1).
  */
 export const VETTING = {
@@ -18,6 +18,7 @@ export const VETTING = {
   transitions: {
     visit: { from: ['PLANNED', 'VISITED'], to: 'VISITED' },
     submit: { from: ['VISITED'], to: 'SUBMITTED' },
+    sendBack: { from: ['SUBMITTED'], to: 'VISITED' },
     decide: { from: ['SUBMITTED'], to: 'DECIDED' },
     revoke: { from: ['DECIDED'], to: 'REVOKED' },
   },
@@ -47,6 +48,8 @@ export interface Vetting {
   readonly validUntil: LocalDate | null;
   readonly decidedAt: Date | null;
   readonly revokedAt: Date | null;
+  /** How often it was submitted: 1 until it is sent back for the first time. */
+  readonly round: number;
   readonly version: number;
   readonly createdAt: Date;
 }

@@ -26,6 +26,7 @@ export const EVENT_LABELS: Readonly<Record<EventName, MessageDescriptor>> = {
   VettingVisited: msg`recorded a workplace visit`,
   VettingSubmitted: msg`submitted a workplace visit for decision`,
   VettingSecondPersonNeeded: msg`left a workplace visit to a second person`,
+  VettingSentBack: msg`sent a workplace visit back to its visitors`,
   VettingDecided: msg`decided on a workplace approval`,
   VettingRevoked: msg`withdrew a workplace approval`,
   VettingExpiring: msg`flagged a workplace approval as expiring soon`,

@@ -4,9 +4,10 @@ import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { describedAction, type FormAction, findAction, keyOf, performAction } from '../../shared/forms/form-actions';
-import { DecideVettingDocument, RevokeVettingDocument, StaffVettingDocument, SubmitVettingDocument } from '../../gql';
+import { DecideVettingDocument, RevokeVettingDocument, SendBackVettingDocument, StaffVettingDocument, SubmitVettingDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { DECISION_FORM } from './decision-form';
+import { SEND_BACK_FORM } from './send-back-form';
 import { vettingPage } from './vetting.page';
 
 const ACTIONS: Readonly<Record<string, FormAction>> = {
@@ -20,6 +21,14 @@ const ACTIONS: Readonly<Record<string, FormAction>> = {
       const { vettingDecide } = await ask(DecideVettingDocument, { id, input, key: keyOf(values) });
       const isDecided = 'vetting' in vettingDecide && vettingDecide.vetting.state === 'DECIDED';
       return isDecided ? { ...vettingDecide, notice: msg`Decision made: two people recorded the same.` } : vettingDecide;
+    },
+  }),
+  'send-back': describedAction(SEND_BACK_FORM, {
+    notice: msg`Request recorded. The visit goes back once a second person decides or asks for the same.`,
+    send: async (ask, id, input, values) => {
+      const { vettingSendBack } = await ask(SendBackVettingDocument, { id, input, key: keyOf(values) });
+      const isSent = 'vetting' in vettingSendBack && vettingSendBack.vetting.state === 'VISITED';
+      return isSent ? { ...vettingSendBack, notice: msg`Sent back to the visitors.` } : vettingSendBack;
     },
   }),
   revoke: {

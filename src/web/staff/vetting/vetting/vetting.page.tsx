@@ -18,6 +18,8 @@ import { DECISION_FORM } from './decision-form';
 import { DecisionForm, Decisions } from './vetting-decision';
 import { Findings } from './findings';
 import { RegistrationPhotos } from './registration-photos';
+import { SendBackForm, SendBacks } from './send-back';
+import { SEND_BACK_FORM } from './send-back-form';
 
 type Vetting = NonNullable<StaffVettingQuery['vetting']>;
 type Checklist = StaffVettingQuery['vettingChecklist'];
@@ -53,7 +55,7 @@ export function vettingPage(visit: Visit, { vetting, checklist, today }: Vetting
         <p class="tags">
           <Tag tone={site.isCleared ? 'good' : 'wait'}>{site.isCleared ? t(msg`Approval valid today`) : t(msg`Not approved`)}</Tag>
         </p>
-        <ErrorSummary visit={visit} labels={formLabels(i18n, DECISION_FORM)} />
+        <ErrorSummary visit={visit} labels={{ ...formLabels(i18n, DECISION_FORM), ...formLabels(i18n, SEND_BACK_FORM) }} />
         {vetting.availableActions.includes('decide') && (
           // the findings are long, and the decision form is below them
           <p>
@@ -65,6 +67,7 @@ export function vettingPage(visit: Visit, { vetting, checklist, today }: Vetting
         <ExcludedNames i18n={i18n} names={site.employer.excludedNames} />
         <VettingFacts visit={visit} vetting={vetting} checklist={checklist} />
         <Decisions i18n={i18n} decisions={vetting.decisions} />
+        <SendBacks i18n={i18n} vetting={vetting} checklist={checklist} />
         <RegistrationPhotos i18n={i18n} employer={vetting.site.employer} photos={vetting.registrationPhotos} />
         {state === 'PLANNED' && site.mustVisitAsRoutine && (
           <p class="attention">
@@ -76,6 +79,7 @@ export function vettingPage(visit: Visit, { vetting, checklist, today }: Vetting
         <SitePhotos i18n={i18n} vetting={vetting} checklist={checklist} />
         <Findings i18n={i18n} vetting={vetting} checklist={checklist} />
         {vetting.availableActions.includes('decide') && <DecisionForm visit={visit} id={vetting.id} decisions={vetting.decisions} />}
+        {vetting.availableActions.includes('sendBack') && <SendBackForm visit={visit} vetting={vetting} checklist={checklist} />}
       </>
     ),
   });
