@@ -8,6 +8,8 @@ const INPUTS: Readonly<Record<string, string>> = {
   vettingRecordVisit: 'VettingVisitInput',
   vettingDecide: 'VettingDecideInput',
   vettingSendBack: 'VettingSendBackInput',
+  vettingConditionMeet: 'VettingConditionMeetInput',
+  vettingConditionExtend: 'VettingConditionExtendInput',
   vacancyCreate: 'VacancyInput',
   vacancyChange: 'VacancyInput',
   vacancyReturn: 'VacancyReturnInput',

@@ -64,6 +64,8 @@ export const NOTICE_TEXTS = {
   'visit-planned': msg`A workplace visit is planned.`,
   'visit-to-decide': msg`A workplace visit is waiting for a decision.`,
   'second-person-needed': msg`A visit decision needs a second person.`,
+  'condition-due': msg`A condition of an approval is due within seven days.`,
+  'approval-lapsed': msg`An approval ended because a condition was not met. Plan another visit.`,
   'visit-sent-back': msg`A visit was sent back to its visitors.`,
   'site-decided': msg`We decided about one of your workplaces.`,
   'visit-decided': msg`A workplace visit was decided.`,

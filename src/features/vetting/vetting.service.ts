@@ -1,16 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { insertAll, insertRow, lockRow, rowsBy, updateRows } from '../../platform/database/table';
+import { insertAll, insertRow, lockRow, rowsBy, saveRow, updateRows } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import { isLocalDate, type LocalDate } from '../../shared/local-date';
 import { type Checklist, readChecklist } from './checklist.file';
 import type { VettingAnswer } from './domain/checklist';
 import type { EarlierDecision, VettingSendBack } from './domain/send-back';
-import type { Vetting, VettingDecision, VettingLead, VettingState, VettingVisitor } from './domain/vetting';
+import type { Vetting, VettingCondition, VettingDecision, VettingLead, VettingState, VettingVisitor } from './domain/vetting';
 import type { VettingValidity } from '../employers/domain/site-approval';
 import { RENEWAL_AHEAD_DAYS, VISIT_WITHIN_DAYS, type VisitDue } from './domain/visit-due';
-import { IS_CLEARED, DELETE_ANSWERS, OF_SITES, PAGE_NEWEST_FIRST, SAVE_DECISION, SITES_DUE_A_VISIT, WAS_APPROVED } from './vetting.queries';
-import { answerTable, decisionTable, earlierDecisionTable, leadTable, sendBackTable, visitorTable, vettingTable } from './vetting.table';
+import { CONDITION_OWNERS, IS_CLEARED, DELETE_ANSWERS, LAPSING, OF_SITES, PAGE_NEWEST_FIRST, SAVE_DECISION, SITES_DUE_A_VISIT, WAS_APPROVED } from './vetting.queries';
+import { answerTable, conditionTable, decisionTable, earlierDecisionTable, leadTable, sendBackTable, visitorTable, vettingTable } from './vetting.table';
+
+interface VettingPage {
+  readonly state: VettingState | null;
+  readonly hasOpenConditions: boolean;
+  readonly after: string | null;
+  readonly limit: number;
+}
 
 /** The fields of a vetting that its employer may see. */
 export type SiteVetting = Pick<Vetting, 'id' | 'siteId' | 'conditions'> & VettingValidity;
@@ -48,9 +55,9 @@ export class VettingService {
   }
 
   /** Returns one row more than the page size, newest first; for staff. */
-  async page(tx: Tx, options: { readonly state: VettingState | null; readonly after: string | null; readonly limit: number }): Promise<Vetting[]> {
+  async page(tx: Tx, options: VettingPage): Promise<Vetting[]> {
     if (options.after !== null && !isId(options.after)) return [];
-    const ids = (await tx.query<{ id: string }>(PAGE_NEWEST_FIRST, [options.after, options.state, options.limit + 1])).map(({ id }) => id);
+    const ids = (await tx.query<{ id: string }>(PAGE_NEWEST_FIRST, [options.after, options.state, options.limit + 1, options.hasOpenConditions])).map(({ id }) => id);
     const rows = new Map((await this.byIds(tx, ids)).map((row) => [row.id, row]));
     return ids.flatMap((id) => rows.get(id) ?? []);
   }
@@ -95,6 +102,30 @@ export class VettingService {
 
   async addSendBack(tx: Tx, request: VettingSendBack): Promise<void> {
     await insertRow(tx, sendBackTable, request);
+  }
+
+  /** The conditions of these approvals, in the order of the decision. */
+  conditionsOf(tx: Tx, ids: readonly string[]): Promise<VettingCondition[]> {
+    return rowsBy(tx, conditionTable, { vettingId: ids }, { position: 'ASC' });
+  }
+
+  async saveCondition(tx: Tx, before: VettingCondition, after: VettingCondition): Promise<void> {
+    await saveRow(tx, conditionTable, before, after);
+  }
+
+  /** The colleagues who may own a condition of an approval of this employer. */
+  async conditionOwners(tx: Tx, employerId: string): Promise<string[]> {
+    return (await tx.query<{ id: string }>(CONDITION_OWNERS, [employerId])).map(({ id }) => id);
+  }
+
+  /** The approvals that an unmet condition ends now. */
+  async lapsing(tx: Tx, limit: number): Promise<string[]> {
+    return (await tx.query<{ id: string }>(LAPSING, [limit])).map(({ id }) => id);
+  }
+
+  /** Ends such an approval; false if another worker did, or its condition is met. */
+  async lapse(tx: Tx, id: string): Promise<boolean> {
+    return (await tx.queryOne<{ didLapse: boolean }>('select app.lapse_approval($1) as "didLapse"', [id])).didLapse;
   }
 
   /** Whether the site was ever approved, by any institution, even if that approval has ended. */
@@ -143,7 +174,8 @@ export class VettingService {
   }
 
   /** Saves one person's decision, replacing an earlier one of theirs. */
-  async saveDecision(tx: Tx, { institutionId, vettingId, accountId, decision, conditions, validUntil, decidedAt }: VettingDecision): Promise<void> {
-    await tx.change(SAVE_DECISION, [institutionId, vettingId, accountId, decision, conditions, validUntil, decidedAt]);
+  async saveDecision(tx: Tx, { institutionId, vettingId, accountId, decision, conditions, validUntil, decidedAt, ...more }: VettingDecision): Promise<void> {
+    const plans = JSON.stringify(more.conditionPlans);
+    await tx.change(SAVE_DECISION, [institutionId, vettingId, accountId, decision, conditions, validUntil, decidedAt, plans]);
   }
 }

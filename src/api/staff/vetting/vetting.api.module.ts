@@ -3,6 +3,7 @@ import { AccountsModule } from '../../../features/accounts/accounts.module';
 import { EmployersModule } from '../../../features/employers/employers.module';
 import { VettingModule } from '../../../features/vetting/vetting.module';
 import { VettingUseCasesModule } from '../../../use-cases/vetting/vetting.use-cases.module';
+import { ConditionsResolver } from './conditions.resolver';
 import { RegistrationPhotosResolver } from './registration-photos.resolver';
 import { EmployerRegistrationPhotosResolver } from './registration-photos.resolver';
 import { RoutineVisitResolver } from './routine-visit.resolver';
@@ -20,6 +21,7 @@ import { VisitPhotosResolver } from './visit-photos.resolver';
     RegistrationPhotosResolver,
     EmployerRegistrationPhotosResolver,
     RoutineVisitResolver,
+    ConditionsResolver,
     VettingOutcomes,
     VettingDecisionsResolver,
     VettingTransitionsResolver,

@@ -5,7 +5,7 @@ import type { EmployerSite } from '../../../features/employers/domain/employer';
 import { EmployersService } from '../../../features/employers/employers.service';
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { localDateAt } from '../../../shared/local-date';
+import { type LocalDate, localDateAt } from '../../../shared/local-date';
 import type { VettingAnswer } from '../../../features/vetting/domain/checklist';
 import { isSiteFact } from '../../../features/vetting/domain/site-facts';
 import { vettingTransitions } from '../../../features/vetting/domain/vetting-transitions';
@@ -35,7 +35,10 @@ const PERMISSION_OF: Readonly<Record<VettingTransition, Permission>> = {
   revoke: 'vetting.revoke',
 };
 
-type ShownVote = Pick<VettingDecision, 'decision' | 'conditions' | 'validUntil' | 'decidedAt'> & { readonly by: ColleagueRow };
+type ShownVote = Pick<VettingDecision, 'decision' | 'conditions' | 'validUntil' | 'decidedAt'> & {
+  readonly by: ColleagueRow;
+  readonly conditionPlans: readonly { readonly owner: ColleagueRow; readonly dueOn: LocalDate }[];
+};
 
 type ShownSendBack = Omit<VettingSendBack, 'accountId'> & { readonly by: ColleagueRow };
 
@@ -54,11 +57,11 @@ export class VettingsResolver {
   @Can('employer.read')
   @Query('vettings')
   async page(
-    @Args() args: { state?: VettingState | null; first?: number | null; after?: string | null },
+    @Args() args: { state?: VettingState | null; hasOpenConditions?: boolean | null; first?: number | null; after?: string | null },
     @Context() c: OperationContext,
   ): Promise<Connection<Vetting>> {
     const { limit, after } = page(args);
-    return connection(await this.vetting.page(c.tx, { state: args.state ?? null, after, limit }), limit, ({ id }) => id);
+    return connection(await this.vetting.page(c.tx, { state: args.state ?? null, hasOpenConditions: args.hasOpenConditions ?? false, after, limit }), limit, ({ id }) => id);
   }
 
   @Can('employer.read')
@@ -134,10 +137,11 @@ export class VettingsResolver {
 
   private votes(c: OperationContext, votes: readonly (VettingDecision | EarlierDecision)[]): Promise<ShownVote[]> {
     return Promise.all(
-      votes.map(async ({ accountId, decision, conditions, validUntil, decidedAt }) => ({
+      votes.map(async ({ accountId, decision, conditions, conditionPlans, validUntil, decidedAt }) => ({
         by: await this.colleague(c, accountId),
         decision,
         conditions,
+        conditionPlans: await Promise.all(conditionPlans.map(async ({ ownerId, dueOn }) => ({ owner: await this.colleague(c, ownerId), dueOn }))),
         validUntil,
         decidedAt,
       })),

@@ -41,6 +41,7 @@ export const DUE_STEPS = {
   VISIT_TO_RECORD: { kind: 'WORKPLACES', needs: ['vetting.record'] },
   VISIT_TO_SUBMIT: { kind: 'WORKPLACES', needs: ['vetting.record'] },
   VISIT_TO_DECIDE: { kind: 'WORKPLACES', needs: ['vetting.decide'] },
+  CONDITION_TO_CHECK: { kind: 'WORKPLACES', needs: ['vetting.record'] },
   HOLD_TO_LIFT: { kind: 'WORKPLACES', needs: ['hold.lift'] },
   FIRST_USER_TO_CONFIRM: { kind: 'WORKPLACES', needs: ['employer.add'] },
   VACANCY_TO_REVIEW: { kind: 'WORKPLACES', needs: ['vacancy.review'] },

@@ -96,6 +96,11 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
   VettingDecided: [both('EMPLOYER_USERS', 'site-decided'), inApp('VETTING_OFFICERS', 'visit-decided')],
   VettingRevoked: [both('EMPLOYER_USERS', 'site-decided'), both('VETTING_OFFICERS', 'approval-revoked')],
   VettingExpiring: [both('VETTING_OFFICERS', 'approval-expiring'), both('EMPLOYER_USERS', 'visit-due')],
+  VettingConditionDue: [both('VETTING_OFFICERS', 'condition-due')],
+  VettingConditionMet: [],
+  VettingConditionExtended: [],
+  // the employer reads what it reads of any approval that ended
+  VettingLapsed: [both('EMPLOYER_USERS', 'site-decided'), both('VETTING_OFFICERS', 'approval-lapsed')],
   VacancySubmitted: [both('VETTING_OFFICERS', 'vacancy-to-review')],
   VacancyReturned: [both('EMPLOYER_USERS', 'vacancy-returned')],
   VacancyApproved: [both('EMPLOYER_USERS', 'vacancy-approved')],

@@ -1,4 +1,5 @@
 import { AGREEMENT_DUE_DAYS } from '../../matching/domain/facts/law-rule';
+import { CONDITION_AHEAD_DAYS } from '../../vetting/domain/condition';
 import { RENEWAL_AHEAD_DAYS, VISIT_WITHIN_DAYS } from '../../vetting/domain/visit-due';
 import { ANSWER_WITHIN_DAYS, ASK_WITHIN_DAYS, type DueStep, OFFER_SOON_DAYS, SEND_WITHIN_DAYS } from '../domain/due-work';
 import { SHARED_DATA_TASKS } from '../domain/task';
@@ -179,6 +180,19 @@ export const DUE_PARTS: Readonly<Record<DueStep, string>> = {
   VISIT_TO_RECORD: visitsWhere('VISIT_TO_RECORD', `v.state = 'PLANNED' and v.visit_on <= ${TODAY}`),
   VISIT_TO_SUBMIT: visitsWhere('VISIT_TO_SUBMIT', `v.state = 'VISITED'`),
   VISIT_TO_DECIDE: visitsWhere('VISIT_TO_DECIDE', MAY_DECIDE),
+  // the next unmet condition of an approval; those of an owner who left are everyone's, and who is tied to the employer checks none
+  CONDITION_TO_CHECK: part(`'CONDITION_TO_CHECK'`, {
+    id: 'v.id',
+    employer: 'v.employer_id',
+    site: 'v.site_id',
+    dueOn: 'c.due_on',
+    isMine: 'c.is_mine',
+    from: `from (select n.vetting_id, min(n.due_on) as due_on, bool_or(n.owner_id = any(${WORKS_FOR}) or a.closed_at is not null) as is_mine
+        from vetting_condition n join account a on a.id = n.owner_id where n.met_at is null and n.lapsed_at is null and n.due_on <= ${TODAY} + ${CONDITION_AHEAD_DAYS}
+        group by n.vetting_id) c
+      join vetting v on v.id = c.vetting_id and v.institution_id = (select app.id('institution_id')) and v.state = 'DECIDED'
+      where not exists (select from employer_tie t where t.employer_id = v.employer_id and t.account_id = ${ACCOUNT})`,
+  }),
   // one person has agreed, and that person or the reader is a safety lead
   HOLD_TO_LIFT: part(`'HOLD_TO_LIFT'`, {
     id: 'h.id',

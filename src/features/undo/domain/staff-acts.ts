@@ -105,6 +105,8 @@ export const STAFF_ACTS = {
   vettingSubmit: final('RECORD'),
   vettingDecide: final('DECISION'),
   vettingSendBack: final('DECISION'),
+  vettingConditionMeet: final('RECORD'),
+  vettingConditionExtend: final('DECISION'),
   vettingRevoke: final('PROTECTS'),
   vacancyReturn: final('DECISION'),
   vacancyApprove: final('DECISION'),

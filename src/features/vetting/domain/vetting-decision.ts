@@ -1,9 +1,10 @@
 import { type EmployerTie, tiesBetween } from '../../employers/domain/employer-tie';
 import { type DomainEvent, domainEvent } from '../../../shared/events';
-import { addMonths, type LocalDate, localDateAt } from '../../../shared/local-date';
+import { addDays, addMonths, type LocalDate, localDateAt } from '../../../shared/local-date';
 import { invalid, isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { stateAfter } from '../../../shared/state-machine';
 import { type ChecklistItem, failedCriticalItems, type VettingAnswer } from './checklist';
+import { CONDITION_DAYS, conditionsInOrder, planRefusal, plansOf } from './condition';
 import { type DecisionInput, MIN_PEOPLE } from './parse-vetting';
 import { VETTING, type Vetting, type VettingDecision, type VettingVisitor } from './vetting';
 import { isApproval } from '../../employers/domain/site-approval';
@@ -23,6 +24,8 @@ export interface DecisionFacts {
   /** The accounts that lead the visit, or led it before they handed it over. */
   readonly leadIds: readonly string[];
   readonly ties: readonly EmployerTie[];
+  /** The accounts that may own a condition, the lead visitor first if it is one of them. */
+  readonly ownerIds: readonly string[];
   readonly checklist: readonly ChecklistItem[];
   readonly answers: readonly Pick<VettingAnswer, 'itemCode' | 'answer'>[];
   /** Whether the site was ever approved before. */
@@ -61,14 +64,15 @@ export function decideVetting(
 ): DecisionResult | Refusal<'CONFLICT_OF_INTEREST' | 'INVALID_INPUT' | 'NOT_READY' | 'SECOND_PERSON_NEEDED' | 'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(VETTING, vetting.state, 'decide');
   if (isRefusal(state)) return state;
-  const effective = { ...input, validUntil: lastDay(input, facts, localDateAt(now)) };
+  const effective = withConditions(input, facts, localDateAt(now));
   const refusal = conflictOfInterest(vetting, facts) ?? approvalRefusal(vetting, effective, facts, localDateAt(now));
   if (refusal) return refusal;
   const decision: VettingDecision = { institutionId: vetting.institutionId, vettingId: vetting.id, accountId: facts.deciderId, ...effective, decidedAt: now };
   const same = facts.decisions.filter((other) => isSameDecision(other, decision) && tiesBetween(facts.ties, other.accountId, vetting.employerId).length === 0);
   if (same.some(({ accountId }) => accountId !== facts.deciderId)) {
     const validFrom = isApproval(input.decision) ? localDateAt(now) : null;
-    const decided: Vetting = { ...vetting, ...effective, state, validFrom, decidedAt: now, version: vetting.version + 1 };
+    const { conditions, validUntil } = effective;
+    const decided: Vetting = { ...vetting, decision: input.decision, conditions, validUntil, state, validFrom, decidedAt: now, version: vetting.version + 1 };
     return { vetting: decided, decision, event: domainEvent('VettingDecided', vetting.id) };
   }
   if (same.length > 0) return refuse('SECOND_PERSON_NEEDED');
@@ -92,7 +96,8 @@ function approvalRefusal(vetting: Vetting, input: DecisionInput, facts: Decision
   const validUntil = input.validUntil ?? today;
   if (validUntil < today) return invalid([{ path: 'validUntil', problem: 'IN_THE_PAST', limit: today }]);
   const last = latestValidUntil(facts, today);
-  return validUntil > last ? invalid([{ path: 'validUntil', problem: 'TOO_BIG', limit: last }]) : null;
+  if (validUntil > last) return invalid([{ path: 'validUntil', problem: 'TOO_BIG', limit: last }]);
+  return planRefusal(input.conditionPlans, { ownerIds: facts.ownerIds, today, validUntil });
 }
 
 const latestValidUntil = ({ approvedBefore }: DecisionFacts, today: LocalDate): LocalDate =>
@@ -108,8 +113,23 @@ function lastDay(input: DecisionInput, facts: DecisionFacts, today: LocalDate): 
   return joined?.validUntil ?? latestValidUntil(facts, today);
 }
 
-/** Whether decision, last day and conditions, in any order, are the same. */
-function isSameDecision(one: DecisionInput, other: DecisionInput): boolean {
-  const sorted = ({ conditions }: DecisionInput): string => JSON.stringify([...conditions].sort());
-  return one.decision === other.decision && one.validUntil === other.validUntil && sorted(one) === sorted(other);
+/**
+ * Completes a decision: without owners and days for its conditions, it takes those of a colleague's decision with the same
+ * conditions, or else the lead visitor and the usual days.
+ */
+function withConditions(input: DecisionInput, facts: DecisionFacts, today: LocalDate): DecisionInput {
+  const isOpen = input.conditions.length > 0 && input.conditionPlans.length === 0;
+  const colleagues = facts.decisions.filter(({ accountId, decision }) => accountId !== facts.deciderId && decision === input.decision);
+  const adopted = isOpen ? colleagues.map((colleague) => plansOf(colleague, input.conditions)).find((plans) => plans !== null) : undefined;
+  const planned = { ...input, conditionPlans: adopted ?? input.conditionPlans };
+  const validUntil = lastDay(planned, facts, today);
+  if (!isOpen || adopted) return { ...planned, validUntil };
+  const [ownerId = ''] = facts.ownerIds;
+  const usual = addDays(today, CONDITION_DAYS);
+  const dueOn = validUntil !== null && validUntil < usual ? validUntil : usual;
+  return { ...input, validUntil, conditionPlans: input.conditions.map(() => ({ ownerId, dueOn })) };
 }
+
+/** Whether decision, last day and conditions with owner and day, in any order, are the same. */
+const isSameDecision = (one: DecisionInput, other: DecisionInput): boolean =>
+  one.decision === other.decision && one.validUntil === other.validUntil && conditionsInOrder(one) === conditionsInOrder(other);

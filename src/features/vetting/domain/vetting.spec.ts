@@ -36,6 +36,7 @@ const submitted: Vetting = {
   validUntil: null,
   decidedAt: null,
   revokedAt: null,
+  lapsedAt: null,
   round: 1,
   version: 3,
   createdAt: now,
@@ -45,13 +46,21 @@ const facts: DecisionFacts = {
   visitors: [{ accountId: lead }, { accountId: second }],
   leadIds: [lead],
   ties: [],
+  ownerIds: [lead, second],
   checklist,
   answers,
   approvedBefore: false,
   decisions: [],
 };
-const approval: DecisionInput = { decision: 'APPROVED', conditions: [], validUntil: '2026-09-02' };
-const decisionBy = (accountId: string, input: DecisionInput): VettingDecision => ({ institutionId: 'i', vettingId: 'v', accountId, ...input, decidedAt: now });
+const approval: DecisionInput = { decision: 'APPROVED', conditions: [], conditionPlans: [], validUntil: '2026-09-02' };
+const decisionBy = (accountId: string, input: Omit<DecisionInput, 'conditionPlans'> & Partial<DecisionInput>): VettingDecision => ({
+  institutionId: 'i',
+  vettingId: 'v',
+  accountId,
+  conditionPlans: [],
+  ...input,
+  decidedAt: now,
+});
 const decide = (input: Partial<DecisionInput> = {}, more: Partial<DecisionFacts> = {}, vetting: Partial<Vetting> = {}): DecisionResult | Refusal =>
   decideVetting({ ...submitted, ...vetting }, { ...approval, ...input }, { ...facts, ...more }, now);
 const stateOf = (decided: DecisionResult | Refusal): unknown => (isRefusal(decided) ? decided : [decided.vetting.state, decided.event.event]);

@@ -48,6 +48,8 @@ export interface Vetting {
   readonly validUntil: LocalDate | null;
   readonly decidedAt: Date | null;
   readonly revokedAt: Date | null;
+  /** When an unmet condition ended the approval; null if a person revoked it. */
+  readonly lapsedAt: Date | null;
   /** How often it was submitted: 1 until it is sent back for the first time. */
   readonly round: number;
   readonly version: number;
@@ -65,6 +67,31 @@ export interface VettingVisitor {
 /** An account that leads a visit, or led it before it was handed over. */
 export type VettingLead = Omit<VettingVisitor, 'isLead'>;
 
+/** Who sees to a condition of an approval, and by when. */
+export interface ConditionPlan {
+  readonly ownerId: string;
+  readonly dueOn: LocalDate;
+}
+
+/** A condition of an approval. Unmet after its day, the approval lapses. */
+export interface VettingCondition extends ConditionPlan {
+  readonly institutionId: string;
+  readonly id: string;
+  readonly vettingId: string;
+  readonly position: number;
+  readonly text: string;
+  /** Its first day, if it was extended. */
+  readonly firstDueOn: LocalDate | null;
+  readonly extensionReason: string | null;
+  readonly extendedBy: string | null;
+  readonly extendedAt: Date | null;
+  /** What shows that it is met, and who checked it. */
+  readonly evidence: string | null;
+  readonly checkedBy: string | null;
+  readonly metAt: Date | null;
+  readonly lapsedAt: Date | null;
+}
+
 /** The decision of one decider; the vetting is decided when two agree. */
 export interface VettingDecision {
   readonly institutionId: string;
@@ -72,6 +99,8 @@ export interface VettingDecision {
   readonly accountId: string;
   readonly decision: Decision;
   readonly conditions: readonly string[];
+  /** The owner and the day of each condition, in their order. */
+  readonly conditionPlans: readonly ConditionPlan[];
   readonly validUntil: LocalDate | null;
   readonly decidedAt: Date;
 }

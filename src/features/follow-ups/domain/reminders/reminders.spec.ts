@@ -46,10 +46,15 @@ test.each<[string, ReminderCause, [string, string][]]>([
   ['an offer she has answered', { cause: 'OFFER', state: 'DECLINED', answerBy: at('2026-03-10', '17:00') }, []],
   [
     "a site's latest approval: at 08:00, 30 days before its last day",
-    { cause: 'VETTING', isLatestApproval: true, validUntil: '2026-05-31' },
+    { cause: 'VETTING', isLatestApproval: true, validUntil: '2026-05-31', conditionDueOn: null },
     [['VETTING_EXPIRING', iso('2026-05-01', '08:00')]],
   ],
-  ['an approval followed by a newer one', { cause: 'VETTING', isLatestApproval: false, validUntil: '2026-05-31' }, []],
+  ['an approval followed by a newer one', { cause: 'VETTING', isLatestApproval: false, validUntil: '2026-05-31', conditionDueOn: null }, []],
+  [
+    'an unmet condition of an approval: at 08:00, 7 days before its day',
+    { cause: 'VETTING', isLatestApproval: false, validUntil: '2026-05-31', conditionDueOn: '2026-05-20' },
+    [['CONDITION_DUE', iso('2026-05-13', '08:00')]],
+  ],
   [
     'an unsigned agreement: on day 10, and after day 15',
     agreement(),

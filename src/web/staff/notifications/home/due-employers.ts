@@ -22,7 +22,7 @@ type EmployerStep = Exclude<
 >;
 
 /**
- * The rows of sites due a visit, vettings to record, submit or decide, holds and first users that need a
+ * The rows of sites due a visit, vettings to record, submit or decide, conditions to check, holds and first users that need a
  * second person, vacancies to review or open, and people offered by other institutions.
  */
 export function employerText(i18n: I18n, node: DueNode & { readonly step: EmployerStep }): DueText {
@@ -38,6 +38,8 @@ export function employerText(i18n: I18n, node: DueNode & { readonly step: Employ
       return visitText(i18n, node, { what: t(msg`Visit to submit`), label: t(msg`See details`) });
     case 'VISIT_TO_DECIDE':
       return visitText(i18n, node, { what: t(msg`Visit to decide`), label: t(msg`Decide`) });
+    case 'CONDITION_TO_CHECK':
+      return { ...visitText(i18n, node, { what: t(msg`Condition to check`), label: t(msg`Check condition`), href: `/staff/vettings/${node.id}#conditions` }), tone: node.isLate ? 'late' : 'wait' };
     case 'HOLD_TO_LIFT':
       return holdText(i18n, node);
     case 'FIRST_USER_TO_CONFIRM':

@@ -18,7 +18,15 @@ export function Decisions({ i18n, decisions }: { readonly i18n: I18n; readonly d
   const { t } = i18n;
   const rows: readonly { readonly label: string; readonly linesOf: (decision: Decision) => readonly string[] }[] = [
     { label: t(msg`Decision`), linesOf: ({ decision }) => [decisionText(i18n, decision)] },
-    { label: t(msg`Conditions`), linesOf: ({ conditions }) => conditions },
+    {
+      label: t(msg`Conditions`),
+      linesOf: ({ conditions, conditionPlans }) =>
+        conditions.map((text, at) => {
+          const plan = conditionPlans[at];
+          const [owner, day] = plan ? [plan.owner.displayName, i18n.day(plan.dueOn)] : ['', ''];
+          return plan ? t(msg`${text} (${owner}, by ${day})`) : text;
+        }),
+    },
     { label: t(msg`Valid until`), linesOf: ({ validUntil }) => (validUntil ? [i18n.day(validUntil)] : []) },
   ];
   const differ = (linesOf: (decision: Decision) => readonly string[]): boolean =>
@@ -76,13 +84,14 @@ interface DecisionFormProps {
   readonly visit: Visit;
   readonly id: string;
   readonly decisions: readonly Decision[];
+  readonly owners: readonly { readonly id: string; readonly displayName: string }[];
 }
 
 /**
  * The form for one person's decision. Each decides on their own: it is filled in only with the reader's own
  * earlier decision, which can be changed until two people agree. A colleague's is text above, never a preset.
  */
-export function DecisionForm({ visit, id, decisions }: DecisionFormProps) {
+export function DecisionForm({ visit, id, decisions, owners }: DecisionFormProps) {
   const { i18n } = visit;
   const { t } = i18n;
   const own = decisions.find(({ by }) => by.id === visit.actor.accountId);
@@ -103,7 +112,7 @@ export function DecisionForm({ visit, id, decisions }: DecisionFormProps) {
       )}
       {own && <p class="hint">{t(msg`You have already recorded a decision. You can replace it until two of you agree.`)}</p>}
       <Form visit={visit} action={`/staff/vettings/${id}/actions/decide`}>
-        <FormFields visit={own ? withSavedValues(visit, formValues(DECISION_FORM, own)) : visit} form={DECISION_FORM} />
+        <FormFields visit={own ? withSavedValues(visit, formValues(DECISION_FORM, own)) : visit} form={DECISION_FORM} data={{ conditionOwner: { options: owners.map((owner) => ({ value: owner.id, label: owner.displayName })) } }} />
         <Button>{t(msg`Record decision`)}</Button>
       </Form>
     </section>

@@ -4,8 +4,17 @@ import type { Request, Response } from 'express';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { describedAction, type FormAction, findAction, keyOf, performAction } from '../../shared/forms/form-actions';
-import { DecideVettingDocument, RevokeVettingDocument, SendBackVettingDocument, StaffVettingDocument, SubmitVettingDocument } from '../../gql';
+import {
+  DecideVettingDocument,
+  ExtendVettingConditionDocument,
+  MeetVettingConditionDocument,
+  RevokeVettingDocument,
+  SendBackVettingDocument,
+  StaffVettingDocument,
+  SubmitVettingDocument,
+} from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { CONDITION_EXTENSION_FORM, CONDITION_MET_FORM } from './condition-forms';
 import { DECISION_FORM } from './decision-form';
 import { SEND_BACK_FORM } from './send-back-form';
 import { vettingPage } from './vetting.page';
@@ -30,6 +39,14 @@ const ACTIONS: Readonly<Record<string, FormAction>> = {
       const isSent = 'vetting' in vettingSendBack && vettingSendBack.vetting.state === 'VISITED';
       return isSent ? { ...vettingSendBack, notice: msg`Sent back to the visitors.` } : vettingSendBack;
     },
+  }),
+  'condition-met': describedAction(CONDITION_MET_FORM, {
+    notice: msg`Condition recorded as met.`,
+    send: async (ask, id, input, values) => (await ask(MeetVettingConditionDocument, { id, input, key: keyOf(values) })).vettingConditionMeet,
+  }),
+  'condition-extend': describedAction(CONDITION_EXTENSION_FORM, {
+    notice: msg`Condition extended.`,
+    send: async (ask, id, input, values) => (await ask(ExtendVettingConditionDocument, { id, input, key: keyOf(values) })).vettingConditionExtend,
   }),
   revoke: {
     notice: msg`Decision withdrawn. It no longer approves the workplace.`,
