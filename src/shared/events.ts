@@ -186,6 +186,7 @@ export const UNANNOUNCED_ACTIONS = [
   'VettingPhotoRemoved',
   'EmployerReasonRecorded',
   'EmployerExcluded',
+  'EmployerChangeReported',
   'EmployerIncluded',
   'TieDeclared',
   'TieEnded',

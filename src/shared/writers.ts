@@ -185,6 +185,7 @@ export const WRITERS_OF: Readonly<Record<WrittenAction, readonly Writer[]>> = {
   VettingPhotoRemoved: ['staff'],
   EmployerReasonRecorded: ['staff'],
   EmployerExcluded: ['staff'],
+  EmployerChangeReported: ['staff'],
   EmployerIncluded: ['staff'],
   TieDeclared: ['staff'],
   TieEnded: ['staff'],

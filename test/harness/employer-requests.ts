@@ -13,6 +13,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   vacancyCreate: 'VacancyInput',
   vacancyChange: 'VacancyInput',
   vacancyReturn: 'VacancyReturnInput',
+  employerReportChange: 'EmployerReportChangeInput',
   employerSuspend: 'ReasonInput',
   employerReinstate: 'ReasonInput',
   employerClose: 'ReasonInput',

@@ -1767,6 +1767,8 @@ export type DueStep =
   | 'ALERT'
   /** Send her card to the employer. */
   | 'CARD_TO_SEND'
+  /** Check a condition of an approval. */
+  | 'CONDITION_TO_CHECK'
   /** Confirm the first user of an approved employer, as the second person. */
   | 'FIRST_USER_TO_CONFIRM'
   /** Carry out a follow-up. */
@@ -5229,6 +5231,10 @@ export type Mutation = {
   readonly vacancyReturn: VacancyReturnResult;
   /** Saves a view of the list of vacancies for you; one of the same name is replaced. */
   readonly vacancyViewSave: VacancyViewSaveResult;
+  /** Extends a condition once, with a reason: somebody who may decide the vetting. */
+  readonly vettingConditionExtend: VettingConditionExtendResult;
+  /** Records that a condition of an approval is met, with what shows it. */
+  readonly vettingConditionMeet: VettingConditionMeetResult;
   /** Records your decision; it takes effect when a second person agrees, and until then you can replace it. */
   readonly vettingDecide: VettingDecideResult;
   /** Prepares a draft of a visit for a device without a network. It is valid for 24 hours, whatever is sent of others. */
@@ -6496,6 +6502,22 @@ export type MutationVacancyReturnArgs = {
 export type MutationVacancyViewSaveArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: VacancyViewInput;
+};
+
+
+/** What you can do. */
+export type MutationVettingConditionExtendArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: VettingConditionExtendInput;
+};
+
+
+/** What you can do. */
+export type MutationVettingConditionMeetArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: VettingConditionMeetInput;
 };
 
 
@@ -7873,7 +7895,7 @@ export type Query = {
   readonly vettingChecklist: ReadonlyArray<ChecklistItem>;
   /** The picture of a photo of a visited site; null for other institutions and for who is tied to the business. */
   readonly vettingPhoto: Maybe<VettingPhotoFile>;
-  /** Vettings, newest first. */
+  /** Vettings, newest first; those with an open condition if asked for. */
   readonly vettings: VettingConnection;
   /** The kinds of work that your institution's trainees want, by code. */
   readonly wantedWork: ReadonlyArray<KindOfWork>;
@@ -8552,6 +8574,7 @@ export type QueryVettingPhotoArgs = {
 export type QueryVettingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  hasOpenConditions?: InputMaybe<Scalars['Boolean']['input']>;
   state?: InputMaybe<VettingState>;
 };
 
@@ -11997,6 +12020,10 @@ export type Vetting = {
   readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** The version of the checklist. */
   readonly checklistVersion: Scalars['String']['output'];
+  /** Its conditions with owner, day and check; empty for other institutions. */
+  readonly conditionList: ReadonlyArray<VettingCondition>;
+  /** The colleagues who may own a condition; empty for other institutions. */
+  readonly conditionOwners: ReadonlyArray<Colleague>;
   /** Conditions. */
   readonly conditions: ReadonlyArray<Scalars['String']['output']>;
   /** What was decided. */
@@ -12011,6 +12038,8 @@ export type Vetting = {
   readonly id: Scalars['ID']['output'];
   /** Why it is vetted. */
   readonly kind: VettingKind;
+  /** When it ended by itself because a condition was not met. */
+  readonly lapsedAt: Maybe<Scalars['DateTime']['output']>;
   /** Whether you may add a photo now. */
   readonly mayAddPhoto: Scalars['Boolean']['output'];
   /** Whether you may remove photos now. */
@@ -12074,6 +12103,92 @@ export type VettingAnswerInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A condition of an approval. Unmet after its day, the approval ends by itself and the site needs another visit. */
+export type VettingCondition = {
+  readonly __typename?: 'VettingCondition';
+  /** Who checked it. */
+  readonly checkedBy: Maybe<Colleague>;
+  /** The last day. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** What shows that it is met. */
+  readonly evidence: Maybe<Scalars['String']['output']>;
+  /** Who extended it. */
+  readonly extendedBy: Maybe<Colleague>;
+  /** Why it was extended. */
+  readonly extensionReason: Maybe<Scalars['String']['output']>;
+  /** Its first day, if it was extended. */
+  readonly firstDueOn: Maybe<Scalars['LocalDate']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** When the approval ended because it was not met. */
+  readonly lapsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether you may extend it now. */
+  readonly mayExtend: Scalars['Boolean']['output'];
+  /** Whether you may record it as met now. */
+  readonly mayMeet: Scalars['Boolean']['output'];
+  /** When it was recorded as met. */
+  readonly metAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who sees to it. */
+  readonly owner: Colleague;
+  /** What must be done. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A later day for a condition. */
+export type VettingConditionExtendInput = {
+  /** The condition. */
+  readonly conditionId: Scalars['ID']['input'];
+  /** Its new day: later, and within the approval. */
+  readonly dueOn: Scalars['String']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The answer of vettingConditionExtend. */
+export type VettingConditionExtendPayload = {
+  readonly __typename?: 'VettingConditionExtendPayload';
+  /** The vetting. */
+  readonly vetting: Vetting;
+};
+
+/** Result of vettingConditionExtend: the payload or a refusal. */
+export type VettingConditionExtendResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed | VettingConditionExtendPayload;
+
+/** That a condition is met. */
+export type VettingConditionMeetInput = {
+  /** The condition. */
+  readonly conditionId: Scalars['ID']['input'];
+  /** What shows that it is met. */
+  readonly evidence: Scalars['String']['input'];
+};
+
+/** The answer of vettingConditionMeet. */
+export type VettingConditionMeetPayload = {
+  readonly __typename?: 'VettingConditionMeetPayload';
+  /** The vetting. */
+  readonly vetting: Vetting;
+};
+
+/** Result of vettingConditionMeet: the payload or a refusal. */
+export type VettingConditionMeetResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed | VettingConditionMeetPayload;
+
+/** Who sees to a condition, and by when. */
+export type VettingConditionPlan = {
+  readonly __typename?: 'VettingConditionPlan';
+  /** The last day. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** Who. */
+  readonly owner: Colleague;
+};
+
+/** Who sees to a condition, and by when. */
+export type VettingConditionPlanInput = {
+  /** The last day: after today, and within the approval. */
+  readonly dueOn: Scalars['String']['input'];
+  /** Who. */
+  readonly ownerId: Scalars['ID']['input'];
+};
+
 /** A page of vettings. */
 export type VettingConnection = {
   readonly __typename?: 'VettingConnection';
@@ -12085,6 +12200,8 @@ export type VettingConnection = {
 
 /** One person's decision. */
 export type VettingDecideInput = {
+  /** The owner and the day of each condition, in their order. Left out: those of a colleague's equal decision, or else the lead visitor and 30 days. */
+  readonly conditionPlans?: InputMaybe<ReadonlyArray<VettingConditionPlanInput>>;
   /** Conditions. */
   readonly conditions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The decision. */
@@ -12393,6 +12510,8 @@ export type VettingVote = {
   readonly __typename?: 'VettingVote';
   /** Who decided. */
   readonly by: Colleague;
+  /** The owner and the day of each condition, in their order; empty if an earlier version recorded none. */
+  readonly conditionPlans: ReadonlyArray<VettingConditionPlan>;
   /** The conditions it names. */
   readonly conditions: ReadonlyArray<Scalars['String']['output']>;
   /** When. */
@@ -13832,6 +13951,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
     | ( VacancyViewSavePayload & { __typename: 'VacancyViewSavePayload' } )
   ;
+  VettingConditionExtendResult:
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<VettingConditionExtendPayload, 'vetting'> & { vetting: _RefType['Vetting'] } & { __typename: 'VettingConditionExtendPayload' } )
+  ;
+  VettingConditionMeetResult:
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<VettingConditionMeetPayload, 'vetting'> & { vetting: _RefType['Vetting'] } & { __typename: 'VettingConditionMeetPayload' } )
+  ;
   VettingDecideResult:
     | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -14797,6 +14932,15 @@ export type ResolversTypes = {
   Vetting: ResolverTypeWrapper<VettingModel>;
   VettingAnswer: ResolverTypeWrapper<VettingAnswer>;
   VettingAnswerInput: VettingAnswerInput;
+  VettingCondition: ResolverTypeWrapper<Omit<VettingCondition, 'checkedBy' | 'extendedBy' | 'owner'> & { checkedBy?: Maybe<ResolversTypes['Colleague']>, extendedBy?: Maybe<ResolversTypes['Colleague']>, owner: ResolversTypes['Colleague'] }>;
+  VettingConditionExtendInput: VettingConditionExtendInput;
+  VettingConditionExtendPayload: ResolverTypeWrapper<Omit<VettingConditionExtendPayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
+  VettingConditionExtendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingConditionExtendResult']>;
+  VettingConditionMeetInput: VettingConditionMeetInput;
+  VettingConditionMeetPayload: ResolverTypeWrapper<Omit<VettingConditionMeetPayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
+  VettingConditionMeetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingConditionMeetResult']>;
+  VettingConditionPlan: ResolverTypeWrapper<Omit<VettingConditionPlan, 'owner'> & { owner: ResolversTypes['Colleague'] }>;
+  VettingConditionPlanInput: VettingConditionPlanInput;
   VettingConnection: ResolverTypeWrapper<Omit<VettingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Vetting']> }>;
   VettingDecideInput: VettingDecideInput;
   VettingDecidePayload: ResolverTypeWrapper<Omit<VettingDecidePayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
@@ -14834,7 +14978,7 @@ export type ResolversTypes = {
   VettingSubmitPayload: ResolverTypeWrapper<Omit<VettingSubmitPayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
   VettingSubmitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingSubmitResult']>;
   VettingVisitInput: VettingVisitInput;
-  VettingVote: ResolverTypeWrapper<Omit<VettingVote, 'by'> & { by: ResolversTypes['Colleague'] }>;
+  VettingVote: ResolverTypeWrapper<Omit<VettingVote, 'by' | 'conditionPlans'> & { by: ResolversTypes['Colleague'], conditionPlans: ReadonlyArray<ResolversTypes['VettingConditionPlan']> }>;
   VisitReason: VisitReason;
   Weekday: Weekday;
   Whose: Whose;
@@ -15561,6 +15705,15 @@ export type ResolversParentTypes = {
   Vetting: VettingModel;
   VettingAnswer: VettingAnswer;
   VettingAnswerInput: VettingAnswerInput;
+  VettingCondition: Omit<VettingCondition, 'checkedBy' | 'extendedBy' | 'owner'> & { checkedBy?: Maybe<ResolversParentTypes['Colleague']>, extendedBy?: Maybe<ResolversParentTypes['Colleague']>, owner: ResolversParentTypes['Colleague'] };
+  VettingConditionExtendInput: VettingConditionExtendInput;
+  VettingConditionExtendPayload: Omit<VettingConditionExtendPayload, 'vetting'> & { vetting: ResolversParentTypes['Vetting'] };
+  VettingConditionExtendResult: ResolversUnionTypes<ResolversParentTypes>['VettingConditionExtendResult'];
+  VettingConditionMeetInput: VettingConditionMeetInput;
+  VettingConditionMeetPayload: Omit<VettingConditionMeetPayload, 'vetting'> & { vetting: ResolversParentTypes['Vetting'] };
+  VettingConditionMeetResult: ResolversUnionTypes<ResolversParentTypes>['VettingConditionMeetResult'];
+  VettingConditionPlan: Omit<VettingConditionPlan, 'owner'> & { owner: ResolversParentTypes['Colleague'] };
+  VettingConditionPlanInput: VettingConditionPlanInput;
   VettingConnection: Omit<VettingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Vetting']> };
   VettingDecideInput: VettingDecideInput;
   VettingDecidePayload: Omit<VettingDecidePayload, 'vetting'> & { vetting: ResolversParentTypes['Vetting'] };
@@ -15593,7 +15746,7 @@ export type ResolversParentTypes = {
   VettingSubmitPayload: Omit<VettingSubmitPayload, 'vetting'> & { vetting: ResolversParentTypes['Vetting'] };
   VettingSubmitResult: ResolversUnionTypes<ResolversParentTypes>['VettingSubmitResult'];
   VettingVisitInput: VettingVisitInput;
-  VettingVote: Omit<VettingVote, 'by'> & { by: ResolversParentTypes['Colleague'] };
+  VettingVote: Omit<VettingVote, 'by' | 'conditionPlans'> & { by: ResolversParentTypes['Colleague'], conditionPlans: ReadonlyArray<ResolversParentTypes['VettingConditionPlan']> };
   WordApprovePayload: WordApprovePayload;
   WordApproveResult: ResolversUnionTypes<ResolversParentTypes>['WordApproveResult'];
   WordRejectPayload: WordRejectPayload;
@@ -17626,6 +17779,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   vacancyOpen?: Resolver<ResolversTypes['VacancyOpenResult'], ParentType, ContextType, RequireFields<MutationVacancyOpenArgs, 'id' | 'idempotencyKey'>>;
   vacancyReturn?: Resolver<ResolversTypes['VacancyReturnResult'], ParentType, ContextType, RequireFields<MutationVacancyReturnArgs, 'id' | 'idempotencyKey' | 'input'>>;
   vacancyViewSave?: Resolver<ResolversTypes['VacancyViewSaveResult'], ParentType, ContextType, RequireFields<MutationVacancyViewSaveArgs, 'idempotencyKey' | 'input'>>;
+  vettingConditionExtend?: Resolver<ResolversTypes['VettingConditionExtendResult'], ParentType, ContextType, RequireFields<MutationVettingConditionExtendArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  vettingConditionMeet?: Resolver<ResolversTypes['VettingConditionMeetResult'], ParentType, ContextType, RequireFields<MutationVettingConditionMeetArgs, 'id' | 'idempotencyKey' | 'input'>>;
   vettingDecide?: Resolver<ResolversTypes['VettingDecideResult'], ParentType, ContextType, RequireFields<MutationVettingDecideArgs, 'id' | 'idempotencyKey' | 'input'>>;
   vettingDraftPrepare?: Resolver<ResolversTypes['VettingDraftPrepareResult'], ParentType, ContextType, RequireFields<MutationVettingDraftPrepareArgs, 'id' | 'idempotencyKey'>>;
   vettingDraftSync?: Resolver<ResolversTypes['VettingDraftSyncResult'], ParentType, ContextType, RequireFields<MutationVettingDraftSyncArgs, 'id' | 'idempotencyKey' | 'input'>>;
@@ -19737,6 +19892,8 @@ export type VettingResolvers<ContextType = any, ParentType extends ResolversPare
   answers?: Resolver<ReadonlyArray<ResolversTypes['VettingAnswer']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   checklistVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conditionList?: Resolver<ReadonlyArray<ResolversTypes['VettingCondition']>, ParentType, ContextType>;
+  conditionOwners?: Resolver<ReadonlyArray<ResolversTypes['Colleague']>, ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['VettingDecision']>, ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['VettingVote']>, ParentType, ContextType>;
@@ -19744,6 +19901,7 @@ export type VettingResolvers<ContextType = any, ParentType extends ResolversPare
   findings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VettingKind'], ParentType, ContextType>;
+  lapsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   mayAddPhoto?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayRemovePhotos?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   photos?: Resolver<ReadonlyArray<ResolversTypes['VettingPhoto']>, ParentType, ContextType>;
@@ -19766,6 +19924,45 @@ export type VettingAnswerResolvers<ContextType = any, ParentType extends Resolve
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VettingConditionResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingCondition'] = ResolversParentTypes['VettingCondition']> = {
+  checkedBy?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extendedBy?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  extensionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lapsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mayExtend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayMeet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  metAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Colleague'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VettingConditionExtendPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingConditionExtendPayload'] = ResolversParentTypes['VettingConditionExtendPayload']> = {
+  vetting?: Resolver<ResolversTypes['Vetting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VettingConditionExtendResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingConditionExtendResult'] = ResolversParentTypes['VettingConditionExtendResult']> = {
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed' | 'VettingConditionExtendPayload', ParentType, ContextType>;
+};
+
+export type VettingConditionMeetPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingConditionMeetPayload'] = ResolversParentTypes['VettingConditionMeetPayload']> = {
+  vetting?: Resolver<ResolversTypes['Vetting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VettingConditionMeetResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingConditionMeetResult'] = ResolversParentTypes['VettingConditionMeetResult']> = {
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed' | 'VettingConditionMeetPayload', ParentType, ContextType>;
+};
+
+export type VettingConditionPlanResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingConditionPlan'] = ResolversParentTypes['VettingConditionPlan']> = {
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Colleague'], ParentType, ContextType>;
 };
 
 export type VettingConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingConnection'] = ResolversParentTypes['VettingConnection']> = {
@@ -19894,6 +20091,7 @@ export type VettingSubmitResultResolvers<ContextType = any, ParentType extends R
 
 export type VettingVoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingVote'] = ResolversParentTypes['VettingVote']> = {
   by?: Resolver<ResolversTypes['Colleague'], ParentType, ContextType>;
+  conditionPlans?: Resolver<ReadonlyArray<ResolversTypes['VettingConditionPlan']>, ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['VettingDecision'], ParentType, ContextType>;
@@ -20511,6 +20709,12 @@ export type Resolvers<ContextType = any> = {
   VacancyViewSaveResult?: VacancyViewSaveResultResolvers<ContextType>;
   Vetting?: VettingResolvers<ContextType>;
   VettingAnswer?: VettingAnswerResolvers<ContextType>;
+  VettingCondition?: VettingConditionResolvers<ContextType>;
+  VettingConditionExtendPayload?: VettingConditionExtendPayloadResolvers<ContextType>;
+  VettingConditionExtendResult?: VettingConditionExtendResultResolvers<ContextType>;
+  VettingConditionMeetPayload?: VettingConditionMeetPayloadResolvers<ContextType>;
+  VettingConditionMeetResult?: VettingConditionMeetResultResolvers<ContextType>;
+  VettingConditionPlan?: VettingConditionPlanResolvers<ContextType>;
   VettingConnection?: VettingConnectionResolvers<ContextType>;
   VettingDecidePayload?: VettingDecidePayloadResolvers<ContextType>;
   VettingDecideResult?: VettingDecideResultResolvers<ContextType>;

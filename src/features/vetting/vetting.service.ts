@@ -5,6 +5,7 @@ import { isId } from '../../shared/ids';
 import { isLocalDate, type LocalDate } from '../../shared/local-date';
 import { type Checklist, readChecklist } from './checklist.file';
 import type { VettingAnswer } from './domain/checklist';
+import type { SiteChangeReport } from './domain/site-change';
 import type { EarlierDecision, VettingSendBack } from './domain/send-back';
 import type { Vetting, VettingCondition, VettingDecision, VettingLead, VettingState, VettingVisitor } from './domain/vetting';
 import type { VettingValidity } from '../employers/domain/site-approval';
@@ -126,6 +127,11 @@ export class VettingService {
   /** Ends such an approval; false if another worker did, or its condition is met. */
   async lapse(tx: Tx, id: string): Promise<boolean> {
     return (await tx.queryOne<{ didLapse: boolean }>('select app.lapse_approval($1) as "didLapse"', [id])).didLapse;
+  }
+
+  /** Makes another visit of the sites that a change concerns due at once; a change that was reported today stays one. */
+  async reportChange(tx: Tx, employerId: string, { siteId, change, note }: SiteChangeReport): Promise<void> {
+    await tx.query('select app.report_site_change($1, $2, $3, $4)', [employerId, siteId, change, note]);
   }
 
   /** Whether the site was ever approved, by any institution, even if that approval has ended. */

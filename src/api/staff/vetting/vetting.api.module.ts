@@ -7,6 +7,7 @@ import { ConditionsResolver } from './conditions.resolver';
 import { RegistrationPhotosResolver } from './registration-photos.resolver';
 import { EmployerRegistrationPhotosResolver } from './registration-photos.resolver';
 import { RoutineVisitResolver } from './routine-visit.resolver';
+import { SiteChangesResolver } from './site-changes.resolver';
 import { VettingOutcomes } from './vetting-outcomes';
 import { VettingDecisionsResolver } from './vetting-transitions.resolver';
 import { VettingTransitionsResolver } from './vetting-transitions.resolver';
@@ -22,6 +23,7 @@ import { VisitPhotosResolver } from './visit-photos.resolver';
     EmployerRegistrationPhotosResolver,
     RoutineVisitResolver,
     ConditionsResolver,
+    SiteChangesResolver,
     VettingOutcomes,
     VettingDecisionsResolver,
     VettingTransitionsResolver,

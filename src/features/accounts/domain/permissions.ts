@@ -42,6 +42,7 @@ export const PERMISSIONS = {
   'employer.activate': ['VETTING_OFFICER', 'SAFETY_LEAD'],
   'employer.suspend': ['SAFETY_LEAD'],
   'employer.exclude': ['CASE_WORKER', 'SAFETY_LEAD', 'INSTITUTION_ADMIN'],
+  'employer.report-change': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER', 'SAFETY_LEAD'],
   'vetting.plan': ['VETTING_OFFICER', 'SAFETY_LEAD'],
   'vetting.record': ['VETTING_OFFICER', 'SAFETY_LEAD'],
   'vetting.decide': ['VETTING_OFFICER', 'SAFETY_LEAD'],

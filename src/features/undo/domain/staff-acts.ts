@@ -71,6 +71,7 @@ export const STAFF_ACTS = {
   employerAdd: final('RECORD'),
   employerInvite: final('ACCOUNT'),
   employerExclude: final('REVERSED'),
+  employerReportChange: final('PROTECTS'),
   employerInclude: final('REVERSED'),
   employerDeclareTie: final('REVERSED'),
   employerRemoveTie: final('REVERSED'),

@@ -42,6 +42,7 @@ export const ACTION_LABELS: Readonly<Record<Exclude<AuditAction, 'RecordAccessed
   VettingPhotoRemoved: msg`removed a photo from a site visit`,
   EmployerReasonRecorded: msg`gave the reason for changing an employer’s status`,
   EmployerExcluded: msg`stopped our referrals to an employer`,
+  EmployerChangeReported: msg`reported a change at an employer`,
   EmployerIncluded: msg`resumed our referrals to an employer`,
   TieDeclared: msg`declared a tie to an employer`,
   TieEnded: msg`ended a tie to an employer`,

@@ -131,6 +131,8 @@ function visitReason({ t }: I18n, reason: VisitReason, isLate: boolean): string 
   switch (reason) {
     case 'FIRST':
       return t(msg`First visit to plan`);
+    case 'AT_ONCE':
+      return t(msg`Visit again at once`);
     case 'REVISIT':
       return t(msg`Repeat visit to plan`);
     case 'RENEWAL':
