@@ -182,6 +182,7 @@ export const UNANNOUNCED_ACTIONS = [
   'RegistrationExpired',
   'RegistrationPhotoSent',
   'VisitDraftPrepared',
+  'VettingConductRecorded',
   'VettingPhotoAdded',
   'VettingPhotoRemoved',
   'EmployerReasonRecorded',

@@ -181,6 +181,7 @@ export const WRITERS_OF: Readonly<Record<WrittenAction, readonly Writer[]>> = {
   EmployerRegisteredAgain: ['employer'],
   RegistrationPhotoSent: ['employer'],
   VisitDraftPrepared: ['staff'],
+  VettingConductRecorded: ['staff'],
   VettingPhotoAdded: ['staff'],
   VettingPhotoRemoved: ['staff'],
   EmployerReasonRecorded: ['staff'],

@@ -8,6 +8,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   vettingRecordVisit: 'VettingVisitInput',
   vettingDecide: 'VettingDecideInput',
   vettingSendBack: 'VettingSendBackInput',
+  vettingRecordConduct: 'VettingConductInput',
   vettingConditionMeet: 'VettingConditionMeetInput',
   vettingConditionExtend: 'VettingConditionExtendInput',
   vacancyCreate: 'VacancyInput',
@@ -31,7 +32,7 @@ const REFUSALS: Readonly<Record<string, (field: string) => boolean>> = {
   'InvalidInput { problems { path message } }': () => true,
   'TransitionNotAllowed { state availableActions }': (field) =>
     !['vettingPlan', 'employerExclude', 'employerInclude', 'employerDeclareTie', 'employerRemoveTie'].includes(field),
-  'NotReady { missing }': (field) => ['vettingSubmit', 'vettingDecide', 'employerClose'].includes(field),
+  'NotReady { missing }': (field) => ['vettingSubmit', 'vettingDecide', 'vettingRecordConduct', 'employerClose'].includes(field),
 };
 
 export interface ChangeOptions {
@@ -136,6 +137,8 @@ export async function submittedVetting(lead: Person, second: Person, siteId: str
   const planned = await changeEmployerData(lead, 'vettingPlan', { input: planInput(siteId, lead, second) });
   const input = { answers: await answersOf(lead, but), workersInterviewed: 4, workersInterviewedOffSite: offSite, findings: 'Clean and calm.' };
   await changeEmployerData(lead, 'vettingRecordVisit', { id: planned.id, input });
+  const conduct = { signedOn: today(), signedBy: 'Owner', proof: 'CHECKED_ON_VISIT' };
+  expect(await changeEmployerData(lead, 'vettingRecordConduct', { id: planned.id, input: conduct })).toMatchObject({ state: 'VISITED' });
   expect(await changeEmployerData(second, 'vettingSubmit', { id: planned.id })).toMatchObject({ state: 'SUBMITTED' });
   return planned.id;
 }

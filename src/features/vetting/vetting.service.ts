@@ -5,13 +5,14 @@ import { isId } from '../../shared/ids';
 import { isLocalDate, type LocalDate } from '../../shared/local-date';
 import { type Checklist, readChecklist } from './checklist.file';
 import type { VettingAnswer } from './domain/checklist';
+import type { ConductSignature } from './domain/conduct';
 import type { SiteChangeReport } from './domain/site-change';
 import type { EarlierDecision, VettingSendBack } from './domain/send-back';
 import type { Vetting, VettingCondition, VettingDecision, VettingLead, VettingState, VettingVisitor } from './domain/vetting';
 import type { VettingValidity } from '../employers/domain/site-approval';
 import { RENEWAL_AHEAD_DAYS, VISIT_WITHIN_DAYS, type VisitDue } from './domain/visit-due';
 import { CONDITION_OWNERS, IS_CLEARED, DELETE_ANSWERS, LAPSING, OF_SITES, PAGE_NEWEST_FIRST, SAVE_DECISION, SITES_DUE_A_VISIT, WAS_APPROVED } from './vetting.queries';
-import { answerTable, conditionTable, decisionTable, earlierDecisionTable, leadTable, sendBackTable, visitorTable, vettingTable } from './vetting.table';
+import { answerTable, conditionTable, conductTable, decisionTable, earlierDecisionTable, leadTable, sendBackTable, visitorTable, vettingTable } from './vetting.table';
 
 interface VettingPage {
   readonly state: VettingState | null;
@@ -127,6 +128,20 @@ export class VettingService {
   /** Ends such an approval; false if another worker did, or its condition is met. */
   async lapse(tx: Tx, id: string): Promise<boolean> {
     return (await tx.queryOne<{ didLapse: boolean }>('select app.lapse_approval($1) as "didLapse"', [id])).didLapse;
+  }
+
+  /** The signatures of the code of conduct by these businesses that the reader's institution recorded, the last one first. */
+  signaturesOf(tx: Tx, employerIds: readonly string[]): Promise<ConductSignature[]> {
+    return rowsBy(tx, conductTable, { employerId: employerIds }, { signedOn: 'DESC', recordedAt: 'DESC' });
+  }
+
+  async addSignature(tx: Tx, signature: ConductSignature): Promise<void> {
+    await insertRow(tx, conductTable, signature);
+  }
+
+  /** Whether the business signed the code of conduct, and no new owner was reported since. */
+  async hasSignedConduct(tx: Tx, employerId: string): Promise<boolean> {
+    return (await tx.queryOne<{ hasSigned: boolean }>('select app.has_signed_conduct($1) as "hasSigned"', [employerId])).hasSigned;
   }
 
   /** Makes another visit of the sites that a change concerns due at once; a change that was reported today stays one. */

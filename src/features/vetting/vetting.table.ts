@@ -1,6 +1,7 @@
 import { day, flag, instant, int, json, optional, table, text, texts, uuid } from '../../platform/database/table';
 import type { VettingAnswer } from './domain/checklist';
 import type { VisitDraft } from './domain/site-facts';
+import type { ConductSignature } from './domain/conduct';
 import type { EarlierDecision, VettingSendBack } from './domain/send-back';
 import type { Vetting, VettingCondition, VettingDecision, VettingLead, VettingVisitor } from './domain/vetting';
 
@@ -99,6 +100,18 @@ export const conditionTable = table<VettingCondition>('vetting_condition', ['id'
   checkedBy: optional(uuid),
   metAt: optional(instant),
   lapsedAt: optional(instant),
+});
+
+export const conductTable = table<ConductSignature>('conduct_signature', ['id'], {
+  institutionId: uuid,
+  id: uuid,
+  employerId: uuid,
+  vettingId: uuid,
+  signedOn: day,
+  signedBy: text,
+  proof: text,
+  recordedBy: uuid,
+  recordedAt: instant,
 });
 
 export const visitDraftTable = table<VisitDraft>('visit_draft', ['accountId', 'id'], {

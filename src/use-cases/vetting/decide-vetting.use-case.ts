@@ -47,18 +47,19 @@ export class DecideVetting {
   }
 
   private async loadFacts(tx: Tx, { id, siteId, employerId }: Vetting, deciderId: string): Promise<DecisionFacts> {
-    const [visitors, leads, answers, approvedBefore, decisions, owners] = await Promise.all([
+    const [visitors, leads, answers, approvedBefore, decisions, owners, hasSignedConduct] = await Promise.all([
       this.vetting.visitorsOf(tx, [id]),
       this.vetting.leadsOf(tx, [id]),
       this.vetting.answersOf(tx, [id]),
       this.vetting.wasApproved(tx, siteId),
       this.vetting.decisionsOf(tx, [id]),
       this.vetting.conditionOwners(tx, employerId),
+      this.vetting.hasSignedConduct(tx, employerId),
     ]);
     const ties = await this.employers.tiesTo(tx, employerId, [deciderId, ...decisions.map(({ accountId }) => accountId)]);
     const leadIds = leads.map(({ accountId }) => accountId);
     const isLead = (ownerId: string): boolean => visitors.some(({ accountId, isLead }) => isLead && accountId === ownerId);
     const ownerIds = [...owners.filter(isLead), ...owners.filter((ownerId) => !isLead(ownerId))];
-    return { deciderId, ownerIds, visitors, leadIds, ties, checklist: this.vetting.checklist.items, answers, approvedBefore, decisions };
+    return { deciderId, ownerIds, visitors, leadIds, ties, checklist: this.vetting.checklist.items, answers, hasSignedConduct, approvedBefore, decisions };
   }
 }

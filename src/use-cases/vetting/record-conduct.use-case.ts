@@ -30,7 +30,7 @@ export class RecordConduct {
       const now = await tx.now();
       const signature = parseConduct(input, localDateAt(now));
       if (isRefusal(signature)) return signature;
-      const [visitors, photos] = await Promise.all([this.vetting.visitorsOf(tx, [id]), this.photos.ofVettings(tx, [id])]);
+      const [visitors, photos] = await Promise.all([this.vetting.visitorsOf(tx, [id]), this.photos.ofVisits(tx, [id])]);
       const facts = { isVisitor: visitors.some((visitor) => visitor.accountId === accountId), hasPhoto: photos.some(({ subject }) => subject === 'CODE_OF_CONDUCT') };
       const refusal = conductRefusal(vetting, signature, facts);
       if (refusal) return refusal;

@@ -4,6 +4,7 @@ import { EmployersModule } from '../../../features/employers/employers.module';
 import { VettingModule } from '../../../features/vetting/vetting.module';
 import { VettingUseCasesModule } from '../../../use-cases/vetting/vetting.use-cases.module';
 import { ConditionsResolver } from './conditions.resolver';
+import { ConductResolver } from './conduct.resolver';
 import { RegistrationPhotosResolver } from './registration-photos.resolver';
 import { EmployerRegistrationPhotosResolver } from './registration-photos.resolver';
 import { RoutineVisitResolver } from './routine-visit.resolver';
@@ -23,6 +24,7 @@ import { VisitPhotosResolver } from './visit-photos.resolver';
     EmployerRegistrationPhotosResolver,
     RoutineVisitResolver,
     ConditionsResolver,
+    ConductResolver,
     SiteChangesResolver,
     VettingOutcomes,
     VettingDecisionsResolver,

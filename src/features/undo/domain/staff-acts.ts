@@ -101,6 +101,7 @@ export const STAFF_ACTS = {
   vettingRecordVisit: final('RECORD'),
   vettingDraftPrepare: final('EDITABLE'),
   vettingDraftSync: final('RECORD'),
+  vettingRecordConduct: final('RECORD'),
   vettingPhotoAdd: final('REVERSED'),
   vettingPhotoRemove: final('RECORD'),
   vettingSubmit: final('RECORD'),

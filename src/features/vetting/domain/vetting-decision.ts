@@ -28,6 +28,8 @@ export interface DecisionFacts {
   readonly ownerIds: readonly string[];
   readonly checklist: readonly ChecklistItem[];
   readonly answers: readonly Pick<VettingAnswer, 'itemCode' | 'answer'>[];
+  /** Whether the business signed the code of conduct, and no new owner was reported since. */
+  readonly hasSignedConduct: boolean;
   /** Whether the site was ever approved before. */
   readonly approvedBefore: boolean;
   /** The decisions recorded for this vetting so far. */
@@ -53,7 +55,7 @@ export interface DecisionResult {
  * - TRANSITION_NOT_ALLOWED
  * - CONFLICT_OF_INTEREST for the lead visitor, for who led the visit before, and for people tied to the employer
  * - SECOND_PERSON_NEEDED if the same person repeats the same decision
- * - for an approval, NOT_READY with the failed critical items, TWO_VISITORS and WORKERS_OFF_SITE, and INVALID_INPUT for its
+ * - for an approval, NOT_READY with the failed critical items, TWO_VISITORS, WORKERS_OFF_SITE and CODE_OF_CONDUCT, and INVALID_INPUT for its
  * last day (docs/domain.md 3.2 and 4.2)
  */
 export function decideVetting(
@@ -91,6 +93,7 @@ function approvalRefusal(vetting: Vetting, input: DecisionInput, facts: Decision
   // a visitor who handed her visits to the other one is no visitor any more
   if (facts.visitors.length < MIN_PEOPLE) reasons.push('TWO_VISITORS');
   if (!facts.approvedBefore && vetting.workersInterviewedOffSite < OFF_SITE_INTERVIEWS_BEFORE_FIRST_APPROVAL) reasons.push('WORKERS_OFF_SITE');
+  if (!facts.hasSignedConduct) reasons.push('CODE_OF_CONDUCT');
   if (reasons.length > 0) return refuse('NOT_READY', { reasons });
   if (input.decision === 'APPROVED_WITH_CONDITIONS' && input.conditions.length === 0) return invalid([{ path: 'conditions', problem: 'EMPTY' }]);
   const validUntil = input.validUntil ?? today;

@@ -49,6 +49,7 @@ const facts: DecisionFacts = {
   ownerIds: [lead, second],
   checklist,
   answers,
+  hasSignedConduct: true,
   approvedBefore: false,
   decisions: [],
 };
@@ -112,6 +113,7 @@ test.each<[string, Partial<DecisionInput>, Partial<DecisionFacts>, Partial<Vetti
     { refusal: 'NOT_READY', reasons: ['KEEPS_OWN_ID', 'NOBODY_UNDER_15'] },
   ],
   ['one visitor left', {}, { visitors: [{ accountId: lead }] }, {}, { refusal: 'NOT_READY', reasons: ['TWO_VISITORS'] }],
+  ['a code of conduct that nobody signed', {}, { hasSignedConduct: false }, {}, { refusal: 'NOT_READY', reasons: ['CODE_OF_CONDUCT'] }],
   ['too few workers interviewed off site', {}, {}, { workersInterviewedOffSite: 1 }, { refusal: 'NOT_READY', reasons: ['WORKERS_OFF_SITE'] }],
   [
     'a first approval for more than 6 months',

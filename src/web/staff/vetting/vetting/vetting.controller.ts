@@ -8,6 +8,7 @@ import {
   DecideVettingDocument,
   ExtendVettingConditionDocument,
   MeetVettingConditionDocument,
+  RecordVettingConductDocument,
   RevokeVettingDocument,
   SendBackVettingDocument,
   StaffVettingDocument,
@@ -15,6 +16,7 @@ import {
 } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { CONDITION_EXTENSION_FORM, CONDITION_MET_FORM } from './condition-forms';
+import { CONDUCT_FORM } from './conduct-form';
 import { DECISION_FORM } from './decision-form';
 import { SEND_BACK_FORM } from './send-back-form';
 import { vettingPage } from './vetting.page';
@@ -39,6 +41,10 @@ const ACTIONS: Readonly<Record<string, FormAction>> = {
       const isSent = 'vetting' in vettingSendBack && vettingSendBack.vetting.state === 'VISITED';
       return isSent ? { ...vettingSendBack, notice: msg`Sent back to the visitors.` } : vettingSendBack;
     },
+  }),
+  conduct: describedAction(CONDUCT_FORM, {
+    notice: msg`Signature recorded.`,
+    send: async (ask, id, input, values) => (await ask(RecordVettingConductDocument, { id, input, key: keyOf(values) })).vettingRecordConduct,
   }),
   'condition-met': describedAction(CONDITION_MET_FORM, {
     notice: msg`Condition recorded as met.`,

@@ -16,6 +16,8 @@ import { partOfFirst, partPath } from '../record-visit/checklist-parts';
 import { VISIT_FORM } from '../record-visit/visit-form';
 import { CONDITION_EXTENSION_FORM, CONDITION_MET_FORM } from './condition-forms';
 import { Conditions } from './conditions';
+import { Conduct } from './conduct';
+import { CONDUCT_FORM } from './conduct-form';
 import { DECISION_FORM } from './decision-form';
 import { DecisionForm, Decisions } from './vetting-decision';
 import { Findings } from './findings';
@@ -71,6 +73,7 @@ export function vettingPage(visit: Visit, { vetting, checklist, today }: Vetting
         <Conditions visit={visit} vetting={vetting} today={today} />
         <Decisions i18n={i18n} decisions={vetting.decisions} />
         <SendBacks i18n={i18n} vetting={vetting} checklist={checklist} />
+        {vetting.visitors.length > 0 && <Conduct visit={visit} vetting={vetting} />}
         <RegistrationPhotos i18n={i18n} employer={vetting.site.employer} photos={vetting.registrationPhotos} />
         {state === 'PLANNED' && site.mustVisitAsRoutine && (
           <p class="attention">
@@ -92,6 +95,7 @@ export function vettingPage(visit: Visit, { vetting, checklist, today }: Vetting
 const vettingLabels = (i18n: I18n): Readonly<Record<string, string>> => ({
   ...formLabels(i18n, DECISION_FORM),
   ...formLabels(i18n, SEND_BACK_FORM),
+  ...formLabels(i18n, CONDUCT_FORM),
   ...formLabels(i18n, CONDITION_MET_FORM),
   ...formLabels(i18n, CONDITION_EXTENSION_FORM),
 });
