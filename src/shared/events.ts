@@ -183,6 +183,7 @@ export const UNANNOUNCED_ACTIONS = [
   'RegistrationPhotoSent',
   'VisitDraftPrepared',
   'VettingConductRecorded',
+  'NextStepPlanned',
   'VettingPhotoAdded',
   'VettingPhotoRemoved',
   'EmployerReasonRecorded',

@@ -182,6 +182,7 @@ export const WRITERS_OF: Readonly<Record<WrittenAction, readonly Writer[]>> = {
   RegistrationPhotoSent: ['employer'],
   VisitDraftPrepared: ['staff'],
   VettingConductRecorded: ['staff'],
+  NextStepPlanned: ['staff'],
   VettingPhotoAdded: ['staff'],
   VettingPhotoRemoved: ['staff'],
   EmployerReasonRecorded: ['staff'],

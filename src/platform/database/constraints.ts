@@ -20,6 +20,7 @@ export const REFUSALS = {
   vetting_code_of_conduct: refuse('NOT_READY', { reasons: ['CODE_OF_CONDUCT'] }),
   vetting_conduct_open: refuse('TRANSITION_NOT_ALLOWED'),
   vetting_conduct_file: refuse('NOT_READY', { reasons: ['CONDUCT_PHOTO'] }),
+  next_step_open: refuse('TRANSITION_NOT_ALLOWED'),
   vetting_condition_plan: refuse('INVALID_INPUT', { problems: [{ path: 'conditionPlans', problem: 'UNKNOWN' }] }),
   vetting_condition_kept: refuse('TRANSITION_NOT_ALLOWED'),
   vetting_condition_extended: refuse('TRANSITION_NOT_ALLOWED'),

@@ -108,6 +108,7 @@ export const CONSTRAINT_SOURCES: Readonly<Record<RefusingConstraint, readonly st
   vetting_code_of_conduct: ['staff vettingDecide'],
   vetting_conduct_open: ['staff vettingRecordConduct'],
   vetting_conduct_file: ['staff vettingRecordConduct'],
+  next_step_open: ['staff placementPlanNextStep'],
   vetting_condition_plan: ['staff vettingDecide'],
   vetting_condition_kept: ['staff vettingConditionMeet', 'staff vettingConditionExtend'],
   vetting_condition_extended: ['staff vettingConditionExtend'],

@@ -72,6 +72,7 @@ export const PERMISSIONS = {
   'offer.explain': ['PLACEMENT_OFFICER', 'CASE_WORKER'],
   'placement.read': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'],
   'placement.manage': ['PLACEMENT_OFFICER', 'CASE_WORKER'],
+  'placement.plan-next-step': ['PLACEMENT_OFFICER', 'CASE_WORKER'],
   'placement.end': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'],
   'terms.record': ['PLACEMENT_OFFICER', 'CASE_WORKER'],
   'agreement.record': ['PLACEMENT_OFFICER', 'CASE_WORKER'],

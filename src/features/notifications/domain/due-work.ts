@@ -37,6 +37,7 @@ export const DUE_STEPS = {
   OFFER_EXPIRES: { kind: 'PIPELINE', needs: ['trainee.read', 'offer.explain'], waitsForOthers: true },
   START_TO_CONFIRM: { kind: 'PIPELINE', needs: ['placement.read'] },
   AGREEMENT_TO_SIGN: { kind: 'PIPELINE', needs: ['placement.read', 'agreement.record'] },
+  NEXT_STEP_TO_PLAN: { kind: 'PIPELINE', needs: ['placement.plan-next-step'] },
   SITE_TO_VISIT: { kind: 'WORKPLACES', needs: ['vetting.plan'] },
   VISIT_TO_RECORD: { kind: 'WORKPLACES', needs: ['vetting.record'] },
   VISIT_TO_SUBMIT: { kind: 'WORKPLACES', needs: ['vetting.record'] },

@@ -1,4 +1,5 @@
-import { AGREEMENT_DUE_DAYS } from '../../matching/domain/facts/law-rule';
+import { AGREEMENT_DUE_DAYS, OWN_ENTERPRISE_STAY_DAYS } from '../../matching/domain/facts/law-rule';
+import { NEXT_STEP_AHEAD_DAYS } from '../../placements/domain/own-stay';
 import { CONDITION_AHEAD_DAYS } from '../../vetting/domain/condition';
 import { RENEWAL_AHEAD_DAYS, VISIT_WITHIN_DAYS } from '../../vetting/domain/visit-due';
 import { ANSWER_WITHIN_DAYS, ASK_WITHIN_DAYS, type DueStep, OFFER_SOON_DAYS, SEND_WITHIN_DAYS } from '../domain/due-work';
@@ -168,6 +169,15 @@ export const DUE_PARTS: Readonly<Record<DueStep, string>> = {
     dueOn: `p.starts_on + ${AGREEMENT_DUE_DAYS}`,
     from: `from apprenticeship_agreement a join placement p on p.institution_id = a.institution_id and p.id = a.placement_id ${joinTrainee('p')}
       where a.state = 'PLANNED' and (p.state = 'ACTIVE' or (p.state = 'PLANNED' and not ${isOnHold('p.employer_id')}))`,
+  }),
+  // before the longest stay ends if nothing is planned, and after it also if she is still there
+  NEXT_STEP_TO_PLAN: part(`'NEXT_STEP_TO_PLAN'`, {
+    ...placement,
+    id: 'p.id',
+    dueOn: `p.starts_on + ${OWN_ENTERPRISE_STAY_DAYS}`,
+    from: `from placement p join employer e on e.id = p.employer_id and e.own_enterprise_of is not null ${joinTrainee('p')}
+      where p.state in ('ACTIVE', 'UNREACHABLE') and p.starts_on + ${OWN_ENTERPRISE_STAY_DAYS - NEXT_STEP_AHEAD_DAYS} <= ${TODAY}
+        and (p.starts_on + ${OWN_ENTERPRISE_STAY_DAYS} < ${TODAY} or not exists (select from next_step_plan n where n.placement_id = p.id))`,
   }),
   SITE_TO_VISIT: part(`'SITE_TO_VISIT'`, {
     id: 's.site_id',

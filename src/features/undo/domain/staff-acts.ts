@@ -116,6 +116,7 @@ export const STAFF_ACTS = {
 
   offerExplain: final('RECORD'),
   placementRescheduleStart: final('EDITABLE'),
+  placementPlanNextStep: final('EDITABLE'),
   placementCancel: final('RECORD'),
   placementMarkUnreachable: final('REVERSED'),
   placementMarkReachable: final('REVERSED'),

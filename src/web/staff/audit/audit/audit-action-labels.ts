@@ -38,6 +38,7 @@ export const ACTION_LABELS: Readonly<Record<Exclude<AuditAction, 'RecordAccessed
   RegistrationExpired: msg`removed an unconfirmed registration`,
   RegistrationPhotoSent: msg`sent a registration photo`,
   VisitDraftPrepared: msg`prepared a site visit for offline use`,
+  NextStepPlanned: msg`planned what follows a stay at our own enterprise`,
   VettingConductRecorded: msg`recorded a signed code of conduct`,
   VettingPhotoAdded: msg`added a photo to a site visit`,
   VettingPhotoRemoved: msg`removed a photo from a site visit`,

@@ -19,6 +19,7 @@ type EmployerStep = Exclude<
   | 'OFFER_EXPIRES'
   | 'START_TO_CONFIRM'
   | 'AGREEMENT_TO_SIGN'
+  | 'NEXT_STEP_TO_PLAN'
 >;
 
 /**
