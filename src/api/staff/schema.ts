@@ -1049,6 +1049,24 @@ export type ColleaguesDraft = {
   readonly savedAt: Scalars['DateTime']['output'];
 };
 
+/** What shows that the code of conduct was signed. */
+export type ConductProof =
+  /** A visitor saw the signed paper. */
+  | 'CHECKED_ON_VISIT'
+  /** A photo of the signed paper. */
+  | 'FILE';
+
+/** A signature of the code of conduct by a business. */
+export type ConductSignature = {
+  readonly __typename?: 'ConductSignature';
+  /** What shows it; null for other institutions, and for a signature of an earlier version. */
+  readonly proof: Maybe<ConductProof>;
+  /** Who signed; null for other institutions. */
+  readonly signedBy: Maybe<Scalars['String']['output']>;
+  /** The day of the signature. */
+  readonly signedOn: Scalars['LocalDate']['output'];
+};
+
 /** Who led the visit or is tied to the employer may not decide. */
 export type ConflictOfInterest = Refusal & {
   readonly __typename?: 'ConflictOfInterest';
@@ -1775,6 +1793,8 @@ export type DueStep =
   | 'FOLLOW_UP'
   /** Agree to lift a hold, as the second person. */
   | 'HOLD_TO_LIFT'
+  /** Plan what follows a stay at an enterprise of an institution. */
+  | 'NEXT_STEP_TO_PLAN'
   /** An explained offer expires soon. */
   | 'OFFER_EXPIRES'
   /** Explain an offer to her. */
@@ -1885,6 +1905,13 @@ export type EmployerAddPayload = {
 
 /** Result of employerAdd: the payload or a refusal. */
 export type EmployerAddResult = AlreadyOpen | EmployerAddPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
+
+/** A change at an employer that needs another visit. */
+export type EmployerChange =
+  /** A workplace moved. */
+  | 'MOVED_SITE'
+  /** It has a new owner. */
+  | 'NEW_OWNER';
 
 /** A check-in with the employer, separate from her own answers. */
 export type EmployerCheckIn = {
@@ -2213,6 +2240,26 @@ export type EmployerRemoveTiePayload = {
 
 /** Result of employerRemoveTie: the payload or a refusal. */
 export type EmployerRemoveTieResult = EmployerRemoveTiePayload | InvalidInput | KeyUsedForOtherRequest | NotFound | SecondPersonNeeded;
+
+/** A change at an employer that staff heard of or saw. */
+export type EmployerReportChangeInput = {
+  /** What changed. */
+  readonly change: EmployerChange;
+  /** What is known about it. */
+  readonly note: Scalars['String']['input'];
+  /** The workplace it concerns; all of them if left out. A move concerns one. */
+  readonly siteId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The answer of employerReportChange. */
+export type EmployerReportChangePayload = {
+  readonly __typename?: 'EmployerReportChangePayload';
+  /** The employer. */
+  readonly employer: Employer;
+};
+
+/** Result of employerReportChange: the payload or a refusal. */
+export type EmployerReportChangeResult = EmployerReportChangePayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
 
 /** By what the list of employers is sorted. Employers without a value come last. */
 export type EmployerSort =
@@ -4965,6 +5012,8 @@ export type Mutation = {
   readonly employerReinstate: EmployerReinstateResult;
   /** Ends a tie that you declared yourself or, as an institution administrator, a colleague's. */
   readonly employerRemoveTie: EmployerRemoveTieResult;
+  /** Reports a new owner, or that a workplace moved: another visit is due at once. The employer is not notified. */
+  readonly employerReportChange: EmployerReportChangeResult;
   /** Suspends an employer until it is reinstated: no trainee can advance towards it, and open records there stay open. */
   readonly employerSuspend: EmployerSuspendResult;
   /** Saves a view of the list of employers for you; one of the same name is replaced. */
@@ -5057,6 +5106,8 @@ export type Mutation = {
   readonly placementMarkReachable: PlacementMarkReachableResult;
   /** Records that she cannot be reached. */
   readonly placementMarkUnreachable: PlacementMarkUnreachableResult;
+  /** Plans what follows a stay at an enterprise of the institution or a partner, before its longest stay ends. */
+  readonly placementPlanNextStep: PlacementPlanNextStepResult;
   /** Records the terms of a contract or a first pay. */
   readonly placementRecordTerms: PlacementRecordTermsResult;
   /** Moves a planned start to another day. */
@@ -5247,6 +5298,8 @@ export type Mutation = {
   readonly vettingPhotoRemove: VettingPhotoRemoveResult;
   /** Plans a visit to a site. */
   readonly vettingPlan: VettingPlanResult;
+  /** Records that the business signed the code of conduct: its visitors, until two people have decided. */
+  readonly vettingRecordConduct: VettingRecordConductResult;
   /** Records what a visit found. */
   readonly vettingRecordVisit: VettingRecordVisitResult;
   /** Ends a vetting before its time. */
@@ -5530,6 +5583,14 @@ export type MutationEmployerRemoveTieArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: EmployerTieInput;
+};
+
+
+/** What you can do. */
+export type MutationEmployerReportChangeArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: EmployerReportChangeInput;
 };
 
 
@@ -5871,6 +5932,14 @@ export type MutationPlacementMarkReachableArgs = {
 export type MutationPlacementMarkUnreachableArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationPlacementPlanNextStepArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: NextStepPlanInput;
 };
 
 
@@ -6567,6 +6636,14 @@ export type MutationVettingPlanArgs = {
 
 
 /** What you can do. */
+export type MutationVettingRecordConductArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: VettingConductInput;
+};
+
+
+/** What you can do. */
 export type MutationVettingRecordVisitArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
@@ -6659,6 +6736,40 @@ export type NewlyMatchingVacancy = {
   readonly people: Scalars['Int']['output'];
   /** The vacancy. */
   readonly vacancy: Vacancy;
+};
+
+/** What follows a stay at an enterprise of an institution. */
+export type NextStep =
+  /** An apprenticeship elsewhere. */
+  | 'APPRENTICESHIP_ELSEWHERE'
+  /** A job elsewhere. */
+  | 'JOB_ELSEWHERE'
+  /** A business of her own. */
+  | 'OWN_BUSINESS'
+  /** She wants to stop working for now. */
+  | 'PAUSE'
+  /** Training. */
+  | 'TRAINING';
+
+/** What is planned after a stay at an enterprise of an institution. */
+export type NextStepPlan = {
+  readonly __typename?: 'NextStepPlan';
+  /** Who planned it with her. */
+  readonly by: Colleague;
+  /** From when. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** When it was planned. */
+  readonly plannedAt: Scalars['DateTime']['output'];
+  /** What follows. */
+  readonly step: NextStep;
+};
+
+/** What follows a stay at an enterprise of an institution. */
+export type NextStepPlanInput = {
+  /** From when: by the day after the longest stay. */
+  readonly from: Scalars['String']['input'];
+  /** What follows. */
+  readonly step: NextStep;
 };
 
 /** There is no valid consent for this. */
@@ -7007,8 +7118,12 @@ export type Placement = {
   readonly kind: VacancyKind;
   /** Learning reviews in the order in which they were held. */
   readonly learningReviews: ReadonlyArray<LearningReview>;
+  /** Whether you may plan what follows the stay. */
+  readonly mayPlanNextStep: Scalars['Boolean']['output'];
   /** The day of the next learning review; null if there is none. */
   readonly nextReviewDueOn: Maybe<Scalars['LocalDate']['output']>;
+  /** What follows the stay, newest first. */
+  readonly nextSteps: ReadonlyArray<NextStepPlan>;
   /** Contacts that were not planned, the last one first. */
   readonly otherContacts: ReadonlyArray<FollowUpRecord>;
   /** Whether it is in an enterprise of her own institution, which is counted separately. */
@@ -7021,6 +7136,8 @@ export type Placement = {
   readonly startsOn: Scalars['LocalDate']['output'];
   /** Its state. */
   readonly state: PlacementState;
+  /** The last day of the longest stay at an enterprise of an institution; null elsewhere. */
+  readonly stayEndsOn: Maybe<Scalars['LocalDate']['output']>;
   /** The trainee. */
   readonly trainee: Trainee;
   /** The vacancy. */
@@ -7246,6 +7363,16 @@ export type PlacementMarkUnreachablePayload = {
 
 /** Result of placementMarkUnreachable: the payload or a refusal. */
 export type PlacementMarkUnreachableResult = InvalidInput | KeyUsedForOtherRequest | NotFound | PlacementMarkUnreachablePayload | TransitionNotAllowed;
+
+/** The answer of placementPlanNextStep. */
+export type PlacementPlanNextStepPayload = {
+  readonly __typename?: 'PlacementPlanNextStepPayload';
+  /** The placement. */
+  readonly placement: Placement;
+};
+
+/** Result of placementPlanNextStep: the payload or a refusal. */
+export type PlacementPlanNextStepResult = InvalidInput | KeyUsedForOtherRequest | NotFound | PlacementPlanNextStepPayload | TransitionNotAllowed;
 
 /** Terms as a contract or a first pay shows them. */
 export type PlacementRecordTermsInput = {
@@ -12026,6 +12153,8 @@ export type Vetting = {
   readonly conditionOwners: ReadonlyArray<Colleague>;
   /** Conditions. */
   readonly conditions: ReadonlyArray<Scalars['String']['output']>;
+  /** The code of conduct as the business signed it last; null if it did not. No approval without it. */
+  readonly conduct: Maybe<ConductSignature>;
   /** What was decided. */
   readonly decision: Maybe<VettingDecision>;
   /** Who decided so far; empty for other institutions. */
@@ -12042,6 +12171,8 @@ export type Vetting = {
   readonly lapsedAt: Maybe<Scalars['DateTime']['output']>;
   /** Whether you may add a photo now. */
   readonly mayAddPhoto: Scalars['Boolean']['output'];
+  /** Whether you may record a signature of the code of conduct now. */
+  readonly mayRecordConduct: Scalars['Boolean']['output'];
   /** Whether you may remove photos now. */
   readonly mayRemovePhotos: Scalars['Boolean']['output'];
   /** Photos of the site in the order in which they were added; empty for other institutions, for who does not vet, and for who is tied to the business. */
@@ -12187,6 +12318,16 @@ export type VettingConditionPlanInput = {
   readonly dueOn: Scalars['String']['input'];
   /** Who. */
   readonly ownerId: Scalars['ID']['input'];
+};
+
+/** A signature of the code of conduct. */
+export type VettingConductInput = {
+  /** What shows it. A file is a photo of this visit that shows the code of conduct. */
+  readonly proof: ConductProof;
+  /** Who signed for the business. */
+  readonly signedBy: Scalars['String']['input'];
+  /** The day of the signature: today or earlier. */
+  readonly signedOn: Scalars['String']['input'];
 };
 
 /** A page of vettings. */
@@ -12353,6 +12494,8 @@ export type VettingPhotoRemoveResult = InvalidInput | KeyUsedForOtherRequest | N
 
 /** What a photo of a visited site shows. */
 export type VettingPhotoSubject =
+  /** The signed code of conduct. */
+  | 'CODE_OF_CONDUCT'
   /** A door, an exit or the way to it. */
   | 'EXIT'
   /** Fire equipment. */
@@ -12416,6 +12559,16 @@ export type VettingProgress =
   | 'PARTLY_APPROVED'
   /** The last decision was a refusal, or it was revoked. */
   | 'REFUSED';
+
+/** The answer of vettingRecordConduct. */
+export type VettingRecordConductPayload = {
+  readonly __typename?: 'VettingRecordConductPayload';
+  /** The vetting. */
+  readonly vetting: Vetting;
+};
+
+/** Result of vettingRecordConduct: the payload or a refusal. */
+export type VettingRecordConductResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | TransitionNotAllowed | VettingRecordConductPayload;
 
 /** The answer of vettingRecordVisit. */
 export type VettingRecordVisitPayload = {
@@ -12524,6 +12677,8 @@ export type VettingVote = {
 
 /** Why a workplace needs a visit that is not planned yet. */
 export type VisitReason =
+  /** Something happened that needs another visit at once. */
+  | 'AT_ONCE'
   /** It was never visited. */
   | 'FIRST'
   /** Its approval expires soon, or has expired. */
@@ -12975,6 +13130,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( SecondPersonNeeded & { __typename: 'SecondPersonNeeded' } )
   ;
+  EmployerReportChangeResult:
+    | ( Omit<EmployerReportChangePayload, 'employer'> & { employer: _RefType['Employer'] } & { __typename: 'EmployerReportChangePayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   EmployerSuspendResult:
     | ( Omit<EmployerSuspendPayload, 'employer'> & { employer: _RefType['Employer'] } & { __typename: 'EmployerSuspendPayload' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -13324,6 +13485,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<PlacementMarkUnreachablePayload, 'placement'> & { placement: _RefType['Placement'] } & { __typename: 'PlacementMarkUnreachablePayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+  ;
+  PlacementPlanNextStepResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<PlacementPlanNextStepPayload, 'placement'> & { placement: _RefType['Placement'] } & { __typename: 'PlacementPlanNextStepPayload' } )
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   PlacementRecordTermsResult:
@@ -14017,6 +14185,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<VettingPlanPayload, 'vetting'> & { vetting: _RefType['Vetting'] } & { __typename: 'VettingPlanPayload' } )
   ;
+  VettingRecordConductResult:
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<VettingRecordConductPayload, 'vetting'> & { vetting: _RefType['Vetting'] } & { __typename: 'VettingRecordConductPayload' } )
+  ;
   VettingRecordVisitResult:
     | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -14197,6 +14374,8 @@ export type ResolversTypes = {
   ColleagueSessionsEndPayload: ResolverTypeWrapper<ColleagueSessionsEndPayload>;
   ColleagueSessionsEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ColleagueSessionsEndResult']>;
   ColleaguesDraft: ResolverTypeWrapper<Omit<ColleaguesDraft, 'by'> & { by: ResolversTypes['Colleague'] }>;
+  ConductProof: ConductProof;
+  ConductSignature: ResolverTypeWrapper<ConductSignature>;
   ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterest>;
   Consent: ResolverTypeWrapper<Omit<Consent, 'employer'> & { employer?: Maybe<ResolversTypes['Employer']> }>;
   ConsentInput: ConsentInput;
@@ -14254,6 +14433,7 @@ export type ResolversTypes = {
   EmployerAddInput: EmployerAddInput;
   EmployerAddPayload: ResolverTypeWrapper<Omit<EmployerAddPayload, 'employer'> & { employer: ResolversTypes['Employer'] }>;
   EmployerAddResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerAddResult']>;
+  EmployerChange: EmployerChange;
   EmployerCheckIn: ResolverTypeWrapper<EmployerCheckIn>;
   EmployerCheckInAttendance: EmployerCheckInAttendance;
   EmployerCheckInConduct: EmployerCheckInConduct;
@@ -14288,6 +14468,9 @@ export type ResolversTypes = {
   EmployerReinstateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerReinstateResult']>;
   EmployerRemoveTiePayload: ResolverTypeWrapper<Omit<EmployerRemoveTiePayload, 'employer'> & { employer: ResolversTypes['Employer'] }>;
   EmployerRemoveTieResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerRemoveTieResult']>;
+  EmployerReportChangeInput: EmployerReportChangeInput;
+  EmployerReportChangePayload: ResolverTypeWrapper<Omit<EmployerReportChangePayload, 'employer'> & { employer: ResolversTypes['Employer'] }>;
+  EmployerReportChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerReportChangeResult']>;
   EmployerSort: EmployerSort;
   EmployerState: EmployerState;
   EmployerSuspendPayload: ResolverTypeWrapper<Omit<EmployerSuspendPayload, 'employer'> & { employer: ResolversTypes['Employer'] }>;
@@ -14531,6 +14714,9 @@ export type ResolversTypes = {
   NearMiss: ResolverTypeWrapper<NearMiss>;
   NewMatchNotification: ResolverTypeWrapper<Omit<NewMatchNotification, 'vacancies'> & { vacancies: ReadonlyArray<ResolversTypes['NewlyMatchingVacancy']> }>;
   NewlyMatchingVacancy: ResolverTypeWrapper<NewlyMatchingVacancyModel>;
+  NextStep: NextStep;
+  NextStepPlan: ResolverTypeWrapper<Omit<NextStepPlan, 'by'> & { by: ResolversTypes['Colleague'] }>;
+  NextStepPlanInput: NextStepPlanInput;
   NoConsent: ResolverTypeWrapper<NoConsent>;
   NoSeatLeft: ResolverTypeWrapper<NoSeatLeft>;
   NotCalculatedYet: ResolverTypeWrapper<NotCalculatedYet>;
@@ -14577,6 +14763,8 @@ export type ResolversTypes = {
   PlacementMarkReachableResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementMarkReachableResult']>;
   PlacementMarkUnreachablePayload: ResolverTypeWrapper<Omit<PlacementMarkUnreachablePayload, 'placement'> & { placement: ResolversTypes['Placement'] }>;
   PlacementMarkUnreachableResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementMarkUnreachableResult']>;
+  PlacementPlanNextStepPayload: ResolverTypeWrapper<Omit<PlacementPlanNextStepPayload, 'placement'> & { placement: ResolversTypes['Placement'] }>;
+  PlacementPlanNextStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementPlanNextStepResult']>;
   PlacementRecordTermsInput: PlacementRecordTermsInput;
   PlacementRecordTermsPayload: ResolverTypeWrapper<Omit<PlacementRecordTermsPayload, 'placement'> & { placement: ResolversTypes['Placement'] }>;
   PlacementRecordTermsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementRecordTermsResult']>;
@@ -14941,6 +15129,7 @@ export type ResolversTypes = {
   VettingConditionMeetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingConditionMeetResult']>;
   VettingConditionPlan: ResolverTypeWrapper<Omit<VettingConditionPlan, 'owner'> & { owner: ResolversTypes['Colleague'] }>;
   VettingConditionPlanInput: VettingConditionPlanInput;
+  VettingConductInput: VettingConductInput;
   VettingConnection: ResolverTypeWrapper<Omit<VettingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Vetting']> }>;
   VettingDecideInput: VettingDecideInput;
   VettingDecidePayload: ResolverTypeWrapper<Omit<VettingDecidePayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
@@ -14966,6 +15155,8 @@ export type ResolversTypes = {
   VettingPlanPayload: ResolverTypeWrapper<Omit<VettingPlanPayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
   VettingPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingPlanResult']>;
   VettingProgress: VettingProgress;
+  VettingRecordConductPayload: ResolverTypeWrapper<Omit<VettingRecordConductPayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
+  VettingRecordConductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingRecordConductResult']>;
   VettingRecordVisitPayload: ResolverTypeWrapper<Omit<VettingRecordVisitPayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
   VettingRecordVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingRecordVisitResult']>;
   VettingRevokePayload: ResolverTypeWrapper<Omit<VettingRevokePayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
@@ -15080,6 +15271,7 @@ export type ResolversParentTypes = {
   ColleagueSessionsEndPayload: ColleagueSessionsEndPayload;
   ColleagueSessionsEndResult: ResolversUnionTypes<ResolversParentTypes>['ColleagueSessionsEndResult'];
   ColleaguesDraft: Omit<ColleaguesDraft, 'by'> & { by: ResolversParentTypes['Colleague'] };
+  ConductSignature: ConductSignature;
   ConflictOfInterest: ConflictOfInterest;
   Consent: Omit<Consent, 'employer'> & { employer?: Maybe<ResolversParentTypes['Employer']> };
   ConsentInput: ConsentInput;
@@ -15146,6 +15338,9 @@ export type ResolversParentTypes = {
   EmployerReinstateResult: ResolversUnionTypes<ResolversParentTypes>['EmployerReinstateResult'];
   EmployerRemoveTiePayload: Omit<EmployerRemoveTiePayload, 'employer'> & { employer: ResolversParentTypes['Employer'] };
   EmployerRemoveTieResult: ResolversUnionTypes<ResolversParentTypes>['EmployerRemoveTieResult'];
+  EmployerReportChangeInput: EmployerReportChangeInput;
+  EmployerReportChangePayload: Omit<EmployerReportChangePayload, 'employer'> & { employer: ResolversParentTypes['Employer'] };
+  EmployerReportChangeResult: ResolversUnionTypes<ResolversParentTypes>['EmployerReportChangeResult'];
   EmployerSuspendPayload: Omit<EmployerSuspendPayload, 'employer'> & { employer: ResolversParentTypes['Employer'] };
   EmployerSuspendResult: ResolversUnionTypes<ResolversParentTypes>['EmployerSuspendResult'];
   EmployerTie: Omit<EmployerTie, 'member'> & { member: ResolversParentTypes['Colleague'] };
@@ -15353,6 +15548,8 @@ export type ResolversParentTypes = {
   NearMiss: NearMiss;
   NewMatchNotification: Omit<NewMatchNotification, 'vacancies'> & { vacancies: ReadonlyArray<ResolversParentTypes['NewlyMatchingVacancy']> };
   NewlyMatchingVacancy: NewlyMatchingVacancyModel;
+  NextStepPlan: Omit<NextStepPlan, 'by'> & { by: ResolversParentTypes['Colleague'] };
+  NextStepPlanInput: NextStepPlanInput;
   NoConsent: NoConsent;
   NoSeatLeft: NoSeatLeft;
   NotCalculatedYet: NotCalculatedYet;
@@ -15392,6 +15589,8 @@ export type ResolversParentTypes = {
   PlacementMarkReachableResult: ResolversUnionTypes<ResolversParentTypes>['PlacementMarkReachableResult'];
   PlacementMarkUnreachablePayload: Omit<PlacementMarkUnreachablePayload, 'placement'> & { placement: ResolversParentTypes['Placement'] };
   PlacementMarkUnreachableResult: ResolversUnionTypes<ResolversParentTypes>['PlacementMarkUnreachableResult'];
+  PlacementPlanNextStepPayload: Omit<PlacementPlanNextStepPayload, 'placement'> & { placement: ResolversParentTypes['Placement'] };
+  PlacementPlanNextStepResult: ResolversUnionTypes<ResolversParentTypes>['PlacementPlanNextStepResult'];
   PlacementRecordTermsInput: PlacementRecordTermsInput;
   PlacementRecordTermsPayload: Omit<PlacementRecordTermsPayload, 'placement'> & { placement: ResolversParentTypes['Placement'] };
   PlacementRecordTermsResult: ResolversUnionTypes<ResolversParentTypes>['PlacementRecordTermsResult'];
@@ -15714,6 +15913,7 @@ export type ResolversParentTypes = {
   VettingConditionMeetResult: ResolversUnionTypes<ResolversParentTypes>['VettingConditionMeetResult'];
   VettingConditionPlan: Omit<VettingConditionPlan, 'owner'> & { owner: ResolversParentTypes['Colleague'] };
   VettingConditionPlanInput: VettingConditionPlanInput;
+  VettingConductInput: VettingConductInput;
   VettingConnection: Omit<VettingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Vetting']> };
   VettingDecideInput: VettingDecideInput;
   VettingDecidePayload: Omit<VettingDecidePayload, 'vetting'> & { vetting: ResolversParentTypes['Vetting'] };
@@ -15735,6 +15935,8 @@ export type ResolversParentTypes = {
   VettingPlanInput: VettingPlanInput;
   VettingPlanPayload: Omit<VettingPlanPayload, 'vetting'> & { vetting: ResolversParentTypes['Vetting'] };
   VettingPlanResult: ResolversUnionTypes<ResolversParentTypes>['VettingPlanResult'];
+  VettingRecordConductPayload: Omit<VettingRecordConductPayload, 'vetting'> & { vetting: ResolversParentTypes['Vetting'] };
+  VettingRecordConductResult: ResolversUnionTypes<ResolversParentTypes>['VettingRecordConductResult'];
   VettingRecordVisitPayload: Omit<VettingRecordVisitPayload, 'vetting'> & { vetting: ResolversParentTypes['Vetting'] };
   VettingRecordVisitResult: ResolversUnionTypes<ResolversParentTypes>['VettingRecordVisitResult'];
   VettingRevokePayload: Omit<VettingRevokePayload, 'vetting'> & { vetting: ResolversParentTypes['Vetting'] };
@@ -16159,6 +16361,12 @@ export type ColleaguesDraftResolvers<ContextType = any, ParentType extends Resol
   savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type ConductSignatureResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConductSignature'] = ResolversParentTypes['ConductSignature']> = {
+  proof?: Resolver<Maybe<ResolversTypes['ConductProof']>, ParentType, ContextType>;
+  signedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type ConflictOfInterestResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConflictOfInterest'] = ResolversParentTypes['ConflictOfInterest']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -16555,6 +16763,15 @@ export type EmployerRemoveTiePayloadResolvers<ContextType = any, ParentType exte
 
 export type EmployerRemoveTieResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerRemoveTieResult'] = ResolversParentTypes['EmployerRemoveTieResult']> = {
   __resolveType: TypeResolveFn<'EmployerRemoveTiePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SecondPersonNeeded', ParentType, ContextType>;
+};
+
+export type EmployerReportChangePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerReportChangePayload'] = ResolversParentTypes['EmployerReportChangePayload']> = {
+  employer?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerReportChangeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerReportChangeResult'] = ResolversParentTypes['EmployerReportChangeResult']> = {
+  __resolveType: TypeResolveFn<'EmployerReportChangePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
 };
 
 export type EmployerSuspendPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerSuspendPayload'] = ResolversParentTypes['EmployerSuspendPayload']> = {
@@ -17646,6 +17863,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   employerInvite?: Resolver<ResolversTypes['EmployerInviteResult'], ParentType, ContextType, RequireFields<MutationEmployerInviteArgs, 'id' | 'idempotencyKey' | 'input'>>;
   employerReinstate?: Resolver<ResolversTypes['EmployerReinstateResult'], ParentType, ContextType, RequireFields<MutationEmployerReinstateArgs, 'id' | 'idempotencyKey' | 'input'>>;
   employerRemoveTie?: Resolver<ResolversTypes['EmployerRemoveTieResult'], ParentType, ContextType, RequireFields<MutationEmployerRemoveTieArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  employerReportChange?: Resolver<ResolversTypes['EmployerReportChangeResult'], ParentType, ContextType, RequireFields<MutationEmployerReportChangeArgs, 'id' | 'idempotencyKey' | 'input'>>;
   employerSuspend?: Resolver<ResolversTypes['EmployerSuspendResult'], ParentType, ContextType, RequireFields<MutationEmployerSuspendArgs, 'id' | 'idempotencyKey' | 'input'>>;
   employerViewSave?: Resolver<ResolversTypes['EmployerViewSaveResult'], ParentType, ContextType, RequireFields<MutationEmployerViewSaveArgs, 'idempotencyKey' | 'input'>>;
   employersExport?: Resolver<ResolversTypes['EmployersExportResult'], ParentType, ContextType, RequireFields<MutationEmployersExportArgs, 'idempotencyKey' | 'input'>>;
@@ -17692,6 +17910,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   placementEnd?: Resolver<ResolversTypes['PlacementEndResult'], ParentType, ContextType, RequireFields<MutationPlacementEndArgs, 'id' | 'idempotencyKey' | 'input'>>;
   placementMarkReachable?: Resolver<ResolversTypes['PlacementMarkReachableResult'], ParentType, ContextType, RequireFields<MutationPlacementMarkReachableArgs, 'id' | 'idempotencyKey'>>;
   placementMarkUnreachable?: Resolver<ResolversTypes['PlacementMarkUnreachableResult'], ParentType, ContextType, RequireFields<MutationPlacementMarkUnreachableArgs, 'id' | 'idempotencyKey'>>;
+  placementPlanNextStep?: Resolver<ResolversTypes['PlacementPlanNextStepResult'], ParentType, ContextType, RequireFields<MutationPlacementPlanNextStepArgs, 'id' | 'idempotencyKey' | 'input'>>;
   placementRecordTerms?: Resolver<ResolversTypes['PlacementRecordTermsResult'], ParentType, ContextType, RequireFields<MutationPlacementRecordTermsArgs, 'id' | 'idempotencyKey' | 'input'>>;
   placementRescheduleStart?: Resolver<ResolversTypes['PlacementRescheduleStartResult'], ParentType, ContextType, RequireFields<MutationPlacementRescheduleStartArgs, 'id' | 'idempotencyKey' | 'input'>>;
   placementViewSave?: Resolver<ResolversTypes['PlacementViewSaveResult'], ParentType, ContextType, RequireFields<MutationPlacementViewSaveArgs, 'idempotencyKey' | 'input'>>;
@@ -17787,6 +18006,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   vettingPhotoAdd?: Resolver<ResolversTypes['VettingPhotoAddResult'], ParentType, ContextType, RequireFields<MutationVettingPhotoAddArgs, 'id' | 'idempotencyKey' | 'input'>>;
   vettingPhotoRemove?: Resolver<ResolversTypes['VettingPhotoRemoveResult'], ParentType, ContextType, RequireFields<MutationVettingPhotoRemoveArgs, 'id' | 'idempotencyKey'>>;
   vettingPlan?: Resolver<ResolversTypes['VettingPlanResult'], ParentType, ContextType, RequireFields<MutationVettingPlanArgs, 'idempotencyKey' | 'input'>>;
+  vettingRecordConduct?: Resolver<ResolversTypes['VettingRecordConductResult'], ParentType, ContextType, RequireFields<MutationVettingRecordConductArgs, 'id' | 'idempotencyKey' | 'input'>>;
   vettingRecordVisit?: Resolver<ResolversTypes['VettingRecordVisitResult'], ParentType, ContextType, RequireFields<MutationVettingRecordVisitArgs, 'id' | 'idempotencyKey' | 'input'>>;
   vettingRevoke?: Resolver<ResolversTypes['VettingRevokeResult'], ParentType, ContextType, RequireFields<MutationVettingRevokeArgs, 'id' | 'idempotencyKey'>>;
   vettingSendBack?: Resolver<ResolversTypes['VettingSendBackResult'], ParentType, ContextType, RequireFields<MutationVettingSendBackArgs, 'id' | 'idempotencyKey' | 'input'>>;
@@ -17821,6 +18041,13 @@ export type NewMatchNotificationResolvers<ContextType = any, ParentType extends 
 export type NewlyMatchingVacancyResolvers<ContextType = any, ParentType extends ResolversParentTypes['NewlyMatchingVacancy'] = ResolversParentTypes['NewlyMatchingVacancy']> = {
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
+};
+
+export type NextStepPlanResolvers<ContextType = any, ParentType extends ResolversParentTypes['NextStepPlan'] = ResolversParentTypes['NextStepPlan']> = {
+  by?: Resolver<ResolversTypes['Colleague'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
 };
 
 export type NoConsentResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoConsent'] = ResolversParentTypes['NoConsent']> = {
@@ -17974,13 +18201,16 @@ export type PlacementResolvers<ContextType = any, ParentType extends ResolversPa
   isOnHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VacancyKind'], ParentType, ContextType>;
   learningReviews?: Resolver<ReadonlyArray<ResolversTypes['LearningReview']>, ParentType, ContextType>;
+  mayPlanNextStep?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nextReviewDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  nextSteps?: Resolver<ReadonlyArray<ResolversTypes['NextStepPlan']>, ParentType, ContextType>;
   otherContacts?: Resolver<ReadonlyArray<ResolversTypes['FollowUpRecord']>, ParentType, ContextType>;
   ownEnterprise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   plannedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['PlacementStage']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PlacementState'], ParentType, ContextType>;
+  stayEndsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
   vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -18079,6 +18309,15 @@ export type PlacementMarkUnreachablePayloadResolvers<ContextType = any, ParentTy
 
 export type PlacementMarkUnreachableResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementMarkUnreachableResult'] = ResolversParentTypes['PlacementMarkUnreachableResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'PlacementMarkUnreachablePayload' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
+export type PlacementPlanNextStepPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementPlanNextStepPayload'] = ResolversParentTypes['PlacementPlanNextStepPayload']> = {
+  placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlacementPlanNextStepResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementPlanNextStepResult'] = ResolversParentTypes['PlacementPlanNextStepResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'PlacementPlanNextStepPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type PlacementRecordTermsPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementRecordTermsPayload'] = ResolversParentTypes['PlacementRecordTermsPayload']> = {
@@ -19895,6 +20134,7 @@ export type VettingResolvers<ContextType = any, ParentType extends ResolversPare
   conditionList?: Resolver<ReadonlyArray<ResolversTypes['VettingCondition']>, ParentType, ContextType>;
   conditionOwners?: Resolver<ReadonlyArray<ResolversTypes['Colleague']>, ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  conduct?: Resolver<Maybe<ResolversTypes['ConductSignature']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['VettingDecision']>, ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['VettingVote']>, ParentType, ContextType>;
   earlierDecisions?: Resolver<ReadonlyArray<ResolversTypes['VettingVote']>, ParentType, ContextType>;
@@ -19903,6 +20143,7 @@ export type VettingResolvers<ContextType = any, ParentType extends ResolversPare
   kind?: Resolver<ResolversTypes['VettingKind'], ParentType, ContextType>;
   lapsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   mayAddPhoto?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayRecordConduct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayRemovePhotos?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   photos?: Resolver<ReadonlyArray<ResolversTypes['VettingPhoto']>, ParentType, ContextType>;
   registrationPhotos?: Resolver<ReadonlyArray<ResolversTypes['RegistrationPhoto']>, ParentType, ContextType>;
@@ -20043,6 +20284,15 @@ export type VettingPlanPayloadResolvers<ContextType = any, ParentType extends Re
 
 export type VettingPlanResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingPlanResult'] = ResolversParentTypes['VettingPlanResult']> = {
   __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'VettingPlanPayload', ParentType, ContextType>;
+};
+
+export type VettingRecordConductPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingRecordConductPayload'] = ResolversParentTypes['VettingRecordConductPayload']> = {
+  vetting?: Resolver<ResolversTypes['Vetting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VettingRecordConductResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingRecordConductResult'] = ResolversParentTypes['VettingRecordConductResult']> = {
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'TransitionNotAllowed' | 'VettingRecordConductPayload', ParentType, ContextType>;
 };
 
 export type VettingRecordVisitPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingRecordVisitPayload'] = ResolversParentTypes['VettingRecordVisitPayload']> = {
@@ -20189,6 +20439,7 @@ export type Resolvers<ContextType = any> = {
   ColleagueSessionsEndPayload?: ColleagueSessionsEndPayloadResolvers<ContextType>;
   ColleagueSessionsEndResult?: ColleagueSessionsEndResultResolvers<ContextType>;
   ColleaguesDraft?: ColleaguesDraftResolvers<ContextType>;
+  ConductSignature?: ConductSignatureResolvers<ContextType>;
   ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ContactMethod?: ContactMethodResolvers<ContextType>;
@@ -20243,6 +20494,8 @@ export type Resolvers<ContextType = any> = {
   EmployerReinstateResult?: EmployerReinstateResultResolvers<ContextType>;
   EmployerRemoveTiePayload?: EmployerRemoveTiePayloadResolvers<ContextType>;
   EmployerRemoveTieResult?: EmployerRemoveTieResultResolvers<ContextType>;
+  EmployerReportChangePayload?: EmployerReportChangePayloadResolvers<ContextType>;
+  EmployerReportChangeResult?: EmployerReportChangeResultResolvers<ContextType>;
   EmployerSuspendPayload?: EmployerSuspendPayloadResolvers<ContextType>;
   EmployerSuspendResult?: EmployerSuspendResultResolvers<ContextType>;
   EmployerTie?: EmployerTieResolvers<ContextType>;
@@ -20409,6 +20662,7 @@ export type Resolvers<ContextType = any> = {
   NearMiss?: NearMissResolvers<ContextType>;
   NewMatchNotification?: NewMatchNotificationResolvers<ContextType>;
   NewlyMatchingVacancy?: NewlyMatchingVacancyResolvers<ContextType>;
+  NextStepPlan?: NextStepPlanResolvers<ContextType>;
   NoConsent?: NoConsentResolvers<ContextType>;
   NoSeatLeft?: NoSeatLeftResolvers<ContextType>;
   NotCalculatedYet?: NotCalculatedYetResolvers<ContextType>;
@@ -20444,6 +20698,8 @@ export type Resolvers<ContextType = any> = {
   PlacementMarkReachableResult?: PlacementMarkReachableResultResolvers<ContextType>;
   PlacementMarkUnreachablePayload?: PlacementMarkUnreachablePayloadResolvers<ContextType>;
   PlacementMarkUnreachableResult?: PlacementMarkUnreachableResultResolvers<ContextType>;
+  PlacementPlanNextStepPayload?: PlacementPlanNextStepPayloadResolvers<ContextType>;
+  PlacementPlanNextStepResult?: PlacementPlanNextStepResultResolvers<ContextType>;
   PlacementRecordTermsPayload?: PlacementRecordTermsPayloadResolvers<ContextType>;
   PlacementRecordTermsResult?: PlacementRecordTermsResultResolvers<ContextType>;
   PlacementRescheduleStartPayload?: PlacementRescheduleStartPayloadResolvers<ContextType>;
@@ -20731,6 +20987,8 @@ export type Resolvers<ContextType = any> = {
   VettingPhotoRemoveResult?: VettingPhotoRemoveResultResolvers<ContextType>;
   VettingPlanPayload?: VettingPlanPayloadResolvers<ContextType>;
   VettingPlanResult?: VettingPlanResultResolvers<ContextType>;
+  VettingRecordConductPayload?: VettingRecordConductPayloadResolvers<ContextType>;
+  VettingRecordConductResult?: VettingRecordConductResultResolvers<ContextType>;
   VettingRecordVisitPayload?: VettingRecordVisitPayloadResolvers<ContextType>;
   VettingRecordVisitResult?: VettingRecordVisitResultResolvers<ContextType>;
   VettingRevokePayload?: VettingRevokePayloadResolvers<ContextType>;
