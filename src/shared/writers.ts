@@ -286,19 +286,3 @@ export const WRITERS_OF: Readonly<Record<WrittenAction, readonly Writer[]>> = {
   TraineeImported: ['staff'],
   TraineeImportCommitted: ['staff'],
 };
-
-/**
- * Actions written before sign-in: an employer registers, joins, requests a new password, or answers by a link
- * and its code.
- */
-export const BEFORE_SIGN_IN: readonly WrittenAction[] = [
-  'EmployerRegistered',
-  'AccountJoined',
-  'AccountPasswordChanged',
-  'MailCodeToConfirm',
-  'MailCodeToReset',
-  'EmployerRegisteredAgain',
-  'EmployerCheckInOpened',
-  'EmployerCheckInAnswered',
-  'EmployerCheckInReportedLeft',
-];

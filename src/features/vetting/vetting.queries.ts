@@ -30,11 +30,11 @@ export const SAVE_DECISION = `
     set decision = excluded.decision, conditions = excluded.conditions, valid_until = excluded.valid_until, decided_at = excluded.decided_at,
       condition_plans = excluded.condition_plans`;
 
-/** $1 employer. The colleagues who may own a condition of an approval there, as the database checks too. */
+/** $1 employers. The colleagues who may own a condition of an approval there, as the database checks too. */
 export const CONDITION_OWNERS = `
-  select a.id from account a where a.audience = 'staff' and a.institution_id = app.id('institution_id') and a.closed_at is null
+  select e.id as "employerId", a.id from unnest($1::uuid[]) e (id) cross join account a where a.audience = 'staff' and a.institution_id = app.id('institution_id') and a.closed_at is null
     and a.roles && '{VETTING_OFFICER,SAFETY_LEAD}'::text[]
-    and not exists (select from employer_tie t where t.employer_id = $1 and t.account_id = a.id) order by a.display_name, a.id`;
+    and not exists (select from employer_tie t where t.employer_id = e.id and t.account_id = a.id) order by a.display_name, a.id`;
 
 /** $1 limit. The approvals with a condition that is unmet after its day. */
 export const LAPSING = `

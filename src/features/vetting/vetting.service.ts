@@ -115,9 +115,9 @@ export class VettingService {
     await saveRow(tx, conditionTable, before, after);
   }
 
-  /** The colleagues who may own a condition of an approval of this employer. */
-  async conditionOwners(tx: Tx, employerId: string): Promise<string[]> {
-    return (await tx.query<{ id: string }>(CONDITION_OWNERS, [employerId])).map(({ id }) => id);
+  /** The colleagues who may own a condition of an approval of these employers. */
+  conditionOwners(tx: Tx, employerIds: readonly string[]): Promise<{ readonly employerId: string; readonly id: string }[]> {
+    return tx.query(CONDITION_OWNERS, [employerIds]);
   }
 
   /** The approvals that an unmet condition ends now. */

@@ -53,13 +53,13 @@ export class DecideVetting {
       this.vetting.answersOf(tx, [id]),
       this.vetting.wasApproved(tx, siteId),
       this.vetting.decisionsOf(tx, [id]),
-      this.vetting.conditionOwners(tx, employerId),
+      this.vetting.conditionOwners(tx, [employerId]),
       this.vetting.hasSignedConduct(tx, employerId),
     ]);
     const ties = await this.employers.tiesTo(tx, employerId, [deciderId, ...decisions.map(({ accountId }) => accountId)]);
     const leadIds = leads.map(({ accountId }) => accountId);
-    const isLead = (ownerId: string): boolean => visitors.some(({ accountId, isLead }) => isLead && accountId === ownerId);
-    const ownerIds = [...owners.filter(isLead), ...owners.filter((ownerId) => !isLead(ownerId))];
+    const leadId = visitors.find(({ isLead }) => isLead)?.accountId;
+    const ownerIds = owners.map((owner) => owner.id).sort((one, other) => Number(other === leadId) - Number(one === leadId));
     return { deciderId, ownerIds, visitors, leadIds, ties, checklist: this.vetting.checklist.items, answers, hasSignedConduct, approvedBefore, decisions };
   }
 }

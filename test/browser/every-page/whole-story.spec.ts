@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { FORBIDDEN_FOR_EMPLOYERS, forbiddenIn } from '../../repository/vocabulary';
 import { IndicatorRows } from '../../harness/data/counted-rows';
 import { addDays, type LocalDate } from '../../../src/shared/local-date';
-import { inDays } from '../../harness/data/people';
+import { inDays, today } from '../../harness/data/people';
 import { clockAt } from '../../harness/data/placements';
 import { SIZES } from '../../sizes';
 import { Cast } from '../support/cast';
@@ -89,6 +89,11 @@ async function vetSite(cast: Cast): Promise<void> {
     for (const yes of await page.locator('input[type="radio"][value="YES"]').all()) await yes.check();
     await press(page, go);
   }
+  await page.locator('#signedOn').fill(today());
+  await page.locator('#signedBy').fill('Owner');
+  await tick(page, 'proof', 'CHECKED_ON_VISIT');
+  await press(page, 'Record signature');
+  await page.locator('.notice').waitFor();
   await press(page, 'Submit for decision');
   const [vetting = ''] = page.url().split('?');
   for (const { page: theirs } of [second, decider]) {

@@ -13,6 +13,7 @@ import { PlanNextStep } from '../../../use-cases/placements/plan-next-step.use-c
 import { existing } from '../../shared/outcome';
 import { Can } from '../../shared/permission.decorators';
 import { colleagueById } from '../accounts/colleague-loader';
+import { employerRecord } from '../employers/employer-loader';
 import type { NextStepPlanInput } from '../schema';
 import { Mutation, ResolveField } from '../staff-decorators';
 import { placementOutcome } from './placement-loader';
@@ -65,10 +66,6 @@ export class NextStepsResolver {
   }
 
   private async ownEnterpriseOf({ employerId }: Placement, c: OperationContext): Promise<string | null> {
-    const owners = loader<string | null>(c, 'ownerInstitutionOfEmployer', async (ids) => {
-      const rows = new Map((await this.employers.recordsByIds(c.tx, ids)).map((row) => [row.id, row.ownEnterpriseOf]));
-      return ids.map((one) => rows.get(one) ?? null);
-    });
-    return owners.load(employerId);
+    return (await employerRecord(c, this.employers, { id: employerId })).ownEnterpriseOf;
   }
 }

@@ -38,7 +38,8 @@ export class ConditionsResolver {
     const rows = loader(c, 'conditionsOfVetting', async (ids) => groupRows(ids, await this.vetting.conditionsOf(c.tx, ids), (row) => row.vettingId));
     const conditions = await rows.load(vetting.id);
     if (conditions.length === 0) return [];
-    const [now, leads] = await Promise.all([c.tx.now(), this.vetting.leadsOf(c.tx, [vetting.id])]);
+    const leadRows = loader(c, 'leadsOfVetting', async (ids) => groupRows(ids, await this.vetting.leadsOf(c.tx, ids), (row) => row.vettingId));
+    const [now, leads] = await Promise.all([c.tx.now(), leadRows.load(vetting.id)]);
     const isLead = leads.some(({ accountId }) => accountId === c.actor.accountId);
     const person = async (id: string | null): Promise<ColleagueRow | null> => (id === null ? null : colleagueById(c, this.accounts, id));
     return Promise.all(
@@ -59,10 +60,8 @@ export class ConditionsResolver {
   @ResolveField('Vetting', 'conditionOwners')
   async conditionOwners(@Parent() { institutionId, employerId }: Vetting, @Context() c: OperationContext): Promise<ColleagueRow[]> {
     if (institutionId !== c.actor.institutionId) return [];
-    const ids = await loader<string[]>(c, 'conditionOwnersOfEmployer', (employers) => Promise.all(employers.map((one) => this.vetting.conditionOwners(c.tx, one)))).load(
-      employerId,
-    );
-    return Promise.all(ids.map(async (id) => existing(await colleagueById(c, this.accounts, id), `colleague ${id}`)));
+    const owners = loader(c, 'conditionOwnersOfEmployer', async (ids) => groupRows(ids, await this.vetting.conditionOwners(c.tx, ids), (row) => row.employerId));
+    return Promise.all((await owners.load(employerId)).map(async ({ id }) => existing(await colleagueById(c, this.accounts, id), `colleague ${id}`)));
   }
 
   @Can('vetting.record')

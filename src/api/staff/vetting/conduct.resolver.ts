@@ -4,10 +4,12 @@ import { EmployersService } from '../../../features/employers/employers.service'
 import { type ConductProof, mayRecordConduct } from '../../../features/vetting/domain/conduct';
 import type { Vetting } from '../../../features/vetting/domain/vetting';
 import { VettingService } from '../../../features/vetting/vetting.service';
+import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import type { LocalDate } from '../../../shared/local-date';
 import { RecordConduct } from '../../../use-cases/vetting/record-conduct.use-case';
 import { Can } from '../../shared/permission.decorators';
+import { employerRecord } from '../employers/employer-loader';
 import type { VettingConductInput } from '../schema';
 import { Mutation, ResolveField } from '../staff-decorators';
 import { VettingOutcomes } from './vetting-outcomes';
@@ -30,8 +32,11 @@ export class ConductResolver {
 
   @ResolveField('Vetting', 'conduct')
   async conduct(@Parent() { employerId }: Vetting, @Context() c: OperationContext): Promise<ShownConduct | null> {
-    const [[employer], [signature]] = await Promise.all([this.employers.recordsByIds(c.tx, [employerId]), this.vetting.signaturesOf(c.tx, [employerId])]);
-    const signedOn = employer?.codeOfConductSignedOn ?? null;
+    const signatures = loader(c, 'signaturesOfEmployer', async (ids) => groupRows(ids, await this.vetting.signaturesOf(c.tx, ids), (row) => row.employerId));
+    const [{ codeOfConductSignedOn: signedOn }, [signature]] = await Promise.all([
+      employerRecord(c, this.employers, { id: employerId }),
+      signatures.load(employerId),
+    ]);
     if (signedOn === null) return null;
     return signature?.signedOn === signedOn ? { signedOn, signedBy: signature.signedBy, proof: signature.proof } : { signedOn, signedBy: null, proof: null };
   }
@@ -39,8 +44,9 @@ export class ConductResolver {
   @ResolveField('Vetting', 'mayRecordConduct')
   async mayRecord(@Parent() vetting: Vetting, @Context() c: OperationContext): Promise<boolean> {
     if (!can(c.actor.roles, 'vetting.record')) return false;
-    const visitors = await this.vetting.visitorsOf(c.tx, [vetting.id]);
-    return mayRecordConduct(vetting, visitors.some(({ accountId }) => accountId === c.actor.accountId));
+    const visitors = loader(c, 'visitorsOfVetting', async (ids) => groupRows(ids, await this.vetting.visitorsOf(c.tx, ids), (row) => row.vettingId));
+    const isVisitor = (await visitors.load(vetting.id)).some(({ accountId }) => accountId === c.actor.accountId);
+    return mayRecordConduct(vetting, isVisitor);
   }
 
   @Can('vetting.record')

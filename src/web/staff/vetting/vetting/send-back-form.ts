@@ -12,5 +12,5 @@ const { text, items } = fieldKinds<'SEND_BACK', Content, Incomplete<VettingSendB
 /** Why a visit goes back to its visitors, and what they ask again. */
 export const SEND_BACK_FORM = describeForm<'SEND_BACK', Content, VettingSendBackInput>()({
   reason: required(text({ section: 'SEND_BACK', path: 'reason', label: msg`What is missing or in dispute`, rows: 3 }), ''),
-  itemCodes: items({ section: 'SEND_BACK', path: 'itemCodes', label: msg`Questions to ask again` }),
+  itemCodes: items({ section: 'SEND_BACK', path: 'itemCodes', label: msg`Questions to ask again`, collapsed: msg`Choose the questions to ask again` }),
 });

@@ -18,15 +18,8 @@ export function Decisions({ i18n, decisions }: { readonly i18n: I18n; readonly d
   const { t } = i18n;
   const rows: readonly { readonly label: string; readonly linesOf: (decision: Decision) => readonly string[] }[] = [
     { label: t(msg`Decision`), linesOf: ({ decision }) => [decisionText(i18n, decision)] },
-    {
-      label: t(msg`Conditions`),
-      linesOf: ({ conditions, conditionPlans }) =>
-        conditions.map((text, at) => {
-          const plan = conditionPlans[at];
-          const [owner, day] = plan ? [plan.owner.displayName, i18n.day(plan.dueOn)] : ['', ''];
-          return plan ? t(msg`${text} (${owner}, by ${day})`) : text;
-        }),
-    },
+    { label: t(msg`Conditions`), linesOf: ({ conditions }) => conditions },
+    { label: t(msg`Owner, to be met by`), linesOf: ({ conditionPlans }) => [...new Set(conditionPlans.map(({ owner, dueOn }) => `${owner.displayName}, ${i18n.day(dueOn)}`))] },
     { label: t(msg`Valid until`), linesOf: ({ validUntil }) => (validUntil ? [i18n.day(validUntil)] : []) },
   ];
   const differ = (linesOf: (decision: Decision) => readonly string[]): boolean =>
