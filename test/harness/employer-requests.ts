@@ -31,7 +31,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 const REFUSALS: Readonly<Record<string, (field: string) => boolean>> = {
   'InvalidInput { problems { path message } }': () => true,
   'TransitionNotAllowed { state availableActions }': (field) =>
-    !['vettingPlan', 'employerExclude', 'employerInclude', 'employerDeclareTie', 'employerRemoveTie'].includes(field),
+    !['vettingPlan', 'employerExclude', 'employerInclude', 'employerDeclareTie', 'employerRemoveTie', 'employerReportChange'].includes(field),
   'NotReady { missing }': (field) => ['vettingSubmit', 'vettingDecide', 'vettingRecordConduct', 'employerClose'].includes(field),
 };
 

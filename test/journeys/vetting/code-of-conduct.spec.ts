@@ -97,6 +97,7 @@ test('no login approves without a signature, or writes one past its visitors', a
     await expect(harness.asLogin(login, `waymark_${login}`, {}, write, [institution.id, employer.id, id, lead.id])).rejects.toMatchObject({ code: '42501' });
     await expect(harness.asLogin(login, `waymark_${login}`, {}, day, [employer.id])).rejects.toMatchObject({ code: '42501' });
   }
-  await as(lead, write, [institution.id, employer.id, id, lead.id]);
+  expect(await as(lead, `${write} returning proof`, [institution.id, employer.id, id, lead.id])).toEqual([{ proof: 'CHECKED_ON_VISIT' }]);
+  await harness.sql(write, [institution.id, employer.id, id, lead.id]);
   expect(await as(second, approve, [id])).toEqual([{ state: 'DECIDED' }]);
 });

@@ -41,6 +41,7 @@ const meet = (person: Person, conditionId: string, key?: string): Promise<Data> 
 const extend = (person: Person, conditionId: string, dueOn = inDays(30)): Promise<Data> =>
   changeEmployerData(person, 'vettingConditionExtend', { id, input: { conditionId, dueOn, reason: 'The carpenter is ill.' } });
 const pass = async (days: number): Promise<void> => {
+  await runDueWork(harness);
   await harness.clockForward(`${days} days`);
   await runDueWork(harness);
 };

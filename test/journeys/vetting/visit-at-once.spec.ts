@@ -29,7 +29,7 @@ const due = async (person: Person = vetting[0]): Promise<Data[]> => (await perso
 const atOnce = () => [{ site: { id: employer.siteId }, reason: 'AT_ONCE', dueOn: today() }];
 const report = (input: object, person: Person = officer): Promise<Data> => changeEmployerData(person, 'employerReportChange', { id: employer.id, input });
 const shownToEmployer = (): Promise<unknown> =>
-  employer.user.answer('{ me { employer { state sites { id approval isCleared clearedUntil conditions } } } }');
+  employer.user.ask('{ me { employer { state sites { id approval isCleared clearedUntil conditions } } } }');
 async function endsFor(reason: string, kind = 'BY_TRAINEE', at = employer): Promise<void> {
   const trainee = await people.trainee(institution, { officer });
   const { id } = await startedPlacement(harness, trainee, await people.vacancy(at, { startsOn: inDays(0) }));
