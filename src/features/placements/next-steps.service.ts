@@ -1,17 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { day, insertRow, instant, rowsBy, table, text, uuid } from '../../platform/database/table';
+import { insertRow, rowsBy } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import type { NextStepPlan } from './domain/own-stay';
-
-export const nextStepTable = table<NextStepPlan>('next_step_plan', ['institutionId', 'id'], {
-  institutionId: uuid,
-  id: uuid,
-  placementId: uuid,
-  step: text,
-  fromOn: day,
-  plannedBy: uuid,
-  plannedAt: instant,
-});
+import { nextStepTable } from './next-steps.table';
 
 /** What is planned after stays at enterprises of institutions. */
 @Injectable()
