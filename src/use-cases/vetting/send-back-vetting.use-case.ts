@@ -29,7 +29,7 @@ export class SendBackVetting {
       if (isRefusal(wanted)) return wanted;
       const moved = sendBack(vetting, wanted, await this.loadFacts(tx, vetting, accountId), await tx.now());
       if (isRefusal(moved)) return moved;
-      await this.vetting.addSendBack(tx, moved.request);
+      if (moved.request) await this.vetting.addSendBack(tx, moved.request);
       await this.vetting.save(tx, moved.vetting);
       await announce(tx, moved.event, { subjectKind: 'vetting', from: vetting.state, to: moved.vetting.state });
       return { id };

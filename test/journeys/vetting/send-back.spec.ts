@@ -72,6 +72,14 @@ test('two people who agree that something is missing send the visit back; one al
   ]);
 });
 
+test('one who asked first sends it back once another person has decided', async () => {
+  expect(await sendBack(first)).toMatchObject({ state: 'SUBMITTED' });
+  await decide(second, { decision: 'REFUSED' });
+  expect((await history(first)).availableActions).toEqual(['sendBack', 'decide']);
+  expect(await sendBack(first)).toMatchObject({ state: 'VISITED' });
+  expect((await history(lead)).sendBacks).toHaveLength(1);
+});
+
 test('who led the visit or is tied to the employer sends nothing back, and their voice counts for nobody', async () => {
   expect(await sendBack(lead)).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
   await decide(first, { decision: 'REFUSED' });

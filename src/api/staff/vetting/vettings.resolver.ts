@@ -99,7 +99,9 @@ export class VettingsResolver {
     // a person who has decided may decide again only if another person's decision differs (two equal
     // decisions would have closed the vetting)
     const mayDecide = !leads.some(isMine) && (!decisions.some(isMine) || decisions.some((decision) => !isMine(decision)));
-    const maySendBack = !leads.some(isMine) && !sendBacks.some((request) => request.round === vetting.round && isMine(request));
+    // a person who has asked to send it back may ask again once another person has decided or asked too
+    const asked = sendBacks.filter(({ round }) => round === vetting.round);
+    const maySendBack = !leads.some(isMine) && (!asked.some(isMine) || [...asked, ...decisions].some((voice) => !isMine(voice)));
     return transitions.filter((transition) => (transition === 'decide' ? mayDecide : transition !== 'sendBack' || maySendBack));
   }
 

@@ -35,6 +35,13 @@ export function parseSendBack(input: Readonly<Record<string, unknown>>, checklis
   return reader.result({ reason: reader.text('reason', 1000), itemCodes });
 }
 
+/** The vetting, sent back or not, with the request; null if she had asked before. */
+export interface SendBackResult {
+  readonly vetting: Vetting;
+  readonly request: VettingSendBack | null;
+  readonly event: DomainEvent;
+}
+
 export interface SendBackFacts {
   readonly accountId: string;
   /** The accounts that lead the visit, or led it before they handed it over. */
@@ -47,28 +54,30 @@ export interface SendBackFacts {
 
 /**
  * Asks to send a submitted visit back to its visitors. It goes back at once if another person who may decide has decided
- * (the two differ) or asked for the same; until then the vetting stays SUBMITTED. Nobody sends a visit back alone.
+ * (the two differ) or asked for the same; until then the vetting stays SUBMITTED, and she can ask once more when it is so.
+ * Nobody sends a visit back alone.
  *
  * Refuses with TRANSITION_NOT_ALLOWED, CONFLICT_OF_INTEREST as a decision, and SECOND_PERSON_NEEDED if the same person
- * asks again.
+ * asks again and is alone with it.
  */
 export function sendBack(
   vetting: Vetting,
   input: SendBackInput,
   facts: SendBackFacts,
   now: Date,
-): { vetting: Vetting; request: VettingSendBack; event: DomainEvent } | Refusal<'CONFLICT_OF_INTEREST' | 'SECOND_PERSON_NEEDED' | 'TRANSITION_NOT_ALLOWED'> {
+): SendBackResult | Refusal<'CONFLICT_OF_INTEREST' | 'SECOND_PERSON_NEEDED' | 'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(VETTING, vetting.state, 'sendBack');
   if (isRefusal(state)) return state;
   const { accountId, leadIds, ties } = facts;
   const reasons = leadIds.includes(accountId) ? ['LEAD_VISITOR'] : tiesBetween(ties, accountId, vetting.employerId);
   if (reasons.length > 0) return refuse('CONFLICT_OF_INTEREST', { reasons });
   const requests = facts.requests.filter(({ round }) => round === vetting.round);
-  if (requests.some((request) => request.accountId === accountId)) return refuse('SECOND_PERSON_NEEDED');
   const others = [...facts.decisions, ...requests].filter(
     (voice) => voice.accountId !== accountId && !leadIds.includes(voice.accountId) && tiesBetween(ties, voice.accountId, vetting.employerId).length === 0,
   );
-  const request = { institutionId: vetting.institutionId, vettingId: vetting.id, round: vetting.round, accountId, ...input, askedAt: now };
+  const hasAsked = requests.some((request) => request.accountId === accountId);
+  if (hasAsked && others.length === 0) return refuse('SECOND_PERSON_NEEDED');
+  const request = hasAsked ? null : { institutionId: vetting.institutionId, vettingId: vetting.id, round: vetting.round, accountId, ...input, askedAt: now };
   const version = vetting.version + 1;
   return others.length > 0
     ? { vetting: { ...vetting, state, round: vetting.round + 1, version }, request, event: domainEvent('VettingSentBack', vetting.id) }

@@ -240,6 +240,7 @@ test.each<[string, Partial<SendBackFacts>, string, number]>([
   ['alone', {}, 'SUBMITTED', 1],
   ['after another decision', { decisions: [{ accountId: other }] }, 'VISITED', 2],
   ['after another request', { requests: [{ accountId: other, round: 1 }] }, 'VISITED', 2],
+  ['once more, after another decided', { requests: [{ accountId: officer, round: 1 }], decisions: [{ accountId: other }] }, 'VISITED', 2],
   ['after a request of an earlier round', { requests: [{ accountId: other, round: 0 }] }, 'SUBMITTED', 1],
   ['after her own decision', { decisions: [{ accountId: officer }] }, 'SUBMITTED', 1],
   ['after a decision of the lead visitor', { decisions: [{ accountId: lead }] }, 'SUBMITTED', 1],

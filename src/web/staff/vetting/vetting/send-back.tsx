@@ -36,7 +36,7 @@ export function SendBacks({ i18n, vetting, checklist }: SendBackProps) {
       {asked.length > 0 && (
         <section class="card" id="send-back-asked">
           <h2>{t(msg`Asked to send it back`)}</h2>
-          <p class="hint">{t(msg`It goes back once a second person asks for the same, or decides.`)}</p>
+          <p class="hint">{t(msg`It goes back if a second person asks for the same. If she decides instead, ask once more.`)}</p>
           <Requests i18n={i18n} requests={asked} vetting={vetting} checklist={checklist} />
         </section>
       )}
@@ -105,7 +105,7 @@ export function SendBackForm({ visit, vetting, checklist }: Omit<SendBackProps, 
   return (
     <section class="card" id="send-back">
       <h2>{t(msg`Send back to the visitors`)}</h2>
-      <p class="hint">{t(msg`If something is missing, or you two cannot agree. It goes back once a second person has decided or asks for the same; decisions so far then no longer count.`)}</p>
+      <p class="hint">{t(msg`If something is missing, or you two cannot agree. It goes back if a second person has decided or asked for the same; decisions so far then no longer count.`)}</p>
       <Form visit={visit} action={`/staff/vettings/${vetting.id}/actions/send-back`}>
         <FormFields visit={visit} form={SEND_BACK_FORM} data={{ itemCodes: { options } }} />
         <Button plain>{t(msg`Send back`)}</Button>

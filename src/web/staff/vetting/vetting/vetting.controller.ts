@@ -35,7 +35,7 @@ const ACTIONS: Readonly<Record<string, FormAction>> = {
     },
   }),
   'send-back': describedAction(SEND_BACK_FORM, {
-    notice: msg`Request recorded. The visit goes back once a second person decides or asks for the same.`,
+    notice: msg`Request recorded. The visit goes back if a second person asks for the same.`,
     send: async (ask, id, input, values) => {
       const { vettingSendBack } = await ask(SendBackVettingDocument, { id, input, key: keyOf(values) });
       const isSent = 'vetting' in vettingSendBack && vettingSendBack.vetting.state === 'VISITED';
