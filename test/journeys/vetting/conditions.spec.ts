@@ -88,6 +88,7 @@ test('unmet after its day, the approval lapses once, by itself, and the site nee
   expect(await harness.one('select app.is_cleared($1, app.today()) as cleared', [employer.siteId])).toEqual({ cleared: false });
   expect((await list(first))[0]).toMatchObject({ mayMeet: false, mayExtend: false });
   expect((await first.ask('{ sitesToVisit { nodes { site { id } reason } } }')).nodes).toEqual([{ site: { id: employer.siteId }, reason: 'REVISIT' }]);
+  expect((await first.ask('{ employerList(filter: { vetting: NEEDS_REVISIT }) { total } }')).total).toBe(1);
   const condition = (await list(first))[0];
   expect(condition.lapsedAt).not.toBeNull();
   expect(await meet(lead, condition.id)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', state: 'REVOKED' });

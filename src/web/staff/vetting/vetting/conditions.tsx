@@ -25,7 +25,7 @@ export function Conditions({ visit, vetting, today }: ConditionsProps) {
   const optionsOf = (may: 'mayMeet' | 'mayExtend') => conditionList.filter((condition) => condition[may]).map((condition) => ({ value: condition.id, label: condition.text }));
   const [toMeet, toExtend] = [optionsOf('mayMeet'), optionsOf('mayExtend')];
   return (
-    <section class="card" id="conditions">
+    <section class="card" id="condition-list">
       <h2>{t(msg`Conditions`)}</h2>
       {lapsedAt !== null && <p class="attention">{t(msg`The approval ended because a condition was not met on its day. Plan another visit.`)}</p>}
       <ul>
