@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { FormFields } from '../../../shared/described-form/form-fields';
 import { Tag } from '../../../shared/form/facts';
 import { Button, Form } from '../../../shared/form/form';
+import { labelled } from '../../../shared/labels/labelled';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { Visit } from '../../../shared/visit/visit';
 import type { StaffVettingQuery } from '../../gql';
@@ -62,7 +63,6 @@ export function Conditions({ visit, vetting, today }: ConditionsProps) {
 function OneCondition({ i18n, condition, today }: { readonly i18n: I18n; readonly condition: Condition; readonly today: string }) {
   const { t } = i18n;
   const { text, owner, dueOn, firstDueOn, extensionReason, extendedBy, evidence, checkedBy, metAt, lapsedAt } = condition;
-  const name = owner.displayName;
   const day = i18n.day(dueOn);
   const firstDay = firstDueOn ? i18n.day(firstDueOn) : '';
   const extender = extendedBy?.displayName ?? '';
@@ -72,17 +72,13 @@ function OneCondition({ i18n, condition, today }: { readonly i18n: I18n; readonl
       <p class="said">{text}</p>
       <p>
         {metAt ? <Tag tone="good">{t(msg`Met`)}</Tag> : lapsedAt ? <Tag tone="late">{t(msg`Not met`)}</Tag> : <Tag tone={dueOn <= today ? 'late' : 'wait'}>{t(msg`Due ${day}`)}</Tag>}{' '}
-        {t(msg`Owner: ${name}`)}
+        {labelled(i18n, t(msg`Responsible officer`), owner.displayName)}
       </p>
       {extensionReason !== null && (
-        <p class="hint">
-          {t(msg`Extended from ${firstDay} by ${extender}`)}: {extensionReason}
-        </p>
+        <p class="hint">{labelled(i18n, t(msg`Extended from ${firstDay} by ${extender}`), extensionReason)}</p>
       )}
       {evidence !== null && (
-        <p class="hint">
-          {t(msg`Checked by ${checker}`)}: {evidence}
-        </p>
+        <p class="hint">{labelled(i18n, t(msg`Checked by ${checker}`), evidence)}</p>
       )}
     </>
   );

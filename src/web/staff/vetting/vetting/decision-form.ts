@@ -44,8 +44,8 @@ export const DECISION_FORM = describeForm<'DECISION', Content, VettingDecideInpu
   conditionOwner: {
     section: 'DECISION',
     paths: [],
-    label: msg`Owner of the conditions`,
-    hint: msg`If owner and day are empty: those your colleague entered, or else the lead visitor and 30 days.`,
+    label: msg`Responsible for the conditions`,
+    hint: msg`If officer and day are empty: those your colleague entered, or else the lead visitor and 30 days.`,
     beside: 'plan',
     view: { kind: 'select', blank: msg`Not chosen` },
     saved: ({ conditionPlans }) => conditionPlans[0]?.owner.id,

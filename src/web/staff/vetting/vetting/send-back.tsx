@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { FormFields } from '../../../shared/described-form/form-fields';
 import { Button, Form } from '../../../shared/form/form';
+import { labelled } from '../../../shared/labels/labelled';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { Time } from '../../../shared/parts/time';
 import type { Visit } from '../../../shared/visit/visit';
@@ -47,7 +48,7 @@ export function SendBacks({ i18n, vetting, checklist }: SendBackProps) {
           <ul>
             {earlierDecisions.map(({ by, decision, conditions, decidedAt }) => (
               <li key={`${by.id} ${decidedAt}`}>
-                {by.displayName}: {decisionText(i18n, decision)}
+                {labelled(i18n, by.displayName, decisionText(i18n, decision))}
                 {conditions.length > 0 && ` (${i18n.list(conditions)})`}{' '}
                 <small>
                   <Time i18n={i18n} at={decidedAt} />

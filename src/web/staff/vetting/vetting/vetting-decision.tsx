@@ -19,7 +19,7 @@ export function Decisions({ i18n, decisions }: { readonly i18n: I18n; readonly d
   const rows: readonly { readonly label: string; readonly linesOf: (decision: Decision) => readonly string[] }[] = [
     { label: t(msg`Decision`), linesOf: ({ decision }) => [decisionText(i18n, decision)] },
     { label: t(msg`Conditions`), linesOf: ({ conditions }) => conditions },
-    { label: t(msg`Owner, to be met by`), linesOf: ({ conditionPlans }) => [...new Set(conditionPlans.map(({ owner, dueOn }) => `${owner.displayName}, ${i18n.day(dueOn)}`))] },
+    { label: t(msg`Responsible, to be met by`), linesOf: ({ conditionPlans }) => [...new Set(conditionPlans.map(({ owner, dueOn }) => `${owner.displayName}, ${i18n.day(dueOn)}`))] },
     { label: t(msg`Valid until`), linesOf: ({ validUntil }) => (validUntil ? [i18n.day(validUntil)] : []) },
   ];
   const differ = (linesOf: (decision: Decision) => readonly string[]): boolean =>
