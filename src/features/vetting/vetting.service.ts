@@ -11,8 +11,28 @@ import type { EarlierDecision, VettingSendBack } from './domain/send-back';
 import type { Vetting, VettingCondition, VettingDecision, VettingLead, VettingState, VettingVisitor } from './domain/vetting';
 import type { VettingValidity } from '../employers/domain/site-approval';
 import { RENEWAL_AHEAD_DAYS, VISIT_WITHIN_DAYS, type VisitDue } from './domain/visit-due';
-import { CONDITION_OWNERS, IS_CLEARED, DELETE_ANSWERS, LAPSING, OF_SITES, PAGE_NEWEST_FIRST, SAVE_DECISION, SITES_DUE_A_VISIT, WAS_APPROVED } from './vetting.queries';
-import { answerTable, conditionTable, conductTable, decisionTable, earlierDecisionTable, leadTable, sendBackTable, visitorTable, vettingTable } from './vetting.table';
+import {
+  CONDITION_OWNERS,
+  IS_CLEARED,
+  DELETE_ANSWERS,
+  LAPSING,
+  OF_SITES,
+  PAGE_NEWEST_FIRST,
+  SAVE_DECISION,
+  SITES_DUE_A_VISIT,
+  WAS_APPROVED,
+} from './vetting.queries';
+import {
+  answerTable,
+  conditionTable,
+  conductTable,
+  decisionTable,
+  earlierDecisionTable,
+  leadTable,
+  sendBackTable,
+  visitorTable,
+  vettingTable,
+} from './vetting.table';
 
 interface VettingPage {
   readonly state: VettingState | null;
@@ -59,7 +79,9 @@ export class VettingService {
   /** Returns one row more than the page size, newest first; for staff. */
   async page(tx: Tx, options: VettingPage): Promise<Vetting[]> {
     if (options.after !== null && !isId(options.after)) return [];
-    const ids = (await tx.query<{ id: string }>(PAGE_NEWEST_FIRST, [options.after, options.state, options.limit + 1, options.hasOpenConditions])).map(({ id }) => id);
+    const ids = (await tx.query<{ id: string }>(PAGE_NEWEST_FIRST, [options.after, options.state, options.limit + 1, options.hasOpenConditions])).map(
+      ({ id }) => id,
+    );
     const rows = new Map((await this.byIds(tx, ids)).map((row) => [row.id, row]));
     return ids.flatMap((id) => rows.get(id) ?? []);
   }

@@ -4,7 +4,14 @@ import { once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse } from '../../shared/refusal';
-import { type ConditionChange, type ConditionFacts, extendCondition, meetCondition, parseEvidence, parseExtension } from '../../features/vetting/domain/condition';
+import {
+  type ConditionChange,
+  type ConditionFacts,
+  extendCondition,
+  meetCondition,
+  parseEvidence,
+  parseExtension,
+} from '../../features/vetting/domain/condition';
 import type { Vetting, VettingCondition } from '../../features/vetting/domain/vetting';
 import { VettingService } from '../../features/vetting/vetting.service';
 

@@ -31,7 +31,10 @@ export class RecordConduct {
       const signature = parseConduct(input, localDateAt(now));
       if (isRefusal(signature)) return signature;
       const [visitors, photos] = await Promise.all([this.vetting.visitorsOf(tx, [id]), this.photos.ofVisits(tx, [id])]);
-      const facts = { isVisitor: visitors.some((visitor) => visitor.accountId === accountId), hasPhoto: photos.some(({ subject }) => subject === 'CODE_OF_CONDUCT') };
+      const facts = {
+        isVisitor: visitors.some((visitor) => visitor.accountId === accountId),
+        hasPhoto: photos.some(({ subject }) => subject === 'CODE_OF_CONDUCT'),
+      };
       const refusal = conductRefusal(vetting, signature, facts);
       if (refusal) return refusal;
       const { institutionId, employerId } = vetting;

@@ -37,7 +37,11 @@ export class SendBackVetting {
   }
 
   private async loadFacts(tx: Tx, { id, employerId }: Vetting, accountId: string): Promise<SendBackFacts> {
-    const [leads, decisions, requests] = await Promise.all([this.vetting.leadsOf(tx, [id]), this.vetting.decisionsOf(tx, [id]), this.vetting.sendBacksOf(tx, [id])]);
+    const [leads, decisions, requests] = await Promise.all([
+      this.vetting.leadsOf(tx, [id]),
+      this.vetting.decisionsOf(tx, [id]),
+      this.vetting.sendBacksOf(tx, [id]),
+    ]);
     const voices = [...decisions, ...requests].map((voice) => voice.accountId);
     const ties = await this.employers.tiesTo(tx, employerId, [...new Set([accountId, ...voices])]);
     return { accountId, leadIds: leads.map((lead) => lead.accountId), ties, decisions, requests };

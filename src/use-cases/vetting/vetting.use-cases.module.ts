@@ -17,7 +17,21 @@ import { SubmitVetting } from './submit-vetting.use-case';
 import { VisitDrafts } from './visit-drafts.use-case';
 import { VisitPhotos } from './visit-photos.use-case';
 
-const USE_CASES = [DecideVetting, KeepCondition, LapseApprovals, PlanVetting, RecordConduct, RecordVisit, ReportSiteChange, RevokeVetting, SendBackVetting, SendRegistrationPhoto, SubmitVetting, VisitDrafts, VisitPhotos];
+const USE_CASES = [
+  DecideVetting,
+  KeepCondition,
+  LapseApprovals,
+  PlanVetting,
+  RecordConduct,
+  RecordVisit,
+  ReportSiteChange,
+  RevokeVetting,
+  SendBackVetting,
+  SendRegistrationPhoto,
+  SubmitVetting,
+  VisitDrafts,
+  VisitPhotos,
+];
 
 /** The use cases of vetting. */
 @Module({ imports: [AccountsModule, EmployersModule, VettingModule], providers: [...USE_CASES, PhotoReader], exports: USE_CASES })

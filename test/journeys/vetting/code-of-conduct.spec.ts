@@ -80,7 +80,8 @@ test('no login approves without a signature, or writes one past its visitors', a
   );
   const as = (person: Person, query: string, params: unknown[]): Promise<Data[]> =>
     harness.asLogin('staff', 'waymark_staff_writer', { institution_id: institution.id, actor_id: person.id, roles: 'VETTING_OFFICER' }, query, params);
-  const approve = "update vetting set state = 'DECIDED', decision = 'APPROVED', valid_from = app.today(), valid_until = app.today() + 90, decided_at = app.now() where id = $1 returning state";
+  const approve =
+    "update vetting set state = 'DECIDED', decision = 'APPROVED', valid_from = app.today(), valid_until = app.today() + 90, decided_at = app.now() where id = $1 returning state";
   await expect(as(second, approve, [id])).rejects.toMatchObject({ constraint: 'vetting_code_of_conduct' });
   const write =
     "insert into conduct_signature (institution_id, employer_id, vetting_id, signed_on, signed_by, proof, recorded_by, recorded_at) values ($1, $2, $3, app.today(), 'x', 'CHECKED_ON_VISIT', $4, app.now())";

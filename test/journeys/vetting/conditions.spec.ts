@@ -46,7 +46,13 @@ const pass = async (days: number): Promise<void> => {
   await runDueWork(harness);
 };
 const asStaff = (person: Person, query: string, params: unknown[] = [id]): Promise<Data[]> =>
-  harness.asLogin('staff', 'waymark_staff_writer', { institution_id: institution.id, actor_id: person.id, roles: 'VETTING_OFFICER,SAFETY_LEAD' }, query, params);
+  harness.asLogin(
+    'staff',
+    'waymark_staff_writer',
+    { institution_id: institution.id, actor_id: person.id, roles: 'VETTING_OFFICER,SAFETY_LEAD' },
+    query,
+    params,
+  );
 
 test('each condition has an owner and a day, on which two deciders agree', async () => {
   await decide(first, planned(second.id, inDays(10)));
@@ -107,7 +113,8 @@ test('a met condition ends nothing: with evidence, by the person who checked it,
 test('a decider extends a condition once, with a reason and within the approval', async () => {
   const conditionId = await approveWith();
   expect(await extend(lead, conditionId)).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
-  for (const day of [inDays(10), inDays(91)]) expect(await extend(first, conditionId, day)).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'dueOn' }] });
+  for (const day of [inDays(10), inDays(91)])
+    expect(await extend(first, conditionId, day)).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: 'dueOn' }] });
   expect(await extend(first, conditionId)).toMatchObject({ state: 'DECIDED' });
   expect(await extend(second, conditionId, inDays(40))).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
   expect(await list(lead)).toMatchObject([
@@ -121,7 +128,8 @@ test('a decider extends a condition once, with a reason and within the approval'
 
 test('the owner has it on the list of due work from seven days before, after a reminder, and a filter finds it', async () => {
   const conditionId = await approveWith();
-  const due = async (person: Person): Promise<Data[]> => (await person.ask('{ due { nodes { id step dueOn isMine } } }')).nodes.filter((row: Data) => row.step === 'CONDITION_TO_CHECK');
+  const due = async (person: Person): Promise<Data[]> =>
+    (await person.ask('{ due { nodes { id step dueOn isMine } } }')).nodes.filter((row: Data) => row.step === 'CONDITION_TO_CHECK');
   expect(await due(second)).toEqual([]);
   await pass(4);
   expect(await due(second)).toMatchObject([{ id, isMine: true }]);
@@ -156,10 +164,13 @@ test('no login approves with a condition that has no owner or day, or writes, mo
   const set = (changes: string, person = first): Promise<Data[]> => asStaff(person, `update vetting_condition set ${changes} where id = $1`, [conditionId]);
   await expect(asStaff(first, 'delete from vetting_condition', [])).rejects.toMatchObject({ code: '42501' });
   await expect(asStaff(first, 'insert into vetting_condition select * from vetting_condition', [])).rejects.toMatchObject({ code: '42501' });
-  for (const changes of ["text = 'nothing'", `owner_id = '${first.id}'`, 'lapsed_at = app.now()']) await expect(set(changes)).rejects.toMatchObject({ code: '42501' });
+  for (const changes of ["text = 'nothing'", `owner_id = '${first.id}'`, 'lapsed_at = app.now()'])
+    await expect(set(changes)).rejects.toMatchObject({ code: '42501' });
   await expect(set(`met_at = app.now(), evidence = 'x', checked_by = '${lead.id}'`)).rejects.toMatchObject({ constraint: 'vetting_condition_checked' });
   await expect(set('due_on = due_on + 1')).rejects.toMatchObject({ constraint: 'vetting_condition_extended' });
-  await expect(set(`due_on = due_on + 1, first_due_on = due_on, extension_reason = 'x', extended_at = app.now(), extended_by = '${second.id}'`)).rejects.toMatchObject({
+  await expect(
+    set(`due_on = due_on + 1, first_due_on = due_on, extension_reason = 'x', extended_at = app.now(), extended_by = '${second.id}'`),
+  ).rejects.toMatchObject({
     constraint: 'vetting_condition_extended',
   });
   await expect(asStaff(first, "update vetting set state = 'REVOKED', revoked_at = app.now(), lapsed_at = app.now() where id = $1")).rejects.toMatchObject({

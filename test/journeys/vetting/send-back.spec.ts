@@ -31,11 +31,18 @@ const sendBack = (person: Person, change: object = {}, key?: string): Promise<Da
     input: { reason: 'Who keeps the passports?', itemCodes: ['WORKERS_KEEP_OWN_ID'], ...change },
     ...(key ? { key } : {}),
   });
-const HISTORY = 'round earlierDecisions { by { id } decision } sendBacks { by { id } round reason itemCodes } decisions { by { id } } answers { itemCode answer }';
+const HISTORY =
+  'round earlierDecisions { by { id } decision } sendBacks { by { id } round reason itemCodes } decisions { by { id } } answers { itemCode answer }';
 const history = (person: Person): Promise<Data> => person.ask(`{ vetting(id: "${id}") { state ${HISTORY} availableActions } }`);
 const submit = (person: Person): Promise<Data> => changeEmployerData(person, 'vettingSubmit', { id });
 const asStaff = (person: Person, query: string, params: unknown[] = [id]): Promise<Data[]> =>
-  harness.asLogin('staff', 'waymark_staff_writer', { institution_id: institution.id, actor_id: person.id, roles: 'VETTING_OFFICER,SAFETY_LEAD' }, query, params);
+  harness.asLogin(
+    'staff',
+    'waymark_staff_writer',
+    { institution_id: institution.id, actor_id: person.id, roles: 'VETTING_OFFICER,SAFETY_LEAD' },
+    query,
+    params,
+  );
 
 test('one of two deciders who differ sends the visit back, and what was decided counts no more', async () => {
   await decide(first, { decision: 'APPROVED', validUntil: inDays(60) });

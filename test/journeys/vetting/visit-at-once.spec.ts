@@ -28,8 +28,7 @@ beforeEach(async () => {
 const due = async (person: Person = vetting[0]): Promise<Data[]> => (await person.ask('{ sitesToVisit { nodes { site { id } reason dueOn } } }')).nodes;
 const atOnce = () => [{ site: { id: employer.siteId }, reason: 'AT_ONCE', dueOn: today() }];
 const report = (input: object, person: Person = officer): Promise<Data> => changeEmployerData(person, 'employerReportChange', { id: employer.id, input });
-const shownToEmployer = (): Promise<unknown> =>
-  employer.user.ask('{ me { employer { state sites { id approval isCleared clearedUntil conditions } } } }');
+const shownToEmployer = (): Promise<unknown> => employer.user.ask('{ me { employer { state sites { id approval isCleared clearedUntil conditions } } } }');
 async function endsFor(reason: string, kind = 'BY_TRAINEE', at = employer): Promise<void> {
   const trainee = await people.trainee(institution, { officer });
   const { id } = await startedPlacement(harness, trainee, await people.vacancy(at, { startsOn: inDays(0) }));
@@ -121,7 +120,9 @@ test('no login makes up or removes a reason to visit, and a report is in the nam
   const as = (login: 'staff' | 'employer' | 'trainee' | 'worker', query: string): Promise<Data[]> =>
     harness.asLogin(login, login === 'staff' ? 'waymark_staff_writer' : `waymark_${login}`, login === 'staff' ? { actor_id: officer.id } : {}, query, []);
   for (const login of ['staff', 'employer', 'trainee', 'worker'] as const) {
-    await expect(as(login, "insert into revet_trigger (site_id, employer_id, cause, cause_id, raised_at) values (null, null, 'NEW_OWNER', null, now())")).rejects.toMatchObject({
+    await expect(
+      as(login, "insert into revet_trigger (site_id, employer_id, cause, cause_id, raised_at) values (null, null, 'NEW_OWNER', null, now())"),
+    ).rejects.toMatchObject({
       code: '42501',
     });
     await expect(as(login, 'delete from revet_trigger')).rejects.toMatchObject({ code: '42501' });

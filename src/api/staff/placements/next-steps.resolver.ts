@@ -43,7 +43,9 @@ export class NextStepsResolver {
 
   @ResolveField('Placement', 'nextSteps')
   async planned(@Parent() { id }: Placement, @Context() c: OperationContext): Promise<ShownNextStep[]> {
-    const plans = await loader(c, 'nextStepsOfPlacement', async (ids) => groupRows(ids, await this.nextSteps.ofPlacements(c.tx, ids), (row) => row.placementId)).load(id);
+    const plans = await loader(c, 'nextStepsOfPlacement', async (ids) =>
+      groupRows(ids, await this.nextSteps.ofPlacements(c.tx, ids), (row) => row.placementId),
+    ).load(id);
     return Promise.all(
       plans.map(async ({ step, fromOn, plannedBy, plannedAt }) => ({
         step,

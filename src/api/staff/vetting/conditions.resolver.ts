@@ -60,7 +60,9 @@ export class ConditionsResolver {
   @ResolveField('Vetting', 'conditionOwners')
   async conditionOwners(@Parent() { institutionId, employerId }: Vetting, @Context() c: OperationContext): Promise<ColleagueRow[]> {
     if (institutionId !== c.actor.institutionId) return [];
-    const owners = loader(c, 'conditionOwnersOfEmployer', async (ids) => groupRows(ids, await this.vetting.conditionOwners(c.tx, ids), (row) => row.employerId));
+    const owners = loader(c, 'conditionOwnersOfEmployer', async (ids) =>
+      groupRows(ids, await this.vetting.conditionOwners(c.tx, ids), (row) => row.employerId),
+    );
     return Promise.all((await owners.load(employerId)).map(async ({ id }) => existing(await colleagueById(c, this.accounts, id), `colleague ${id}`)));
   }
 

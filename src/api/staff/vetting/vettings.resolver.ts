@@ -61,7 +61,11 @@ export class VettingsResolver {
     @Context() c: OperationContext,
   ): Promise<Connection<Vetting>> {
     const { limit, after } = page(args);
-    return connection(await this.vetting.page(c.tx, { state: args.state ?? null, hasOpenConditions: args.hasOpenConditions ?? false, after, limit }), limit, ({ id }) => id);
+    return connection(
+      await this.vetting.page(c.tx, { state: args.state ?? null, hasOpenConditions: args.hasOpenConditions ?? false, after, limit }),
+      limit,
+      ({ id }) => id,
+    );
   }
 
   @Can('employer.read')
@@ -127,7 +131,9 @@ export class VettingsResolver {
 
   @ResolveField('Vetting', 'earlierDecisions')
   async earlierDecisions(@Parent() { id }: Vetting, @Context() c: OperationContext): Promise<ShownVote[]> {
-    const rows = loader(c, 'earlierDecisionsOfVetting', async (ids) => groupRows(ids, await this.vetting.earlierDecisionsOf(c.tx, ids), (row) => row.vettingId));
+    const rows = loader(c, 'earlierDecisionsOfVetting', async (ids) =>
+      groupRows(ids, await this.vetting.earlierDecisionsOf(c.tx, ids), (row) => row.vettingId),
+    );
     return this.votes(c, await rows.load(id));
   }
 

@@ -11,7 +11,9 @@ test.each([
   ['COMPLETED', 'i', false],
   ['CANCELLED', 'i', false],
   ['ACTIVE', null, false],
-] as const)('in state %s at an enterprise of %s, what follows may be planned or not', (state, owner, may) => expect(mayPlanNextStep({ state }, owner)).toBe(may));
+] as const)('in state %s at an enterprise of %s, what follows may be planned or not', (state, owner, may) =>
+  expect(mayPlanNextStep({ state }, owner)).toBe(may),
+);
 
 test.each([
   ['2027-01-03', 'INVALID_INPUT'],

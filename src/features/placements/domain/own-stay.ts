@@ -28,7 +28,8 @@ export const stayEndsOn = ({ startsOn }: Pick<Placement, 'startsOn'>): LocalDate
 const STAYS: readonly Placement['state'][] = ['PLANNED', 'ACTIVE', 'UNREACHABLE'];
 
 /** Whether what follows can be planned: while she is at an enterprise of an institution, her own or a partner's. */
-export const mayPlanNextStep = ({ state }: Pick<Placement, 'state'>, ownEnterpriseOf: string | null): boolean => ownEnterpriseOf !== null && STAYS.includes(state);
+export const mayPlanNextStep = ({ state }: Pick<Placement, 'state'>, ownEnterpriseOf: string | null): boolean =>
+  ownEnterpriseOf !== null && STAYS.includes(state);
 
 /** Parses what follows, by the day after the longest stay; TRANSITION_NOT_ALLOWED where no stay goes on. */
 export function planNextStep(

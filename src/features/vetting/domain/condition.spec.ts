@@ -55,7 +55,13 @@ test.each<[string, string, Partial<VettingCondition>, Partial<ConditionFacts>, s
 ])('extending a condition to %s (%s)', (_title, dueOn, change, more, refusal) => {
   const extended = extendCondition({ ...condition, ...change }, { dueOn, reason: 'Ill.' }, { ...facts, ...more }, now);
   if (refusal !== null) return expect(extended).toMatchObject({ refusal });
-  expect(!isRefusal(extended) && extended.condition).toMatchObject({ dueOn, firstDueOn: '2026-03-10', extensionReason: 'Ill.', extendedBy: 'officer', extendedAt: now });
+  expect(!isRefusal(extended) && extended.condition).toMatchObject({
+    dueOn,
+    firstDueOn: '2026-03-10',
+    extensionReason: 'Ill.',
+    extendedBy: 'officer',
+    extendedAt: now,
+  });
 });
 
 test('owner and day of a condition are compared with it, in any order', () => {

@@ -54,7 +54,10 @@ test(
     const conditions = ['Mend the stairs', 'Give every worker a pay slip'];
     const conditionPlans = conditions.map(() => ({ ownerId: second.id, dueOn: inDays(5) }));
     for (const person of [first, second])
-      await changeEmployerData(person, 'vettingDecide', { id, input: { decision: 'APPROVED_WITH_CONDITIONS', conditions, conditionPlans, validUntil: inDays(90) } });
+      await changeEmployerData(person, 'vettingDecide', {
+        id,
+        input: { decision: 'APPROVED_WITH_CONDITIONS', conditions, conditionPlans, validUntil: inDays(90) },
+      });
     const visitor = await scene.visitor({ width: 360, script: false });
     await scene.enterAsStaff(visitor, second);
     const { page } = visitor;

@@ -115,7 +115,10 @@ export function momentsOf(cause: ReminderCause): ReminderMoment[] {
         ? [moment('OFFER_EXPIRING', hoursBefore(cause.answerBy, LEAD_TIMES.OFFER_HOURS), cause.answerBy)]
         : [];
     case 'VETTING':
-      return [...(cause.isLatestApproval && cause.validUntil ? [vettingMoment(cause.validUntil)] : []), ...(cause.conditionDueOn ? [conditionMoment(cause.conditionDueOn)] : [])];
+      return [
+        ...(cause.isLatestApproval && cause.validUntil ? [vettingMoment(cause.validUntil)] : []),
+        ...(cause.conditionDueOn ? [conditionMoment(cause.conditionDueOn)] : []),
+      ];
     case 'AGREEMENT':
       return cause.state === 'PLANNED' && CURRENT_PLACEMENT_STATES.includes(cause.placementState) ? agreementMoments(cause.startsOn) : [];
     case 'FOLLOW_UP':

@@ -40,7 +40,10 @@ export function employerText(i18n: I18n, node: DueNode & { readonly step: Employ
     case 'VISIT_TO_DECIDE':
       return visitText(i18n, node, { what: t(msg`Visit to decide`), label: t(msg`Decide`) });
     case 'CONDITION_TO_CHECK':
-      return { ...visitText(i18n, node, { what: t(msg`Condition to check`), label: t(msg`Check condition`), href: `/staff/vettings/${node.id}#condition-list` }), tone: node.isLate ? 'late' : 'wait' };
+      return {
+        ...visitText(i18n, node, { what: t(msg`Condition to check`), label: t(msg`Check condition`), href: `/staff/vettings/${node.id}#condition-list` }),
+        tone: node.isLate ? 'late' : 'wait',
+      };
     case 'HOLD_TO_LIFT':
       return holdText(i18n, node);
     case 'FIRST_USER_TO_CONFIRM':

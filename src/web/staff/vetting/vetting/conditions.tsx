@@ -23,7 +23,8 @@ export function Conditions({ visit, vetting, today }: ConditionsProps) {
   const { t } = i18n;
   const { id, conditionList, lapsedAt } = vetting;
   if (conditionList.length === 0) return null;
-  const optionsOf = (may: 'mayMeet' | 'mayExtend') => conditionList.filter((condition) => condition[may]).map((condition) => ({ value: condition.id, label: condition.text }));
+  const optionsOf = (may: 'mayMeet' | 'mayExtend') =>
+    conditionList.filter((condition) => condition[may]).map((condition) => ({ value: condition.id, label: condition.text }));
   const [toMeet, toExtend] = [optionsOf('mayMeet'), optionsOf('mayExtend')];
   return (
     <section class="card" id="condition-list">
@@ -71,15 +72,17 @@ function OneCondition({ i18n, condition, today }: { readonly i18n: I18n; readonl
     <>
       <p class="said">{text}</p>
       <p>
-        {metAt ? <Tag tone="good">{t(msg`Met`)}</Tag> : lapsedAt ? <Tag tone="late">{t(msg`Not met`)}</Tag> : <Tag tone={dueOn <= today ? 'late' : 'wait'}>{t(msg`Due ${day}`)}</Tag>}{' '}
+        {metAt ? (
+          <Tag tone="good">{t(msg`Met`)}</Tag>
+        ) : lapsedAt ? (
+          <Tag tone="late">{t(msg`Not met`)}</Tag>
+        ) : (
+          <Tag tone={dueOn <= today ? 'late' : 'wait'}>{t(msg`Due ${day}`)}</Tag>
+        )}{' '}
         {labelled(i18n, t(msg`Responsible officer`), owner.displayName)}
       </p>
-      {extensionReason !== null && (
-        <p class="hint">{labelled(i18n, t(msg`Extended from ${firstDay} by ${extender}`), extensionReason)}</p>
-      )}
-      {evidence !== null && (
-        <p class="hint">{labelled(i18n, t(msg`Checked by ${checker}`), evidence)}</p>
-      )}
+      {extensionReason !== null && <p class="hint">{labelled(i18n, t(msg`Extended from ${firstDay} by ${extender}`), extensionReason)}</p>}
+      {evidence !== null && <p class="hint">{labelled(i18n, t(msg`Checked by ${checker}`), evidence)}</p>}
     </>
   );
 }

@@ -106,7 +106,11 @@ export function SendBackForm({ visit, vetting, checklist }: Omit<SendBackProps, 
   return (
     <section class="card" id="send-back">
       <h2>{t(msg`Send back to the visitors`)}</h2>
-      <p class="hint">{t(msg`If something is missing, or you two cannot agree. It goes back if a second person has decided or asked for the same; decisions so far then no longer count.`)}</p>
+      <p class="hint">
+        {t(
+          msg`If something is missing, or you two cannot agree. It goes back if a second person has decided or asked for the same; decisions so far then no longer count.`,
+        )}
+      </p>
       <Form visit={visit} action={`/staff/vettings/${vetting.id}/actions/send-back`}>
         <FormFields visit={visit} form={SEND_BACK_FORM} data={{ itemCodes: { options } }} />
         <Button plain>{t(msg`Send back`)}</Button>

@@ -19,7 +19,10 @@ export function Decisions({ i18n, decisions }: { readonly i18n: I18n; readonly d
   const rows: readonly { readonly label: string; readonly linesOf: (decision: Decision) => readonly string[] }[] = [
     { label: t(msg`Decision`), linesOf: ({ decision }) => [decisionText(i18n, decision)] },
     { label: t(msg`Conditions`), linesOf: ({ conditions }) => conditions },
-    { label: t(msg`Responsible, to be met by`), linesOf: ({ conditionPlans }) => [...new Set(conditionPlans.map(({ owner, dueOn }) => `${owner.displayName}, ${i18n.day(dueOn)}`))] },
+    {
+      label: t(msg`Responsible, to be met by`),
+      linesOf: ({ conditionPlans }) => [...new Set(conditionPlans.map(({ owner, dueOn }) => `${owner.displayName}, ${i18n.day(dueOn)}`))],
+    },
     { label: t(msg`Valid until`), linesOf: ({ validUntil }) => (validUntil ? [i18n.day(validUntil)] : []) },
   ];
   const differ = (linesOf: (decision: Decision) => readonly string[]): boolean =>
@@ -105,7 +108,11 @@ export function DecisionForm({ visit, id, decisions, owners }: DecisionFormProps
       )}
       {own && <p class="hint">{t(msg`You have already recorded a decision. You can replace it until two of you agree.`)}</p>}
       <Form visit={visit} action={`/staff/vettings/${id}/actions/decide`}>
-        <FormFields visit={own ? withSavedValues(visit, formValues(DECISION_FORM, own)) : visit} form={DECISION_FORM} data={{ conditionOwner: { options: owners.map((owner) => ({ value: owner.id, label: owner.displayName })) } }} />
+        <FormFields
+          visit={own ? withSavedValues(visit, formValues(DECISION_FORM, own)) : visit}
+          form={DECISION_FORM}
+          data={{ conditionOwner: { options: owners.map((owner) => ({ value: owner.id, label: owner.displayName })) } }}
+        />
         <Button>{t(msg`Record decision`)}</Button>
       </Form>
     </section>

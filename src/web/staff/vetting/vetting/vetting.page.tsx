@@ -84,7 +84,9 @@ export function vettingPage(visit: Visit, { vetting, checklist, today }: Vetting
         <NextSteps visit={visit} vetting={vetting} checklist={checklist} />
         <SitePhotos i18n={i18n} vetting={vetting} checklist={checklist} />
         <Findings i18n={i18n} vetting={vetting} checklist={checklist} />
-        {vetting.availableActions.includes('decide') && <DecisionForm visit={visit} id={vetting.id} decisions={vetting.decisions} owners={vetting.conditionOwners} />}
+        {vetting.availableActions.includes('decide') && (
+          <DecisionForm visit={visit} id={vetting.id} decisions={vetting.decisions} owners={vetting.conditionOwners} />
+        )}
         {vetting.availableActions.includes('sendBack') && <SendBackForm visit={visit} vetting={vetting} checklist={checklist} />}
       </>
     ),

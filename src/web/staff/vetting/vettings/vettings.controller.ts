@@ -19,7 +19,12 @@ export class VettingsController {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const state = oneOf(VETTING_STATES, query['state']);
     const conditions = oneOf(['open'] as const, query['conditions']);
-    const { vettings } = await notFoundIfForbidden(this.pages.execute(visit, StaffVettingsDocument, { state, hasOpenConditions: conditions === 'open', ...cursorOf(query['after']) }));
-    this.pages.show(response, vettingsPage(withQuery(visit, { state: state ?? '', conditions: conditions ?? '' }), vettings, { state: state ?? '', conditions: conditions ?? '' }));
+    const { vettings } = await notFoundIfForbidden(
+      this.pages.execute(visit, StaffVettingsDocument, { state, hasOpenConditions: conditions === 'open', ...cursorOf(query['after']) }),
+    );
+    this.pages.show(
+      response,
+      vettingsPage(withQuery(visit, { state: state ?? '', conditions: conditions ?? '' }), vettings, { state: state ?? '', conditions: conditions ?? '' }),
+    );
   }
 }
