@@ -137,14 +137,8 @@ test(
     ]);
     await last.locator('#decisions').getByText('Valid until').waitFor();
     await last.locator('#found').getByText('52 yes or not applicable · 1 to read').waitFor();
-    expect(await last.locator('section[id]').evaluateAll((all) => all.map(({ id }) => id))).toEqual([
-      'conduct',
-      'registration-photos',
-      'photos',
-      'found',
-      'decide',
-      'send-back',
-    ]);
+    const sections = await last.locator('section[id]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(sections).toEqual(['conduct', 'registration-photos', 'photos', 'found', 'decide', 'send-back']);
     // the photo of an exit is next to the answer about exits
     expect(await last.locator('#found .visit-photos img').count()).toBe(1);
     await agreeing.picture('staff-vetting-second');
