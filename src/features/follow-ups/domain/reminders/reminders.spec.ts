@@ -106,8 +106,8 @@ test.each<[string, ReminderSchedule | null, typeof lead | null, Date, ReminderSc
 test.each<[string, ReminderCause, Date, boolean]>([
   ['an offer whose last day has begun', { cause: 'OFFER', state: 'EXPLAINED', answerBy: at('2026-03-10', '17:00') }, at('2026-03-10', '08:00'), true],
   ['an offer whose time is over', { cause: 'OFFER', state: 'EXPLAINED', answerBy: at('2026-03-10', '17:00') }, at('2026-03-10', '17:00'), false],
-  ['an approval for two weeks', { cause: 'VETTING', isLatestApproval: true, validUntil: '2026-05-31' }, at('2026-05-17'), true],
-  ['an approval that has ended', { cause: 'VETTING', isLatestApproval: true, validUntil: '2026-05-31' }, at('2026-06-01'), false],
+  ['an approval for two weeks', { cause: 'VETTING', isLatestApproval: true, validUntil: '2026-05-31', conditionDueOn: null }, at('2026-05-17'), true],
+  ['an approval that has ended', { cause: 'VETTING', isLatestApproval: true, validUntil: '2026-05-31', conditionDueOn: null }, at('2026-06-01'), false],
   ['a follow-up planned late in its window', followUp({ windowTo: '2026-04-02' }), at('2026-04-02', '23:59'), true],
   ['a follow-up whose window is over', followUp({ windowTo: '2026-04-02' }), at('2026-04-03'), false],
 ])('planned after its instant: %s is reminded of at once only while that is useful', (_case, cause, now, rings) => {
