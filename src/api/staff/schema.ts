@@ -613,7 +613,7 @@ export type AuditExportResult = AuditExportPayload | InvalidInput | KeyUsedForOt
 export type AuditKind =
   /** Anything else, such as a change. */
   | 'CHANGES'
-  /** People were shown in a list, a search or an export. */
+  /** People were shown in a list, a search or an export, or the audit log was read. */
   | 'LISTS'
   /** A person's record was opened. */
   | 'OPENED';
@@ -3002,6 +3002,8 @@ export type FoundTrainee = {
   readonly placementOfficer: Maybe<Scalars['String']['output']>;
   /** Her state. */
   readonly state: TraineeState;
+  /** Where she is: the furthest of her state, her open referrals and her open placements. */
+  readonly step: TraineeStep;
 };
 
 /** The limits of her matching, as codes without reasons: for the officer who reviews them with her. */
@@ -5304,7 +5306,7 @@ export type Mutation = {
   readonly vettingRecordVisit: VettingRecordVisitResult;
   /** Ends a vetting before its time. */
   readonly vettingRevoke: VettingRevokeResult;
-  /** Asks to send a submitted visit back to its visitors. It goes back once a second person has decided, or asks for the same. */
+  /** Asks to send a submitted visit back to its visitors. It goes back if a second person has decided or asked for the same. */
   readonly vettingSendBack: VettingSendBackResult;
   /** Submits a vetting to the two deciders. */
   readonly vettingSubmit: VettingSubmitResult;
@@ -10903,6 +10905,8 @@ export type Trainee = {
   readonly state: TraineeState;
   /** Her shelter stays, newest first; empty for readers who may not see them. */
   readonly stays: ReadonlyArray<ShelterStay>;
+  /** Where she is: the furthest of her state, her open referrals and her open placements. */
+  readonly step: TraineeStep;
   /** Courses of your institution that would do so and still take her in, in the order in which to take them. */
   readonly suggestedCourses: ReadonlyArray<CourseSuggestion>;
   /** What happened with her, newest first; what is planned comes first. */
@@ -17082,6 +17086,7 @@ export type FoundTraineeResolvers<ContextType = any, ParentType extends Resolver
   isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   placementOfficer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TraineeState'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['TraineeStep'], ParentType, ContextType>;
 };
 
 export type FullLimitsResolvers<ContextType = any, ParentType extends ResolversParentTypes['FullLimits'] = ResolversParentTypes['FullLimits']> = {
@@ -19567,6 +19572,7 @@ export type TraineeResolvers<ContextType = any, ParentType extends ResolversPare
   skills?: Resolver<ReadonlyArray<ResolversTypes['SkillAssertion']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TraineeState'], ParentType, ContextType>;
   stays?: Resolver<ReadonlyArray<ResolversTypes['ShelterStay']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['TraineeStep'], ParentType, ContextType>;
   suggestedCourses?: Resolver<ReadonlyArray<ResolversTypes['CourseSuggestion']>, ParentType, ContextType, RequireFields<TraineeSuggestedCoursesArgs, 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<TraineeTimelineArgs, 'first'>>;
   travel?: Resolver<ResolversTypes['Travel'], ParentType, ContextType>;

@@ -100,12 +100,11 @@ export class VettingsResolver {
     if (!transitions.includes('decide')) return transitions;
     const [leads, decisions, sendBacks] = await Promise.all([this.leadsOf(c, id), this.decisionsOf(c, id), this.sendBacksOf(c, id)]);
     const isMine = ({ accountId }: { readonly accountId: string }): boolean => accountId === c.actor.accountId;
-    // a person who has decided may decide again only if another person's decision differs (two equal
-    // decisions would have closed the vetting)
-    const mayDecide = !leads.some(isMine) && (!decisions.some(isMine) || decisions.some((decision) => !isMine(decision)));
+    // a person who has decided may replace the own decision until two people agree
+    const mayDecide = !leads.some(isMine);
     // a person who has asked to send it back may ask again once another person has decided or asked too
     const asked = sendBacks.filter(({ round }) => round === vetting.round);
-    const maySendBack = !leads.some(isMine) && (!asked.some(isMine) || [...asked, ...decisions].some((voice) => !isMine(voice)));
+    const maySendBack = mayDecide && (!asked.some(isMine) || [...asked, ...decisions].some((voice) => !isMine(voice)));
     return transitions.filter((transition) => (transition === 'decide' ? mayDecide : transition !== 'sendBack' || maySendBack));
   }
 

@@ -1,5 +1,6 @@
 import { isRefusal } from '../../../shared/refusal';
-import { type ConditionFacts, conditionsInOrder, extendCondition, isOpenCondition, meetCondition, planRefusal, plansOf } from './condition';
+import { plannedConditionsKey } from '../../../shared/conditions';
+import { type ConditionFacts, eachOnce, extendCondition, isOpenCondition, meetCondition, planRefusal, plansOf } from './condition';
 import type { Vetting, VettingCondition } from './vetting';
 
 const now = new Date('2026-03-02T03:00:00Z');
@@ -64,15 +65,28 @@ test.each<[string, string, Partial<VettingCondition>, Partial<ConditionFacts>, s
   });
 });
 
-test('owner and day of a condition are compared with it, in any order', () => {
+test('owner and day of a condition are compared with it, in any order and however it is typed', () => {
   const [a, b] = [
     { ownerId: 'x', dueOn: '2026-03-10' },
     { ownerId: 'y', dueOn: '2026-03-11' },
   ];
-  expect(conditionsInOrder({ conditions: ['1', '2'], conditionPlans: [a, b] })).toBe(conditionsInOrder({ conditions: ['2', '1'], conditionPlans: [b, a] }));
-  expect(conditionsInOrder({ conditions: ['1', '2'], conditionPlans: [a, b] })).not.toBe(conditionsInOrder({ conditions: ['1', '2'], conditionPlans: [b, a] }));
-  expect(plansOf({ conditions: ['1', '2'], conditionPlans: [a, b] }, ['2', '1'])).toEqual([b, a]);
-  expect(plansOf({ conditions: ['1', '2'], conditionPlans: [a, b] }, ['1'])).toBeNull();
+  const key = plannedConditionsKey(['Rail', 'Light'], [a, b]);
+  expect(plannedConditionsKey(['light.', ' rail'], [b, a])).toBe(key);
+  expect(plannedConditionsKey(['light.', ' rail', 'Rail'], [b, a, a])).toBe(key);
+  expect(plannedConditionsKey(['Rail', 'Light'], [b, a])).not.toBe(key);
+  expect(plannedConditionsKey(['Rail', 'Rails'], [a, b])).not.toBe(key);
+  expect(plansOf({ conditions: ['Rail', 'Light'], conditionPlans: [a, b] }, ['light.', 'RAIL', 'rail'])).toEqual([b, a, a]);
+  expect(plansOf({ conditions: ['Rail', 'Light'], conditionPlans: [a, b] }, ['Rail'])).toBeNull();
+});
+
+test('a condition entered twice counts once, unless with another owner or day', () => {
+  const [a, b] = [
+    { ownerId: 'x', dueOn: '2026-03-10' },
+    { ownerId: 'x', dueOn: '2026-03-11' },
+  ];
+  expect(eachOnce({ conditions: ['Rail', 'Light', 'rail.'], conditionPlans: [a, b, a] })).toEqual({ conditions: ['Rail', 'Light'], conditionPlans: [a, b] });
+  const twice = { conditions: ['Rail', 'rail.'], conditionPlans: [a, b] };
+  expect(eachOnce(twice)).toEqual(twice);
 });
 
 test('a condition needs an owner who may own it, and a day after today and within the approval', () => {

@@ -1,5 +1,6 @@
 import { type EmployerTie, tiesBetween } from '../../employers/domain/employer-tie';
 import { type DomainEvent, domainEvent } from '../../../shared/events';
+import { conditionsKey, plannedConditionKeys } from '../../../shared/conditions';
 import { InputReader } from '../../../shared/input-reader';
 import { addDays, type LocalDate, localDateAt } from '../../../shared/local-date';
 import { invalid, refuse, type Refusal } from '../../../shared/refusal';
@@ -93,14 +94,18 @@ interface Conditions {
   readonly conditionPlans: readonly ConditionPlan[];
 }
 
-/** Conditions with owner and day, in one order: two decisions are compared by it. */
-export const conditionsInOrder = ({ conditions, conditionPlans }: Conditions): string =>
-  JSON.stringify(conditions.map((text, at) => [text, conditionPlans[at]?.ownerId ?? '', conditionPlans[at]?.dueOn ?? '']).sort());
+/** The conditions without repetitions: one that was entered twice with the same owner and day counts once. */
+export function eachOnce({ conditions, conditionPlans }: Conditions): Conditions {
+  const keys = plannedConditionKeys(conditions, conditionPlans);
+  const isFirst = (_: unknown, at: number): boolean => keys.indexOf(keys[at] ?? '') === at;
+  return { conditions: conditions.filter(isFirst), conditionPlans: conditionPlans.filter(isFirst) };
+}
 
 /** The owner and day that a colleague's decision gives to the same conditions; null if it has other ones. */
 export function plansOf(colleague: Conditions, conditions: readonly string[]): readonly ConditionPlan[] | null {
-  const isSame = JSON.stringify([...colleague.conditions].sort()) === JSON.stringify([...conditions].sort());
-  return isSame ? conditions.flatMap((text) => colleague.conditionPlans[colleague.conditions.indexOf(text)] ?? []) : null;
+  if (conditionsKey(colleague.conditions) !== conditionsKey(conditions)) return null;
+  const keys = colleague.conditions.map((condition) => conditionsKey([condition]));
+  return conditions.flatMap((condition) => colleague.conditionPlans[keys.indexOf(conditionsKey([condition]))] ?? []);
 }
 
 /** Refuses an owner who may not own a condition, and a day that is not after today or not within the approval. */

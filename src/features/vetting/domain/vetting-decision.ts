@@ -1,10 +1,11 @@
 import { type EmployerTie, tiesBetween } from '../../employers/domain/employer-tie';
+import { plannedConditionsKey } from '../../../shared/conditions';
 import { type DomainEvent, domainEvent } from '../../../shared/events';
 import { addDays, addMonths, type LocalDate, localDateAt } from '../../../shared/local-date';
 import { invalid, isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { stateAfter } from '../../../shared/state-machine';
 import { type ChecklistItem, failedCriticalItems, type VettingAnswer } from './checklist';
-import { CONDITION_DAYS, conditionsInOrder, planRefusal, plansOf } from './condition';
+import { CONDITION_DAYS, eachOnce, planRefusal, plansOf } from './condition';
 import { type DecisionInput, MIN_PEOPLE } from './parse-vetting';
 import { VETTING, type Vetting, type VettingDecision, type VettingVisitor } from './vetting';
 import { isApproval } from '../../employers/domain/site-approval';
@@ -89,11 +90,13 @@ function conflictOfInterest(vetting: Vetting, { deciderId, leadIds, ties }: Deci
 
 function approvalRefusal(vetting: Vetting, input: DecisionInput, facts: DecisionFacts, today: LocalDate): Refusal<'INVALID_INPUT' | 'NOT_READY'> | null {
   if (!isApproval(input.decision)) return null;
-  const reasons: string[] = failedCriticalItems(facts.checklist, facts.answers);
+  const failed = failedCriticalItems(facts.checklist, facts.answers);
+  const reasons = [...failed];
   // a visitor who handed her visits to the other one is no visitor any more
   if (facts.visitors.length < MIN_PEOPLE) reasons.push('TWO_VISITORS');
   if (!facts.approvedBefore && vetting.workersInterviewedOffSite < OFF_SITE_INTERVIEWS_BEFORE_FIRST_APPROVAL) reasons.push('WORKERS_OFF_SITE');
   if (!facts.hasSignedConduct) reasons.push('CODE_OF_CONDUCT');
+  if (failed.length > 0) return refuse('NOT_READY', { reasons, questions: { lack: 'YES', codes: failed } });
   if (reasons.length > 0) return refuse('NOT_READY', { reasons });
   if (input.decision === 'APPROVED_WITH_CONDITIONS' && input.conditions.length === 0) return invalid([{ path: 'conditions', problem: 'EMPTY' }]);
   const validUntil = input.validUntil ?? today;
@@ -118,7 +121,7 @@ function lastDay(input: DecisionInput, facts: DecisionFacts, today: LocalDate): 
 
 /**
  * Completes a decision: without owners and days for its conditions, it takes those of a colleague's decision with the same
- * conditions, or else the lead visitor and the usual days.
+ * conditions, or else the lead visitor and the usual days. A condition that was entered twice counts once.
  */
 function withConditions(input: DecisionInput, facts: DecisionFacts, today: LocalDate): DecisionInput {
   const isOpen = input.conditions.length > 0 && input.conditionPlans.length === 0;
@@ -126,13 +129,16 @@ function withConditions(input: DecisionInput, facts: DecisionFacts, today: Local
   const adopted = isOpen ? colleagues.map((colleague) => plansOf(colleague, input.conditions)).find((plans) => plans !== null) : undefined;
   const planned = { ...input, conditionPlans: adopted ?? input.conditionPlans };
   const validUntil = lastDay(planned, facts, today);
-  if (!isOpen || adopted) return { ...planned, validUntil };
+  if (!isOpen || adopted) return { ...planned, ...eachOnce(planned), validUntil };
   const [ownerId = ''] = facts.ownerIds;
   const usual = addDays(today, CONDITION_DAYS);
   const dueOn = validUntil !== null && validUntil < usual ? validUntil : usual;
-  return { ...input, validUntil, conditionPlans: input.conditions.map(() => ({ ownerId, dueOn })) };
+  const plan = { ownerId, dueOn };
+  return { ...input, ...eachOnce({ conditions: input.conditions, conditionPlans: input.conditions.map(() => plan) }), validUntil };
 }
 
-/** Whether decision, last day and conditions with owner and day, in any order, are the same. */
+/** Whether decision, last day and conditions with owner and day are the same. */
 const isSameDecision = (one: DecisionInput, other: DecisionInput): boolean =>
-  one.decision === other.decision && one.validUntil === other.validUntil && conditionsInOrder(one) === conditionsInOrder(other);
+  one.decision === other.decision &&
+  one.validUntil === other.validUntil &&
+  plannedConditionsKey(one.conditions, one.conditionPlans) === plannedConditionsKey(other.conditions, other.conditionPlans);

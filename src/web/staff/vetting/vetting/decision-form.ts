@@ -23,6 +23,9 @@ function plansOf(values: FormValues, conditions: readonly string[]): { ownerId: 
   return ownerId === '' && dueOn === '' ? [] : conditions.map(() => ({ ownerId, dueOn }));
 }
 
+/** The fields of the form that a person takes over with a colleague's conditions. */
+export const CONDITION_FIELDS = ['conditions', 'conditionOwner', 'conditionDueOn'] as const;
+
 /** One person's decision about a vetting. */
 export const DECISION_FORM = describeForm<'DECISION', Content, VettingDecideInput>()({
   decision: required(choice({ section: 'DECISION', path: 'decision', label: msg`Your decision`, values: VETTING_DECISIONS, optionText: decisionText }), ''),

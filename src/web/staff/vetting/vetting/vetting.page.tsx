@@ -10,14 +10,15 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { StaffVettingQuery } from '../../gql';
 import { ExcludedNames } from '../../shared/marks/excluded-names';
-import { decisionText, vettingKind, vettingState } from '../../shared/employer-labels';
+import { approvedUntilText, decisionText, vettingKind, vettingState } from '../../shared/employer-labels';
 import { Photos, photosBySection, photosPath } from '../visit-photos/photo-list';
-import { partOfFirst, partPath } from '../record-visit/checklist-parts';
+import { partOfFirst, partPath, unansweredItems } from '../record-visit/checklist-parts';
 import { VISIT_FORM } from '../record-visit/visit-form';
 import { CONDITION_EXTENSION_FORM, CONDITION_MET_FORM } from './condition-forms';
 import { Conditions } from './conditions';
 import { Conduct } from './conduct';
 import { CONDUCT_FORM } from './conduct-form';
+import { shellPath } from '../visit-offline/visit-offline.page';
 import { DECISION_FORM } from './decision-form';
 import { DecisionForm, Decisions } from './vetting-decision';
 import { Findings } from './findings';
@@ -42,14 +43,14 @@ export function vettingPage(visit: Visit, { vetting, checklist, today }: Vetting
   const { site, state, decision } = vetting;
   return page({
     visit,
-    title: site.name,
+    title: `${site.employer.legalName}: ${site.name}`,
     children: (
       <>
         <PageHead
           back={{ href: `/staff/employers/${site.employer.id}`, label: site.employer.legalName }}
           title={
             <>
-              {site.name} <small>{site.district}</small>
+              {site.employer.legalName}: {site.name} <small>{site.district}</small>
             </>
           }
           lead={
@@ -57,7 +58,7 @@ export function vettingPage(visit: Visit, { vetting, checklist, today }: Vetting
           }
         />
         <p class="tags">
-          <Tag tone={site.isCleared ? 'good' : 'wait'}>{site.isCleared ? t(msg`Approval valid today`) : t(msg`Not approved`)}</Tag>
+          <Tag tone={site.isCleared ? 'good' : 'wait'}>{site.isCleared ? approvedUntilText(i18n, site.vettings) : t(msg`Not approved`)}</Tag>
         </p>
         <ErrorSummary visit={visit} labels={vettingLabels(i18n)} />
         {vetting.availableActions.includes('decide') && (
@@ -120,13 +121,21 @@ function VettingFacts({ visit: { i18n }, vetting }: VettingProps) {
             answersIn(i18n, VISIT_FORM, section, vetting).map(({ label, text }) => [label, text] as const),
           ),
           // before the decision takes effect, conditions are shown with the person who wrote them
-          [t(msg`Conditions`), conditionList.length === 0 && i18n.list(conditions)],
+          [t(msg`Conditions`), conditionList.length === 0 && conditions.length > 0 && <ConditionList conditions={conditions} />],
           [t(msg`Valid`), until && t(msg`${from} to ${until}`)],
         ]}
       />
     </section>
   );
 }
+
+const ConditionList = ({ conditions }: Pick<Vetting, 'conditions'>) => (
+  <ul>
+    {conditions.map((condition) => (
+      <li key={condition}>{condition}</li>
+    ))}
+  </ul>
+);
 
 /**
  * The day from which an upcoming visit can be recorded. Shown only when the visitors are known, that is, to
@@ -165,7 +174,7 @@ function SitePhotos({ i18n, vetting, checklist }: { readonly i18n: I18n } & Omit
 function NextSteps({ visit, vetting, checklist }: VettingProps) {
   const { t } = visit.i18n;
   const { id, availableActions, state } = vetting;
-  const missing = unansweredItems(vetting, checklist);
+  const missing = unansweredItems(vetting.answers, checklist);
   const openCount = missing.length;
   const count = visit.i18n.number(openCount);
   return (
@@ -180,7 +189,8 @@ function NextSteps({ visit, vetting, checklist }: VettingProps) {
       {(state === 'PLANNED' || state === 'VISITED') && vetting.visitors.length > 0 && (
         <p class="screen">
           <a href={`/staff/vettings/${id}/checklist`}>{t(msg`Print the checklist`)}</a> ·{' '}
-          <a href={`/staff/vettings/${id}/offline`}>{t(msg`Prepare visit for offline use`)}</a>
+          <a href={`/staff/vettings/${id}/offline`}>{t(msg`Prepare visit for offline use`)}</a> ·{' '}
+          <a href={shellPath(visit.i18n.language)}>{t(msg`Open the visit on this device`)}</a>
         </p>
       )}
       {availableActions.includes('submit') && (
@@ -202,8 +212,3 @@ function NextSteps({ visit, vetting, checklist }: VettingProps) {
     </>
   );
 }
-
-const unansweredItems = ({ answers }: Vetting, checklist: Checklist): Checklist => {
-  const answered = new Set(answers.map(({ itemCode }) => itemCode));
-  return checklist.filter(({ code }) => !answered.has(code));
-};
