@@ -88,6 +88,22 @@ test('only colleagues who may decide are asked to be the second person, each onc
   expect((await requests()).slice(2)).toEqual(['EMAIL', 'IN_APP'].map((channel) => ({ id: first.id, channel })));
 });
 
+test('after a visit was sent back and submitted again, colleagues are asked once more to be the second person', async () => {
+  const requests = async (): Promise<Data[]> => {
+    await waitUntilIdle(harness);
+    return harness.sql("select recipient_id as id from message where notice = 'second-person-needed' and channel = 'IN_APP' order by created_at");
+  };
+  await decide(first, { decision: 'REFUSED' });
+  expect(await requests()).toEqual([{ id: second.id }]);
+  await changeEmployerData(second, 'vettingSendBack', { id, input: { reason: 'Who keeps the passports?', itemCodes: [] } });
+  const visit = { answers: await answersOf(lead, {}), workersInterviewed: 4, workersInterviewedOffSite: 2, findings: 'Asked again.' };
+  await changeEmployerData(lead, 'vettingRecordVisit', { id, input: visit });
+  expect(await changeEmployerData(lead, 'vettingSubmit', { id })).toMatchObject({ state: 'SUBMITTED' });
+  await decide(first, { decision: 'REFUSED' });
+  await decide(first, { decision: 'NEEDS_REVISIT' });
+  expect(await requests()).toEqual([{ id: second.id }, { id: second.id }]);
+});
+
 test('who led a visit before she handed it over does not decide on it, and neither does who leads it now', async () => {
   const { siteId } = await people.employer();
   const planned = await changeEmployerData(lead, 'vettingPlan', { input: planInput(siteId, lead, first) });
