@@ -5,6 +5,8 @@
 alter table vetting add column round int not null default 1 check (round > 0);
 -- When it was last sent back, by real time as that of messages: in a new round, a second person is asked again.
 alter table vetting add column sent_back_at timestamptz;
+-- When it was first submitted: what happens later on the day of the visit was not seen by it.
+alter table vetting add column submitted_at timestamptz;
 
 -- Who wants it sent back, why, and what to ask again. It is sent back with the second person who decided, or wants the same.
 create table vetting_send_back (
@@ -59,6 +61,7 @@ create or replace function app.enforce_vetting_steps() returns trigger language 
 declare is_sent_back boolean := old.state = 'SUBMITTED' and new.state = 'VISITED';
 begin
   new.sent_back_at := case when is_sent_back then clock_timestamp() else old.sent_back_at end;
+  new.submitted_at := case when new.state = 'SUBMITTED' then coalesce(old.submitted_at, app.now()) else old.submitted_at end;
   if app.login() is null then return new; end if;
   if new.state <> old.state and not is_sent_back
     and (old.state, new.state) not in (('PLANNED', 'VISITED'), ('VISITED', 'SUBMITTED'), ('SUBMITTED', 'DECIDED'), ('DECIDED', 'REVOKED')) then

@@ -70,11 +70,12 @@ $$;
 create trigger raise_revet after insert or update of state, end_reason, ended_on on placement for each row
   when (new.end_reason in ('PAY', 'HOURS', 'TREATMENT', 'DANGER')) execute function app.raise_revet_of_end();
 
--- A decision on a visit that was made after it settles it.
+-- A decision on a visit that was made after it settles it; on the same day, only if it was known before the visit was submitted.
 create function app.settle_revets() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   update revet_trigger set settled_by = new.id, settled_at = app.now()
-    where site_id = new.site_id and settled_at is null and (raised_at at time zone 'Asia/Phnom_Penh')::date <= new.visit_on;
+    where site_id = new.site_id and settled_at is null and raised_at <= coalesce(new.submitted_at, 'infinity')
+      and (raised_at at time zone 'Asia/Phnom_Penh')::date <= new.visit_on;
   return null;
 end $$;
 create trigger settle_revets after update of state on vetting for each row

@@ -87,6 +87,15 @@ test('no login approves without a signature, or writes one past its visitors', a
     "insert into conduct_signature (institution_id, employer_id, vetting_id, signed_on, signed_by, proof, recorded_by, recorded_at) values ($1, $2, $3, app.today(), 'x', 'CHECKED_ON_VISIT', $4, app.now())";
   await expect(as(third, write, [institution.id, employer.id, id, lead.id])).rejects.toMatchObject({ code: '42501' });
   await expect(as(third, write, [institution.id, employer.id, id, third.id])).rejects.toMatchObject({ constraint: 'vetting_conduct_open' });
+  await expect(as(lead, write.replace('CHECKED_ON_VISIT', 'FILE'), [institution.id, employer.id, id, lead.id])).rejects.toMatchObject({
+    constraint: 'vetting_conduct_file',
+  });
+  await expect(as(lead, write.replace('app.today()', 'app.today() + 1'), [institution.id, employer.id, id, lead.id])).rejects.toMatchObject({
+    constraint: 'vetting_conduct_open',
+  });
+  await harness.sql("insert into employer_tie (account_id, employer_id, tie) values ($1, $2, 'KIN')", [lead.id, employer.id]);
+  await expect(as(lead, write, [institution.id, employer.id, id, lead.id])).rejects.toMatchObject({ constraint: 'vetting_no_conflict' });
+  await harness.sql('delete from employer_tie where account_id = $1', [lead.id]);
   await expect(as(lead, 'update conduct_signature set signed_on = app.today()', [])).rejects.toMatchObject({ code: '42501' });
   const day = 'update employer set code_of_conduct_signed_on = app.today() where id = $1';
   const steward = await harness.one('select steward_institution_id as id from installation');

@@ -159,6 +159,15 @@ test('no login approves with a condition that has no owner or day, or writes, mo
   const approve =
     "update vetting set state = 'DECIDED', decision = 'APPROVED_WITH_CONDITIONS', conditions = '{x}', valid_from = app.today(), valid_until = app.today() + 90, decided_at = app.now() where id = $1";
   await expect(asStaff(first, approve)).rejects.toMatchObject({ constraint: 'vetting_condition_plan' });
+  const outsider = await people.staff(await people.institution(), ['VETTING_OFFICER']);
+  for (const [ownerId, dueOn] of [
+    [outsider.id, inDays(10)],
+    [second.id, today()],
+    [second.id, inDays(91)],
+  ]) {
+    await harness.sql('update vetting_decision set condition_plans = $2 where vetting_id = $1', [id, JSON.stringify([{ ownerId, dueOn }])]);
+    await expect(asStaff(first, approve)).rejects.toMatchObject({ constraint: 'vetting_condition_plan' });
+  }
   await harness.sql('delete from vetting_decision where vetting_id = $1', [id]);
   const conditionId = await approveWith();
   const set = (changes: string, person = first): Promise<Data[]> => asStaff(person, `update vetting_condition set ${changes} where id = $1`, [conditionId]);
@@ -181,4 +190,30 @@ test('no login approves with a condition that has no owner or day, or writes, mo
   for (const login of ['employer', 'trainee', 'index', 'report'] as const)
     await expect(harness.asLogin(login, `waymark_${login}`, {}, 'select from vetting_condition', [])).rejects.toMatchObject({ code: '42501' });
   await expect(harness.asLogin('worker', 'waymark_worker', {}, 'select text, evidence from vetting_condition', [])).rejects.toMatchObject({ code: '42501' });
+});
+
+test('no login meets or extends a condition in the wrong order, too far or with a tie, or changes one that is over', async () => {
+  const conditionId = await approveWith();
+  const set = (person: Person, changes: string): Promise<Data[]> => asStaff(person, `update vetting_condition set ${changes} where id = $1`, [conditionId]);
+  const met = (person: Person): string => `met_at = app.now(), evidence = 'x', checked_by = '${person.id}'`;
+  const extended = (person: Person, days: number): string =>
+    `due_on = due_on + ${days}, first_due_on = due_on, extension_reason = 'x', extended_at = app.now(), extended_by = '${person.id}'`;
+  await expect(set(lead, extended(lead, 5))).rejects.toMatchObject({ constraint: 'vetting_no_conflict' });
+  for (const days of [0, -1, 81]) await expect(set(first, extended(first, days))).rejects.toMatchObject({ constraint: 'vetting_condition_extended' });
+  await harness.sql("insert into employer_tie (account_id, employer_id, tie) values ($1, $2, 'KIN')", [second.id, employer.id]);
+  for (const changes of [met(second), extended(second, 5)]) await expect(set(second, changes)).rejects.toMatchObject({ constraint: 'vetting_no_conflict' });
+  expect(await extend(first, conditionId)).toMatchObject({ state: 'DECIDED' });
+  await expect(set(first, extended(first, 5))).rejects.toMatchObject({ constraint: 'vetting_condition_extended' });
+  expect(await meet(lead, conditionId)).toMatchObject({ state: 'DECIDED' });
+  for (const changes of [met(first), "evidence = 'other'", 'met_at = null, evidence = null, checked_by = null'])
+    await expect(set(first, changes)).rejects.toMatchObject({ constraint: 'vetting_condition_kept' });
+});
+
+test('no login meets a condition after its day, also before the approval has lapsed', async () => {
+  const conditionId = await approveWith();
+  await harness.sql('update vetting_condition set due_on = app.today() - 1 where id = $1', [conditionId]);
+  await expect(
+    asStaff(first, `update vetting_condition set met_at = app.now(), evidence = 'x', checked_by = '${first.id}' where id = $1`, [conditionId]),
+  ).rejects.toMatchObject({ constraint: 'vetting_condition_kept' });
+  expect(await meet(first, conditionId)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED' });
 });

@@ -116,6 +116,15 @@ test('a decision on a visit made since settles it; one on an earlier visit does 
   expect(await causes()).toEqual([{ cause: 'NEW_OWNER', settled: true }]);
 });
 
+test('what is reported later on the day of a visit is not settled by it', async () => {
+  const [lead, second, third] = vetting;
+  const id = await submittedVetting(lead, second, employer.siteId);
+  await report({ change: 'NEW_OWNER', note: 'Sold this morning.' });
+  for (const person of [second, third]) await changeEmployerData(person, 'vettingDecide', { id, input: { decision: 'REFUSED' } });
+  expect(await harness.one('select state from vetting where id = $1', [id])).toEqual({ state: 'DECIDED' });
+  expect(await causes()).toEqual([{ cause: 'NEW_OWNER', settled: false }]);
+});
+
 test('no login makes up or removes a reason to visit, and a report is in the name of its session', async () => {
   const as = (login: 'staff' | 'employer' | 'trainee' | 'worker', query: string): Promise<Data[]> =>
     harness.asLogin(login, login === 'staff' ? 'waymark_staff_writer' : `waymark_${login}`, login === 'staff' ? { actor_id: officer.id } : {}, query, []);
