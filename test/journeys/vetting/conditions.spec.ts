@@ -152,20 +152,24 @@ test('who is tied to the employer checks and extends nothing, and other institut
 });
 
 test('no login approves with a condition that has no owner or day, or writes, moves or ends one', async () => {
-  await harness.sql(
-    "insert into vetting_decision (institution_id, vetting_id, account_id, decision, conditions, valid_until, decided_at) select $1, $2, id, 'APPROVED_WITH_CONDITIONS', '{x}', app.today() + 90, app.now() from unnest($3::uuid[]) id",
-    [institution.id, id, [first.id, second.id]],
-  );
+  const agreeOn = async (plans: object[]): Promise<void> => {
+    await harness.sql('delete from vetting_decision where vetting_id = $1', [id]);
+    await harness.sql(
+      "insert into vetting_decision (institution_id, vetting_id, account_id, decision, conditions, condition_plans, valid_until, decided_at) select $1, $2, id, 'APPROVED_WITH_CONDITIONS', '{x}', $4, app.today() + 90, app.now() from unnest($3::uuid[]) id",
+      [institution.id, id, [first.id, second.id], JSON.stringify(plans)],
+    );
+  };
   const approve =
     "update vetting set state = 'DECIDED', decision = 'APPROVED_WITH_CONDITIONS', conditions = '{x}', valid_from = app.today(), valid_until = app.today() + 90, decided_at = app.now() where id = $1";
-  await expect(asStaff(first, approve)).rejects.toMatchObject({ constraint: 'vetting_condition_plan' });
   const outsider = await people.staff(await people.institution(), ['VETTING_OFFICER']);
-  for (const [ownerId, dueOn] of [
-    [outsider.id, inDays(10)],
-    [second.id, today()],
-    [second.id, inDays(91)],
+  for (const plans of [
+    [],
+    [{ ownerId: second.id }],
+    [{ ownerId: outsider.id, dueOn: inDays(10) }],
+    [{ ownerId: second.id, dueOn: today() }],
+    [{ ownerId: second.id, dueOn: inDays(91) }],
   ]) {
-    await harness.sql('update vetting_decision set condition_plans = $2 where vetting_id = $1', [id, JSON.stringify([{ ownerId, dueOn }])]);
+    await agreeOn(plans);
     await expect(asStaff(first, approve)).rejects.toMatchObject({ constraint: 'vetting_condition_plan' });
   }
   await harness.sql('delete from vetting_decision where vetting_id = $1', [id]);
