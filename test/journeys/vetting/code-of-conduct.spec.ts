@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Employer, inDays, type Institution, People, today } from '../../harness/data/people';
 import { answersOf, changeEmployerData, planInput } from '../../harness/employer-requests';
 import { type Data, Harness, type Person } from '../../harness/harness';
@@ -100,9 +101,14 @@ test('no login approves without a signature, or writes one past its visitors', a
   const day = 'update employer set code_of_conduct_signed_on = app.today() where id = $1';
   const steward = await harness.one('select steward_institution_id as id from installation');
   const officer = await people.staff({ ...institution, id: steward.id }, ['VETTING_OFFICER']);
-  await expect(
-    harness.asLogin('staff', 'waymark_staff_writer', { institution_id: steward.id, actor_id: officer.id, roles: 'VETTING_OFFICER' }, day, [employer.id]),
-  ).rejects.toMatchObject({ constraint: 'employer_conduct_day' });
+  const ofSteward = { institution_id: steward.id, actor_id: officer.id, roles: 'VETTING_OFFICER' };
+  const add =
+    "insert into employer (id, legal_name, registration_number, sector, size_band, state, code_of_conduct_signed_on) values ($1, 'x', 'x', 'CAFE_RESTAURANT', '10-49', 'APPLIED', app.today())";
+  for (const [query, subject] of [
+    [day, employer.id],
+    [add, randomUUID()],
+  ] as const)
+    await expect(harness.asLogin('staff', 'waymark_staff_writer', ofSteward, query, [subject])).rejects.toMatchObject({ constraint: 'employer_conduct_day' });
   for (const login of ['employer', 'trainee', 'worker', 'index', 'report'] as const) {
     await expect(harness.asLogin(login, `waymark_${login}`, {}, write, [institution.id, employer.id, id, lead.id])).rejects.toMatchObject({ code: '42501' });
     await expect(harness.asLogin(login, `waymark_${login}`, {}, day, [employer.id])).rejects.toMatchObject({ code: '42501' });
