@@ -5,10 +5,13 @@
 alter table vetting_decision add column condition_plans jsonb not null default '[]' check (jsonb_typeof(condition_plans) = 'array');
 alter table vetting_earlier_decision add column condition_plans jsonb not null default '[]';
 grant update (condition_plans) on vetting_decision to waymark_staff_writer;
-update vetting_decision d set condition_plans = (select jsonb_agg(jsonb_build_object('ownerId',
+-- A decider alone changes a decision; here the database completes those that wait for a second person.
+alter table vetting_decision disable trigger enforce_own_decision;
+update vetting_decision d set condition_plans = to_jsonb(array(select jsonb_build_object('ownerId',
     (select p.account_id from vetting_visitor p where p.vetting_id = d.vetting_id order by p.is_lead desc, p.account_id limit 1),
-    'dueOn', least(app.today() + 30, d.valid_until)))
-  from unnest(d.conditions)) where cardinality(d.conditions) > 0 and exists (select from vetting v where v.id = d.vetting_id and v.state = 'SUBMITTED');
+    'dueOn', least(app.today() + 30, d.valid_until))
+  from unnest(d.conditions))) where cardinality(d.conditions) > 0 and exists (select from vetting v where v.id = d.vetting_id and v.state = 'SUBMITTED');
+alter table vetting_decision enable trigger enforce_own_decision;
 
 -- When an unmet condition ended the approval; null if a person revoked it.
 alter table vetting add column lapsed_at timestamptz check (lapsed_at is null or state = 'REVOKED');
