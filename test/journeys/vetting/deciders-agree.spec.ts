@@ -24,7 +24,8 @@ beforeEach(async () => {
   institution = await people.institution();
   const officer = (): Promise<Person> => people.staff(institution, ['VETTING_OFFICER']);
   [lead, first, second] = [await officer(), await officer(), await officer()];
-  id = await submittedVetting(lead, first, (await people.employer()).siteId);
+  // another institution approved it before, so that no one else here may decide
+  id = await submittedVetting(lead, first, (await people.employer({ by: await people.institution() })).siteId);
 });
 
 const APPROVED_WITH = (...conditions: string[]) => ({ decision: 'APPROVED_WITH_CONDITIONS', conditions, validUntil: inDays(60) });
