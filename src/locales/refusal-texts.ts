@@ -2,9 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Problem, ProblemCode, Refusal, RefusalCode } from '../shared/refusal';
 import { momentText } from '../shared/local-date';
-import { FIELD_PROBLEMS, TIME_PROBLEMS } from './field-problem-texts';
-import { isTime, type Language, limitText, LOCALES, roundToMinute, textIn, unreadablePayText } from './i18n';
-import { missingYesText, unansweredText } from './visit-question-texts';
+import { type Language, limitText, LOCALES, missingYesText, ownProblemText, roundToMinute, textIn, unansweredText, unreadablePayText } from './i18n';
 
 /** The text of each refusal, with its remedy. */
 const REFUSALS: Readonly<Record<RefusalCode, MessageDescriptor>> = {
@@ -40,7 +38,6 @@ const REFUSALS: Readonly<Record<RefusalCode, MessageDescriptor>> = {
 const EMPLOYER_REFUSALS: Partial<Record<RefusalCode, MessageDescriptor>> = {
   NOT_CLEARED: msg`We have not approved this workplace for the first day of work. Ask us for a visit, or choose another day or workplace.`,
 };
-
 const TRAINEE_REFUSALS: Partial<Record<RefusalCode, MessageDescriptor>> = {
   NOT_CLEARED: msg`This is not possible now, because we are checking the workplace. Ask us when it will be possible.`,
   SIGN_IN_REFUSED: msg`That did not work. Check your access code and your PIN, and try again. After five wrong tries you need a new PIN: call us. The number is on the card we gave you.`,
@@ -227,6 +224,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   ON_LEAVE: msg`This colleague is on leave on these days. Choose another colleague or other dates.`,
   STANDS_IN: msg`This person stands in for a colleague on these days. Choose other dates, or end the colleague’s leave and record it again with another stand-in.`,
   NOT_YOURS: msg`This trainee is assigned to a colleague. Ask the colleague or the safety lead.`,
+  ALREADY_HELPS: msg`This colleague already helps the trainee. Choose another colleague.`,
   ALREADY_MEMBER: msg`Someone on your team already has this address.`,
   ADDRESS_TAKEN: msg`Another account already uses this address. Use a different one.`,
   OTHER_LENGTH: msg({ message: 'All reports of this grant have the same length: {limit}.' }),
@@ -270,8 +268,7 @@ function ownText(language: Language, refusal: Refusal, texts: Partial<Record<Ref
 export function problemText(language: Language, { problem, limit, path }: Pick<Problem, 'problem' | 'limit'> & Partial<Pick<Problem, 'path'>>): string {
   const bound = String(limit ?? '');
   if (problem === 'NOT_A_MONEY') return unreadablePayText(language, bound) ?? textIn(language, PROBLEMS.NOT_A_MONEY);
-  const ofField = FIELD_PROBLEMS[path?.split('.').at(-1) ?? '']?.[problem];
-  const text = ofField ?? (isTime(bound) ? TIME_PROBLEMS[problem] : undefined) ?? PROBLEMS[problem];
+  const text = ownProblemText(problem, path, bound) ?? PROBLEMS[problem];
   // a person who chooses the shown minute must not be refused because of its seconds
   return textIn(language, text, { limit: limitText(language, bound, problem === 'TOO_SMALL' ? Math.ceil : Math.floor) });
 }

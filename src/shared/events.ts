@@ -128,6 +128,7 @@ export const EVENTS = [
   'HandoverRecorded',
   'LeaveRecorded',
   'LeaveEnded',
+  'LeaveStandInClosed',
   'InstitutionReferralDrafted',
   'InstitutionReferralOffered',
   'InstitutionReferralAccepted',

@@ -3265,6 +3265,8 @@ export type Handover = {
   readonly responsibility: Caseload;
   /** To whom. */
   readonly to: Colleague;
+  /** When its author undid it; null if it counts. */
+  readonly undoneAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Who takes over what a closed account was responsible for. */
@@ -7104,6 +7106,8 @@ export type Placement = {
   readonly drift: ReadonlyArray<TermsDrift>;
   /** The check-ins with her employer, in the order of their days. */
   readonly employerCheckIns: ReadonlyArray<EmployerCheckIn>;
+  /** The ends that were recorded by mistake, the latest first. */
+  readonly endCorrections: ReadonlyArray<PlacementEndCorrection>;
   /** Why it ended. */
   readonly endReason: Maybe<PlacementEndReason>;
   /** The last day of work. */
@@ -7176,6 +7180,21 @@ export type PlacementCorrectEndPayload = {
 
 /** Result of placementCorrectEnd: the payload or a refusal. */
 export type PlacementCorrectEndResult = CannotUndo | InvalidInput | KeyUsedForOtherRequest | NotFound | PlacementCorrectEndPayload | TransitionNotAllowed;
+
+/** An end of a placement that was recorded by mistake, and its correction. */
+export type PlacementEndCorrection = {
+  readonly __typename?: 'PlacementEndCorrection';
+  /** When it was put right. */
+  readonly correctedAt: Scalars['DateTime']['output'];
+  /** Who put it right. */
+  readonly correctedBy: Scalars['String']['output'];
+  /** The reason for the end that was recorded. */
+  readonly endReason: PlacementEndReason;
+  /** The last day that was recorded. */
+  readonly endedOn: Scalars['LocalDate']['output'];
+  /** Why it was a mistake. */
+  readonly reason: Scalars['String']['output'];
+};
 
 /** The end of a placement. */
 export type PlacementEndInput = {
@@ -7328,7 +7347,7 @@ export type PlacementListRow = {
   readonly isOnHold: Scalars['Boolean']['output'];
   /** The last recorded day on which staff spoke with her; null if there is none that you may see. */
   readonly lastContactOn: Maybe<Scalars['LocalDate']['output']>;
-  /** The day of the next follow-up. */
+  /** The last day of the time of the next follow-up, as on the list of due work. */
   readonly nextFollowUpOn: Maybe<Scalars['LocalDate']['output']>;
   /** The name of her placement officer. */
   readonly placementOfficer: Maybe<Scalars['String']['output']>;
@@ -10563,6 +10582,8 @@ export type TaxonomyRelease = {
 /** A member of staff of your institution. */
 export type TeamMember = {
   readonly __typename?: 'TeamMember';
+  /** When the account was closed; null while it is open. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
   /** The name. */
   readonly displayName: Scalars['String']['output'];
   /** The latest handovers from or to this colleague, at most 50. */
@@ -14754,6 +14775,7 @@ export type ResolversTypes = {
   PlacementConnection: ResolverTypeWrapper<Omit<PlacementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Placement']> }>;
   PlacementCorrectEndPayload: ResolverTypeWrapper<Omit<PlacementCorrectEndPayload, 'placement'> & { placement: ResolversTypes['Placement'] }>;
   PlacementCorrectEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementCorrectEndResult']>;
+  PlacementEndCorrection: ResolverTypeWrapper<PlacementEndCorrection>;
   PlacementEndInput: PlacementEndInput;
   PlacementEndKind: PlacementEndKind;
   PlacementEndPayload: ResolverTypeWrapper<Omit<PlacementEndPayload, 'placement'> & { placement: ResolversTypes['Placement'] }>;
@@ -15582,6 +15604,7 @@ export type ResolversParentTypes = {
   PlacementConnection: Omit<PlacementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Placement']> };
   PlacementCorrectEndPayload: Omit<PlacementCorrectEndPayload, 'placement'> & { placement: ResolversParentTypes['Placement'] };
   PlacementCorrectEndResult: ResolversUnionTypes<ResolversParentTypes>['PlacementCorrectEndResult'];
+  PlacementEndCorrection: PlacementEndCorrection;
   PlacementEndInput: PlacementEndInput;
   PlacementEndPayload: Omit<PlacementEndPayload, 'placement'> & { placement: ResolversParentTypes['Placement'] };
   PlacementEndResult: ResolversUnionTypes<ResolversParentTypes>['PlacementEndResult'];
@@ -17207,6 +17230,7 @@ export type HandoverResolvers<ContextType = any, ParentType extends ResolversPar
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   responsibility?: Resolver<ResolversTypes['Caseload'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Colleague'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type HandoverNeededResolvers<ContextType = any, ParentType extends ResolversParentTypes['HandoverNeeded'] = ResolversParentTypes['HandoverNeeded']> = {
@@ -18198,6 +18222,7 @@ export type PlacementResolvers<ContextType = any, ParentType extends ResolversPa
   confirmedByTraineeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   drift?: Resolver<ReadonlyArray<ResolversTypes['TermsDrift']>, ParentType, ContextType>;
   employerCheckIns?: Resolver<ReadonlyArray<ResolversTypes['EmployerCheckIn']>, ParentType, ContextType>;
+  endCorrections?: Resolver<ReadonlyArray<ResolversTypes['PlacementEndCorrection']>, ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['PlacementEndReason']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   followUps?: Resolver<ReadonlyArray<ResolversTypes['FollowUp']>, ParentType, ContextType>;
@@ -18242,6 +18267,14 @@ export type PlacementCorrectEndPayloadResolvers<ContextType = any, ParentType ex
 
 export type PlacementCorrectEndResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementCorrectEndResult'] = ResolversParentTypes['PlacementCorrectEndResult']> = {
   __resolveType: TypeResolveFn<'CannotUndo' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'PlacementCorrectEndPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
+export type PlacementEndCorrectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementEndCorrection'] = ResolversParentTypes['PlacementEndCorrection']> = {
+  correctedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  correctedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endReason?: Resolver<ResolversTypes['PlacementEndReason'], ParentType, ContextType>;
+  endedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PlacementEndPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementEndPayload'] = ResolversParentTypes['PlacementEndPayload']> = {
@@ -19453,6 +19486,7 @@ export type TaxonomyReleaseResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type TeamMemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   handovers?: Resolver<ReadonlyArray<ResolversTypes['Handover']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -20695,6 +20729,7 @@ export type Resolvers<ContextType = any> = {
   PlacementConnection?: PlacementConnectionResolvers<ContextType>;
   PlacementCorrectEndPayload?: PlacementCorrectEndPayloadResolvers<ContextType>;
   PlacementCorrectEndResult?: PlacementCorrectEndResultResolvers<ContextType>;
+  PlacementEndCorrection?: PlacementEndCorrectionResolvers<ContextType>;
   PlacementEndPayload?: PlacementEndPayloadResolvers<ContextType>;
   PlacementEndResult?: PlacementEndResultResolvers<ContextType>;
   PlacementListConnection?: PlacementListConnectionResolvers<ContextType>;

@@ -69,6 +69,7 @@ test('a business registers, is visited by two and approved by two others, and it
   expect(await changeEmployerData(lead, 'vettingRecordConduct', { id: planned.id, input: conduct })).toMatchObject({ state: 'SUBMITTED' });
   expect(await approve(second, planned.id)).toMatchObject({
     state: 'SUBMITTED',
+    // the decider may change it until a second person agrees
     availableActions: ['sendBack', 'decide'],
     decisions: [{ by: { id: second.id }, decision: 'APPROVED' }],
   });
