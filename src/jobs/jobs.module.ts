@@ -10,6 +10,7 @@ import { ReferralsUseCasesModule } from '../use-cases/referrals/referrals.use-ca
 import { InstitutionsUseCasesModule } from '../use-cases/institutions/institutions.use-cases.module';
 import { FollowUpsUseCasesModule } from '../use-cases/follow-ups/follow-ups.use-cases.module';
 import { MatchingUseCasesModule } from '../use-cases/matching/matching.use-cases.module';
+import { VettingUseCasesModule } from '../use-cases/vetting/vetting.use-cases.module';
 import { EmployersUseCasesModule } from '../use-cases/employers/employers.use-cases.module';
 import { CalculationClaimsService } from '../features/calculations/calculation-claims.service';
 import { MailCodesService } from '../features/accounts/mail-codes.service';
@@ -18,6 +19,7 @@ import { RegistrationsService } from '../features/employers/registrations.servic
 import { MatchFeedService } from '../features/matching/match-feed.service';
 import { AnnounceRegistrations, ExpireRegistrations } from '../use-cases/employers/expire-registrations.use-case';
 import { ClimbContactLadders, MarkReachedAgain, StartContactLadders } from '../use-cases/follow-ups/climb-contact-ladders.use-case';
+import { LapseApprovals } from '../use-cases/vetting/lapse-approvals.use-case';
 import { FinaliseDeclines } from '../use-cases/referrals/finalise-declines.use-case';
 import { ExpireInstitutionReferrals } from '../use-cases/institutions/expire-institution-referrals.use-case';
 import { NotifyNewVacancies } from '../use-cases/matching/notify-new-vacancies.use-case';
@@ -56,6 +58,7 @@ const DUE_TRANSITIONS = [
   NotifyNewVacancies,
   ExpireRegistrations,
   AnnounceRegistrations,
+  LapseApprovals,
   StartContactLadders,
   ClimbContactLadders,
   MarkReachedAgain,
@@ -78,6 +81,7 @@ const DUE_TRANSITIONS = [
     InstitutionsUseCasesModule,
     MatchingUseCasesModule,
     EmployersUseCasesModule,
+    VettingUseCasesModule,
     FollowUpsUseCasesModule,
   ],
   providers: [

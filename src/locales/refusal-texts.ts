@@ -150,6 +150,8 @@ const REQUIREMENTS: Readonly<Record<string, MessageDescriptor>> = {
   CRITICAL_ITEMS: msg`a yes to every critical question`,
   WORKERS_OFF_SITE: msg`talk with more workers away from the workplace`,
   TWO_VISITORS: msg`plan a visit by two people`,
+  CODE_OF_CONDUCT: msg`let a visitor record the signed code of conduct`,
+  CONDUCT_PHOTO: msg`add a photo of the signed code of conduct first`,
   CAPACITY_BASELINE: msg`record the first capacity review of this partner`,
   NO_VALID_VETTING: msg`the workplace needs a valid approval`,
   STARTS_TOO_SOON: msg`ask the employer for a new offer with a later start: she needs a day to think`,

@@ -41,9 +41,14 @@ export const WRITERS_OF: Readonly<Record<WrittenAction, readonly Writer[]>> = {
   VettingVisited: ['staff'],
   VettingSubmitted: ['staff'],
   VettingSecondPersonNeeded: ['staff'],
+  VettingSentBack: ['staff'],
   VettingDecided: ['staff'],
   VettingRevoked: ['staff'],
   VettingExpiring: ['worker'],
+  VettingConditionDue: ['worker'],
+  VettingConditionMet: ['staff'],
+  VettingConditionExtended: ['staff'],
+  VettingLapsed: ['worker'],
   VacancySubmitted: ['employer'],
   VacancyReturned: ['staff'],
   VacancyApproved: ['staff'],
@@ -177,10 +182,13 @@ export const WRITERS_OF: Readonly<Record<WrittenAction, readonly Writer[]>> = {
   EmployerRegisteredAgain: ['employer'],
   RegistrationPhotoSent: ['employer'],
   VisitDraftPrepared: ['staff'],
+  VettingConductRecorded: ['staff'],
+  NextStepPlanned: ['staff'],
   VettingPhotoAdded: ['staff'],
   VettingPhotoRemoved: ['staff'],
   EmployerReasonRecorded: ['staff'],
   EmployerExcluded: ['staff'],
+  EmployerChangeReported: ['staff'],
   EmployerIncluded: ['staff'],
   TieDeclared: ['staff'],
   TieEnded: ['staff'],
@@ -279,19 +287,3 @@ export const WRITERS_OF: Readonly<Record<WrittenAction, readonly Writer[]>> = {
   TraineeImported: ['staff'],
   TraineeImportCommitted: ['staff'],
 };
-
-/**
- * Actions written before sign-in: an employer registers, joins, requests a new password, or answers by a link
- * and its code.
- */
-export const BEFORE_SIGN_IN: readonly WrittenAction[] = [
-  'EmployerRegistered',
-  'AccountJoined',
-  'AccountPasswordChanged',
-  'MailCodeToConfirm',
-  'MailCodeToReset',
-  'EmployerRegisteredAgain',
-  'EmployerCheckInOpened',
-  'EmployerCheckInAnswered',
-  'EmployerCheckInReportedLeft',
-];

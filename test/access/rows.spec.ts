@@ -97,6 +97,20 @@ const WHAT_THE_DEMO_LACKS = `
   insert into registration_photo (employer_id, format, width, height, content, sent_at) select id, 'PNG', 1, 1, '\\x00', now() from employer;
   insert into vetting_photo (institution_id, vetting_id, subject, format, width, height, content, added_by, added_at)
     select v.institution_id, v.id, 'EXIT', 'WEBP', 1, 1, '\\x00', vv.account_id, now() from vetting v join vetting_visitor vv on vv.vetting_id = v.id and vv.is_lead where v.state in ('PLANNED', 'VISITED');
+  insert into vetting_earlier_decision (institution_id, vetting_id, round, account_id, decision, conditions, decided_at)
+    select institution_id, vetting_id, 1, account_id, decision, conditions, decided_at from vetting_decision;
+  insert into vetting_earlier_answer (institution_id, vetting_id, round, item_code, answer) select institution_id, vetting_id, 1, item_code, answer from vetting_answer;
+  insert into vetting_send_back (institution_id, vetting_id, round, account_id, reason, asked_at)
+    select distinct on (v.id) v.institution_id, v.id, v.round, a.id, 'Ask again.', now() from vetting v join account a on a.institution_id = v.institution_id and a.audience = 'staff'
+      where v.state = 'SUBMITTED' and app.may_decide_vetting(a.id, v.id) order by v.id, a.id;
+  insert into conduct_signature (institution_id, employer_id, vetting_id, signed_on, signed_by, proof, recorded_by, recorded_at)
+    select v.institution_id, v.employer_id, v.id, app.today(), 'Owner', 'CHECKED_ON_VISIT', p.account_id, now() from vetting v
+      join vetting_visitor p on p.vetting_id = v.id and p.is_lead where v.state in ('VISITED', 'SUBMITTED') and not app.is_tied(p.account_id, v.employer_id);
+  insert into revet_trigger (site_id, employer_id, cause, cause_id, raised_at) select id, employer_id, 'NEW_OWNER', id, now() from employer_site;
+  insert into next_step_plan (institution_id, placement_id, step, from_on, planned_by, planned_at)
+    select p.institution_id, p.id, 'TRAINING', app.today(), a.id, now() from placement p join employer e on e.id = p.employer_id and e.own_enterprise_of is not null
+      join lateral (select id from account where institution_id = p.institution_id and audience = 'staff' order by id limit 1) a on true
+      where p.state in ('PLANNED', 'ACTIVE', 'UNREACHABLE');
   insert into visit_draft (institution_id, account_id, id, vetting_id, prepared_at)
     select distinct on (account_id) institution_id, account_id, gen_random_uuid(), vetting_id, now() from vetting_visitor order by account_id, vetting_id;
   insert into calculation (id, kind, institution_id, question, as_of, is_latest, needs_care, requested_by, requested_at, state, finished_at)

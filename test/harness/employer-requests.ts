@@ -7,9 +7,14 @@ const INPUTS: Readonly<Record<string, string>> = {
   vettingPlan: 'VettingPlanInput',
   vettingRecordVisit: 'VettingVisitInput',
   vettingDecide: 'VettingDecideInput',
+  vettingSendBack: 'VettingSendBackInput',
+  vettingRecordConduct: 'VettingConductInput',
+  vettingConditionMeet: 'VettingConditionMeetInput',
+  vettingConditionExtend: 'VettingConditionExtendInput',
   vacancyCreate: 'VacancyInput',
   vacancyChange: 'VacancyInput',
   vacancyReturn: 'VacancyReturnInput',
+  employerReportChange: 'EmployerReportChangeInput',
   employerSuspend: 'ReasonInput',
   employerReinstate: 'ReasonInput',
   employerClose: 'ReasonInput',
@@ -26,8 +31,8 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 const REFUSALS: Readonly<Record<string, (field: string) => boolean>> = {
   'InvalidInput { problems { path message } }': () => true,
   'TransitionNotAllowed { state availableActions }': (field) =>
-    !['vettingPlan', 'employerExclude', 'employerInclude', 'employerDeclareTie', 'employerRemoveTie'].includes(field),
-  'NotReady { missing }': (field) => ['vettingSubmit', 'vettingDecide', 'employerClose'].includes(field),
+    !['vettingPlan', 'employerExclude', 'employerInclude', 'employerDeclareTie', 'employerRemoveTie', 'employerReportChange'].includes(field),
+  'NotReady { missing }': (field) => ['vettingSubmit', 'vettingDecide', 'vettingRecordConduct', 'employerClose'].includes(field),
 };
 
 export interface ChangeOptions {
@@ -132,6 +137,8 @@ export async function submittedVetting(lead: Person, second: Person, siteId: str
   const planned = await changeEmployerData(lead, 'vettingPlan', { input: planInput(siteId, lead, second) });
   const input = { answers: await answersOf(lead, but), workersInterviewed: 4, workersInterviewedOffSite: offSite, findings: 'Clean and calm.' };
   await changeEmployerData(lead, 'vettingRecordVisit', { id: planned.id, input });
+  const conduct = { signedOn: today(), signedBy: 'Owner', proof: 'CHECKED_ON_VISIT' };
+  expect(await changeEmployerData(lead, 'vettingRecordConduct', { id: planned.id, input: conduct })).toMatchObject({ state: 'VISITED' });
   expect(await changeEmployerData(second, 'vettingSubmit', { id: planned.id })).toMatchObject({ state: 'SUBMITTED' });
   return planned.id;
 }

@@ -51,6 +51,7 @@ export const ENTRY_POINTS: Readonly<Record<string, Readonly<Record<string, reado
     'begin PLANNED': ['staff vettingPlan'],
     visit: ['staff vettingRecordVisit', 'staff vettingDraftSync'],
     submit: ['staff vettingSubmit'],
+    sendBack: ['staff vettingSendBack'],
     decide: ['staff vettingDecide'],
     revoke: ['staff vettingRevoke'],
   },

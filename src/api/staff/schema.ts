@@ -1049,6 +1049,24 @@ export type ColleaguesDraft = {
   readonly savedAt: Scalars['DateTime']['output'];
 };
 
+/** What shows that the code of conduct was signed. */
+export type ConductProof =
+  /** A visitor saw the signed paper. */
+  | 'CHECKED_ON_VISIT'
+  /** A photo of the signed paper. */
+  | 'FILE';
+
+/** A signature of the code of conduct by a business. */
+export type ConductSignature = {
+  readonly __typename?: 'ConductSignature';
+  /** What shows it; null for other institutions, and for a signature of an earlier version. */
+  readonly proof: Maybe<ConductProof>;
+  /** Who signed; null for other institutions. */
+  readonly signedBy: Maybe<Scalars['String']['output']>;
+  /** The day of the signature. */
+  readonly signedOn: Scalars['LocalDate']['output'];
+};
+
 /** Who led the visit or is tied to the employer may not decide. */
 export type ConflictOfInterest = Refusal & {
   readonly __typename?: 'ConflictOfInterest';
@@ -1767,12 +1785,16 @@ export type DueStep =
   | 'ALERT'
   /** Send her card to the employer. */
   | 'CARD_TO_SEND'
+  /** Check a condition of an approval. */
+  | 'CONDITION_TO_CHECK'
   /** Confirm the first user of an approved employer, as the second person. */
   | 'FIRST_USER_TO_CONFIRM'
   /** Carry out a follow-up. */
   | 'FOLLOW_UP'
   /** Agree to lift a hold, as the second person. */
   | 'HOLD_TO_LIFT'
+  /** Plan what follows a stay at an enterprise of an institution. */
+  | 'NEXT_STEP_TO_PLAN'
   /** An explained offer expires soon. */
   | 'OFFER_EXPIRES'
   /** Explain an offer to her. */
@@ -1883,6 +1905,13 @@ export type EmployerAddPayload = {
 
 /** Result of employerAdd: the payload or a refusal. */
 export type EmployerAddResult = AlreadyOpen | EmployerAddPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
+
+/** A change at an employer that needs another visit. */
+export type EmployerChange =
+  /** A workplace moved. */
+  | 'MOVED_SITE'
+  /** It has a new owner. */
+  | 'NEW_OWNER';
 
 /** A check-in with the employer, separate from her own answers. */
 export type EmployerCheckIn = {
@@ -2211,6 +2240,26 @@ export type EmployerRemoveTiePayload = {
 
 /** Result of employerRemoveTie: the payload or a refusal. */
 export type EmployerRemoveTieResult = EmployerRemoveTiePayload | InvalidInput | KeyUsedForOtherRequest | NotFound | SecondPersonNeeded;
+
+/** A change at an employer that staff heard of or saw. */
+export type EmployerReportChangeInput = {
+  /** What changed. */
+  readonly change: EmployerChange;
+  /** What is known about it. */
+  readonly note: Scalars['String']['input'];
+  /** The workplace it concerns; all of them if left out. A move concerns one. */
+  readonly siteId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The answer of employerReportChange. */
+export type EmployerReportChangePayload = {
+  readonly __typename?: 'EmployerReportChangePayload';
+  /** The employer. */
+  readonly employer: Employer;
+};
+
+/** Result of employerReportChange: the payload or a refusal. */
+export type EmployerReportChangeResult = EmployerReportChangePayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
 
 /** By what the list of employers is sorted. Employers without a value come last. */
 export type EmployerSort =
@@ -4967,6 +5016,8 @@ export type Mutation = {
   readonly employerReinstate: EmployerReinstateResult;
   /** Ends a tie that you declared yourself or, as an institution administrator, a colleague's. */
   readonly employerRemoveTie: EmployerRemoveTieResult;
+  /** Reports a new owner, or that a workplace moved: another visit is due at once. The employer is not notified. */
+  readonly employerReportChange: EmployerReportChangeResult;
   /** Suspends an employer until it is reinstated: no trainee can advance towards it, and open records there stay open. */
   readonly employerSuspend: EmployerSuspendResult;
   /** Saves a view of the list of employers for you; one of the same name is replaced. */
@@ -5059,6 +5110,8 @@ export type Mutation = {
   readonly placementMarkReachable: PlacementMarkReachableResult;
   /** Records that she cannot be reached. */
   readonly placementMarkUnreachable: PlacementMarkUnreachableResult;
+  /** Plans what follows a stay at an enterprise of the institution or a partner, before its longest stay ends. */
+  readonly placementPlanNextStep: PlacementPlanNextStepResult;
   /** Records the terms of a contract or a first pay. */
   readonly placementRecordTerms: PlacementRecordTermsResult;
   /** Moves a planned start to another day. */
@@ -5233,6 +5286,10 @@ export type Mutation = {
   readonly vacancyReturn: VacancyReturnResult;
   /** Saves a view of the list of vacancies for you; one of the same name is replaced. */
   readonly vacancyViewSave: VacancyViewSaveResult;
+  /** Extends a condition once, with a reason: somebody who may decide the vetting. */
+  readonly vettingConditionExtend: VettingConditionExtendResult;
+  /** Records that a condition of an approval is met, with what shows it. */
+  readonly vettingConditionMeet: VettingConditionMeetResult;
   /** Records your decision; it takes effect when a second person agrees, and until then you can replace it. */
   readonly vettingDecide: VettingDecideResult;
   /** Prepares a draft of a visit for a device without a network. It is valid for 24 hours, whatever is sent of others. */
@@ -5245,10 +5302,14 @@ export type Mutation = {
   readonly vettingPhotoRemove: VettingPhotoRemoveResult;
   /** Plans a visit to a site. */
   readonly vettingPlan: VettingPlanResult;
+  /** Records that the business signed the code of conduct: its visitors, until two people have decided. */
+  readonly vettingRecordConduct: VettingRecordConductResult;
   /** Records what a visit found. */
   readonly vettingRecordVisit: VettingRecordVisitResult;
   /** Ends a vetting before its time. */
   readonly vettingRevoke: VettingRevokeResult;
+  /** Asks to send a submitted visit back to its visitors. It goes back if a second person has decided or asked for the same. */
+  readonly vettingSendBack: VettingSendBackResult;
   /** Submits a vetting to the two deciders. */
   readonly vettingSubmit: VettingSubmitResult;
   /** Puts a word for a skill into the search. */
@@ -5526,6 +5587,14 @@ export type MutationEmployerRemoveTieArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: EmployerTieInput;
+};
+
+
+/** What you can do. */
+export type MutationEmployerReportChangeArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: EmployerReportChangeInput;
 };
 
 
@@ -5867,6 +5936,14 @@ export type MutationPlacementMarkReachableArgs = {
 export type MutationPlacementMarkUnreachableArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationPlacementPlanNextStepArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: NextStepPlanInput;
 };
 
 
@@ -6502,6 +6579,22 @@ export type MutationVacancyViewSaveArgs = {
 
 
 /** What you can do. */
+export type MutationVettingConditionExtendArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: VettingConditionExtendInput;
+};
+
+
+/** What you can do. */
+export type MutationVettingConditionMeetArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: VettingConditionMeetInput;
+};
+
+
+/** What you can do. */
 export type MutationVettingDecideArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
@@ -6547,6 +6640,14 @@ export type MutationVettingPlanArgs = {
 
 
 /** What you can do. */
+export type MutationVettingRecordConductArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: VettingConductInput;
+};
+
+
+/** What you can do. */
 export type MutationVettingRecordVisitArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
@@ -6558,6 +6659,14 @@ export type MutationVettingRecordVisitArgs = {
 export type MutationVettingRevokeArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationVettingSendBackArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: VettingSendBackInput;
 };
 
 
@@ -6631,6 +6740,40 @@ export type NewlyMatchingVacancy = {
   readonly people: Scalars['Int']['output'];
   /** The vacancy. */
   readonly vacancy: Vacancy;
+};
+
+/** What follows a stay at an enterprise of an institution. */
+export type NextStep =
+  /** An apprenticeship elsewhere. */
+  | 'APPRENTICESHIP_ELSEWHERE'
+  /** A job elsewhere. */
+  | 'JOB_ELSEWHERE'
+  /** A business of her own. */
+  | 'OWN_BUSINESS'
+  /** She wants to stop working for now. */
+  | 'PAUSE'
+  /** Training. */
+  | 'TRAINING';
+
+/** What is planned after a stay at an enterprise of an institution. */
+export type NextStepPlan = {
+  readonly __typename?: 'NextStepPlan';
+  /** Who planned it with her. */
+  readonly by: Colleague;
+  /** From when. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** When it was planned. */
+  readonly plannedAt: Scalars['DateTime']['output'];
+  /** What follows. */
+  readonly step: NextStep;
+};
+
+/** What follows a stay at an enterprise of an institution. */
+export type NextStepPlanInput = {
+  /** From when: by the day after the longest stay. */
+  readonly from: Scalars['String']['input'];
+  /** What follows. */
+  readonly step: NextStep;
 };
 
 /** There is no valid consent for this. */
@@ -6981,8 +7124,12 @@ export type Placement = {
   readonly kind: VacancyKind;
   /** Learning reviews in the order in which they were held. */
   readonly learningReviews: ReadonlyArray<LearningReview>;
+  /** Whether you may plan what follows the stay. */
+  readonly mayPlanNextStep: Scalars['Boolean']['output'];
   /** The day of the next learning review; null if there is none. */
   readonly nextReviewDueOn: Maybe<Scalars['LocalDate']['output']>;
+  /** What follows the stay, newest first. */
+  readonly nextSteps: ReadonlyArray<NextStepPlan>;
   /** Contacts that were not planned, the last one first. */
   readonly otherContacts: ReadonlyArray<FollowUpRecord>;
   /** Whether it is in an enterprise of her own institution, which is counted separately. */
@@ -6995,6 +7142,8 @@ export type Placement = {
   readonly startsOn: Scalars['LocalDate']['output'];
   /** Its state. */
   readonly state: PlacementState;
+  /** The last day of the longest stay at an enterprise of an institution; null elsewhere. */
+  readonly stayEndsOn: Maybe<Scalars['LocalDate']['output']>;
   /** The trainee. */
   readonly trainee: Trainee;
   /** The vacancy. */
@@ -7235,6 +7384,16 @@ export type PlacementMarkUnreachablePayload = {
 
 /** Result of placementMarkUnreachable: the payload or a refusal. */
 export type PlacementMarkUnreachableResult = InvalidInput | KeyUsedForOtherRequest | NotFound | PlacementMarkUnreachablePayload | TransitionNotAllowed;
+
+/** The answer of placementPlanNextStep. */
+export type PlacementPlanNextStepPayload = {
+  readonly __typename?: 'PlacementPlanNextStepPayload';
+  /** The placement. */
+  readonly placement: Placement;
+};
+
+/** Result of placementPlanNextStep: the payload or a refusal. */
+export type PlacementPlanNextStepResult = InvalidInput | KeyUsedForOtherRequest | NotFound | PlacementPlanNextStepPayload | TransitionNotAllowed;
 
 /** Terms as a contract or a first pay shows them. */
 export type PlacementRecordTermsInput = {
@@ -7884,7 +8043,7 @@ export type Query = {
   readonly vettingChecklist: ReadonlyArray<ChecklistItem>;
   /** The picture of a photo of a visited site; null for other institutions and for who is tied to the business. */
   readonly vettingPhoto: Maybe<VettingPhotoFile>;
-  /** Vettings, newest first. */
+  /** Vettings, newest first; those with an open condition if asked for. */
   readonly vettings: VettingConnection;
   /** The kinds of work that your institution's trainees want, by code. */
   readonly wantedWork: ReadonlyArray<KindOfWork>;
@@ -8563,6 +8722,7 @@ export type QueryVettingPhotoArgs = {
 export type QueryVettingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  hasOpenConditions?: InputMaybe<Scalars['Boolean']['input']>;
   state?: InputMaybe<VettingState>;
 };
 
@@ -12012,26 +12172,42 @@ export type Vetting = {
   readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
   /** The version of the checklist. */
   readonly checklistVersion: Scalars['String']['output'];
+  /** Its conditions with owner, day and check; empty for other institutions. */
+  readonly conditionList: ReadonlyArray<VettingCondition>;
+  /** The colleagues who may own a condition; empty for other institutions. */
+  readonly conditionOwners: ReadonlyArray<Colleague>;
   /** Conditions. */
   readonly conditions: ReadonlyArray<Scalars['String']['output']>;
+  /** The code of conduct as the business signed it last; null if it did not. No approval without it. */
+  readonly conduct: Maybe<ConductSignature>;
   /** What was decided. */
   readonly decision: Maybe<VettingDecision>;
   /** Who decided so far; empty for other institutions. */
   readonly decisions: ReadonlyArray<VettingVote>;
+  /** What was decided before it was sent back, oldest first. It counts no more; empty for other institutions. */
+  readonly earlierDecisions: ReadonlyArray<VettingVote>;
   /** Further findings; null for other institutions. */
   readonly findings: Maybe<Scalars['String']['output']>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** Why it is vetted. */
   readonly kind: VettingKind;
+  /** When it ended by itself because a condition was not met. */
+  readonly lapsedAt: Maybe<Scalars['DateTime']['output']>;
   /** Whether you may add a photo now. */
   readonly mayAddPhoto: Scalars['Boolean']['output'];
+  /** Whether you may record a signature of the code of conduct now. */
+  readonly mayRecordConduct: Scalars['Boolean']['output'];
   /** Whether you may remove photos now. */
   readonly mayRemovePhotos: Scalars['Boolean']['output'];
   /** Photos of the site in the order in which they were added; empty for other institutions, for who does not vet, and for who is tied to the business. */
   readonly photos: ReadonlyArray<VettingPhoto>;
   /** The newest four photos of its registration that the business sent, newest first; empty for who does not vet, or is tied to the business. */
   readonly registrationPhotos: ReadonlyArray<RegistrationPhoto>;
+  /** How often it was submitted: 1 until it is sent back for the first time. */
+  readonly round: Scalars['Int']['output'];
+  /** Who asked to send it back, oldest first; empty for other institutions. */
+  readonly sendBacks: ReadonlyArray<VettingSendBack>;
   /** The draft on a device of which something was sent last, except the one with this id; null if there is none, and for who is no visitor. */
   readonly sentDraft: Maybe<SentVettingDraft>;
   /** The site. */
@@ -12083,6 +12259,102 @@ export type VettingAnswerInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A condition of an approval. Unmet after its day, the approval ends by itself and the site needs another visit. */
+export type VettingCondition = {
+  readonly __typename?: 'VettingCondition';
+  /** Who checked it. */
+  readonly checkedBy: Maybe<Colleague>;
+  /** The last day. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** What shows that it is met. */
+  readonly evidence: Maybe<Scalars['String']['output']>;
+  /** Who extended it. */
+  readonly extendedBy: Maybe<Colleague>;
+  /** Why it was extended. */
+  readonly extensionReason: Maybe<Scalars['String']['output']>;
+  /** Its first day, if it was extended. */
+  readonly firstDueOn: Maybe<Scalars['LocalDate']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** When the approval ended because it was not met. */
+  readonly lapsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether you may extend it now. */
+  readonly mayExtend: Scalars['Boolean']['output'];
+  /** Whether you may record it as met now. */
+  readonly mayMeet: Scalars['Boolean']['output'];
+  /** When it was recorded as met. */
+  readonly metAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who sees to it. */
+  readonly owner: Colleague;
+  /** What must be done. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A later day for a condition. */
+export type VettingConditionExtendInput = {
+  /** The condition. */
+  readonly conditionId: Scalars['ID']['input'];
+  /** Its new day: later, and within the approval. */
+  readonly dueOn: Scalars['String']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The answer of vettingConditionExtend. */
+export type VettingConditionExtendPayload = {
+  readonly __typename?: 'VettingConditionExtendPayload';
+  /** The vetting. */
+  readonly vetting: Vetting;
+};
+
+/** Result of vettingConditionExtend: the payload or a refusal. */
+export type VettingConditionExtendResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed | VettingConditionExtendPayload;
+
+/** That a condition is met. */
+export type VettingConditionMeetInput = {
+  /** The condition. */
+  readonly conditionId: Scalars['ID']['input'];
+  /** What shows that it is met. */
+  readonly evidence: Scalars['String']['input'];
+};
+
+/** The answer of vettingConditionMeet. */
+export type VettingConditionMeetPayload = {
+  readonly __typename?: 'VettingConditionMeetPayload';
+  /** The vetting. */
+  readonly vetting: Vetting;
+};
+
+/** Result of vettingConditionMeet: the payload or a refusal. */
+export type VettingConditionMeetResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed | VettingConditionMeetPayload;
+
+/** Who sees to a condition, and by when. */
+export type VettingConditionPlan = {
+  readonly __typename?: 'VettingConditionPlan';
+  /** The last day. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** Who. */
+  readonly owner: Colleague;
+};
+
+/** Who sees to a condition, and by when. */
+export type VettingConditionPlanInput = {
+  /** The last day: after today, and within the approval. */
+  readonly dueOn: Scalars['String']['input'];
+  /** Who. */
+  readonly ownerId: Scalars['ID']['input'];
+};
+
+/** A signature of the code of conduct. */
+export type VettingConductInput = {
+  /** What shows it. A file is a photo of this visit that shows the code of conduct. */
+  readonly proof: ConductProof;
+  /** Who signed for the business. */
+  readonly signedBy: Scalars['String']['input'];
+  /** The day of the signature: today or earlier. */
+  readonly signedOn: Scalars['String']['input'];
+};
+
 /** A page of vettings. */
 export type VettingConnection = {
   readonly __typename?: 'VettingConnection';
@@ -12094,6 +12366,8 @@ export type VettingConnection = {
 
 /** One person's decision. */
 export type VettingDecideInput = {
+  /** The owner and the day of each condition, in their order. Left out: those of a colleague's equal decision, or else the lead visitor and 30 days. */
+  readonly conditionPlans?: InputMaybe<ReadonlyArray<VettingConditionPlanInput>>;
   /** Conditions. */
   readonly conditions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The decision. */
@@ -12245,6 +12519,8 @@ export type VettingPhotoRemoveResult = InvalidInput | KeyUsedForOtherRequest | N
 
 /** What a photo of a visited site shows. */
 export type VettingPhotoSubject =
+  /** The signed code of conduct. */
+  | 'CODE_OF_CONDUCT'
   /** A door, an exit or the way to it. */
   | 'EXIT'
   /** Fire equipment. */
@@ -12309,6 +12585,16 @@ export type VettingProgress =
   /** The last decision was a refusal, or it was revoked. */
   | 'REFUSED';
 
+/** The answer of vettingRecordConduct. */
+export type VettingRecordConductPayload = {
+  readonly __typename?: 'VettingRecordConductPayload';
+  /** The vetting. */
+  readonly vetting: Vetting;
+};
+
+/** Result of vettingRecordConduct: the payload or a refusal. */
+export type VettingRecordConductResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | TransitionNotAllowed | VettingRecordConductPayload;
+
 /** The answer of vettingRecordVisit. */
 export type VettingRecordVisitPayload = {
   readonly __typename?: 'VettingRecordVisitPayload';
@@ -12328,6 +12614,39 @@ export type VettingRevokePayload = {
 
 /** Result of vettingRevoke: the payload or a refusal. */
 export type VettingRevokeResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed | VettingRevokePayload;
+
+/** One person's request to send a visit back to its visitors. */
+export type VettingSendBack = {
+  readonly __typename?: 'VettingSendBack';
+  /** When. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** Who asked. */
+  readonly by: Colleague;
+  /** The questions of the checklist to ask again. */
+  readonly itemCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The round of the vetting in which it was asked. */
+  readonly round: Scalars['Int']['output'];
+};
+
+/** Why a visit goes back to its visitors. */
+export type VettingSendBackInput = {
+  /** The questions of the checklist to ask again. Their answers become history. */
+  readonly itemCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What is missing, or where the deciders differ. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The answer of vettingSendBack. */
+export type VettingSendBackPayload = {
+  readonly __typename?: 'VettingSendBackPayload';
+  /** The vetting: VISITED once it is sent back. */
+  readonly vetting: Vetting;
+};
+
+/** Result of vettingSendBack: the payload or a refusal. */
+export type VettingSendBackResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | NotFound | SecondPersonNeeded | TransitionNotAllowed | VettingSendBackPayload;
 
 /** The state of a vetting. */
 export type VettingState =
@@ -12369,6 +12688,8 @@ export type VettingVote = {
   readonly __typename?: 'VettingVote';
   /** Who decided. */
   readonly by: Colleague;
+  /** The owner and the day of each condition, in their order; empty if an earlier version recorded none. */
+  readonly conditionPlans: ReadonlyArray<VettingConditionPlan>;
   /** The conditions it names. */
   readonly conditions: ReadonlyArray<Scalars['String']['output']>;
   /** When. */
@@ -12381,6 +12702,8 @@ export type VettingVote = {
 
 /** Why a workplace needs a visit that is not planned yet. */
 export type VisitReason =
+  /** Something happened that needs another visit at once. */
+  | 'AT_ONCE'
   /** It was never visited. */
   | 'FIRST'
   /** Its approval expires soon, or has expired. */
@@ -12832,6 +13155,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( SecondPersonNeeded & { __typename: 'SecondPersonNeeded' } )
   ;
+  EmployerReportChangeResult:
+    | ( Omit<EmployerReportChangePayload, 'employer'> & { employer: _RefType['Employer'] } & { __typename: 'EmployerReportChangePayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   EmployerSuspendResult:
     | ( Omit<EmployerSuspendPayload, 'employer'> & { employer: _RefType['Employer'] } & { __typename: 'EmployerSuspendPayload' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -13181,6 +13510,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<PlacementMarkUnreachablePayload, 'placement'> & { placement: _RefType['Placement'] } & { __typename: 'PlacementMarkUnreachablePayload' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+  ;
+  PlacementPlanNextStepResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<PlacementPlanNextStepPayload, 'placement'> & { placement: _RefType['Placement'] } & { __typename: 'PlacementPlanNextStepPayload' } )
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
   PlacementRecordTermsResult:
@@ -13808,6 +14144,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
     | ( VacancyViewSavePayload & { __typename: 'VacancyViewSavePayload' } )
   ;
+  VettingConditionExtendResult:
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<VettingConditionExtendPayload, 'vetting'> & { vetting: _RefType['Vetting'] } & { __typename: 'VettingConditionExtendPayload' } )
+  ;
+  VettingConditionMeetResult:
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<VettingConditionMeetPayload, 'vetting'> & { vetting: _RefType['Vetting'] } & { __typename: 'VettingConditionMeetPayload' } )
+  ;
   VettingDecideResult:
     | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -13858,6 +14210,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<VettingPlanPayload, 'vetting'> & { vetting: _RefType['Vetting'] } & { __typename: 'VettingPlanPayload' } )
   ;
+  VettingRecordConductResult:
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<VettingRecordConductPayload, 'vetting'> & { vetting: _RefType['Vetting'] } & { __typename: 'VettingRecordConductPayload' } )
+  ;
   VettingRecordVisitResult:
     | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -13873,6 +14234,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
     | ( Omit<VettingRevokePayload, 'vetting'> & { vetting: _RefType['Vetting'] } & { __typename: 'VettingRevokePayload' } )
+  ;
+  VettingSendBackResult:
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SecondPersonNeeded & { __typename: 'SecondPersonNeeded' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<VettingSendBackPayload, 'vetting'> & { vetting: _RefType['Vetting'] } & { __typename: 'VettingSendBackPayload' } )
   ;
   VettingSubmitResult:
     | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
@@ -14029,6 +14399,8 @@ export type ResolversTypes = {
   ColleagueSessionsEndPayload: ResolverTypeWrapper<ColleagueSessionsEndPayload>;
   ColleagueSessionsEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ColleagueSessionsEndResult']>;
   ColleaguesDraft: ResolverTypeWrapper<Omit<ColleaguesDraft, 'by'> & { by: ResolversTypes['Colleague'] }>;
+  ConductProof: ConductProof;
+  ConductSignature: ResolverTypeWrapper<ConductSignature>;
   ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterest>;
   Consent: ResolverTypeWrapper<Omit<Consent, 'employer'> & { employer?: Maybe<ResolversTypes['Employer']> }>;
   ConsentInput: ConsentInput;
@@ -14086,6 +14458,7 @@ export type ResolversTypes = {
   EmployerAddInput: EmployerAddInput;
   EmployerAddPayload: ResolverTypeWrapper<Omit<EmployerAddPayload, 'employer'> & { employer: ResolversTypes['Employer'] }>;
   EmployerAddResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerAddResult']>;
+  EmployerChange: EmployerChange;
   EmployerCheckIn: ResolverTypeWrapper<EmployerCheckIn>;
   EmployerCheckInAttendance: EmployerCheckInAttendance;
   EmployerCheckInConduct: EmployerCheckInConduct;
@@ -14120,6 +14493,9 @@ export type ResolversTypes = {
   EmployerReinstateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerReinstateResult']>;
   EmployerRemoveTiePayload: ResolverTypeWrapper<Omit<EmployerRemoveTiePayload, 'employer'> & { employer: ResolversTypes['Employer'] }>;
   EmployerRemoveTieResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerRemoveTieResult']>;
+  EmployerReportChangeInput: EmployerReportChangeInput;
+  EmployerReportChangePayload: ResolverTypeWrapper<Omit<EmployerReportChangePayload, 'employer'> & { employer: ResolversTypes['Employer'] }>;
+  EmployerReportChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerReportChangeResult']>;
   EmployerSort: EmployerSort;
   EmployerState: EmployerState;
   EmployerSuspendPayload: ResolverTypeWrapper<Omit<EmployerSuspendPayload, 'employer'> & { employer: ResolversTypes['Employer'] }>;
@@ -14363,6 +14739,9 @@ export type ResolversTypes = {
   NearMiss: ResolverTypeWrapper<NearMiss>;
   NewMatchNotification: ResolverTypeWrapper<Omit<NewMatchNotification, 'vacancies'> & { vacancies: ReadonlyArray<ResolversTypes['NewlyMatchingVacancy']> }>;
   NewlyMatchingVacancy: ResolverTypeWrapper<NewlyMatchingVacancyModel>;
+  NextStep: NextStep;
+  NextStepPlan: ResolverTypeWrapper<Omit<NextStepPlan, 'by'> & { by: ResolversTypes['Colleague'] }>;
+  NextStepPlanInput: NextStepPlanInput;
   NoConsent: ResolverTypeWrapper<NoConsent>;
   NoSeatLeft: ResolverTypeWrapper<NoSeatLeft>;
   NotCalculatedYet: ResolverTypeWrapper<NotCalculatedYet>;
@@ -14410,6 +14789,8 @@ export type ResolversTypes = {
   PlacementMarkReachableResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementMarkReachableResult']>;
   PlacementMarkUnreachablePayload: ResolverTypeWrapper<Omit<PlacementMarkUnreachablePayload, 'placement'> & { placement: ResolversTypes['Placement'] }>;
   PlacementMarkUnreachableResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementMarkUnreachableResult']>;
+  PlacementPlanNextStepPayload: ResolverTypeWrapper<Omit<PlacementPlanNextStepPayload, 'placement'> & { placement: ResolversTypes['Placement'] }>;
+  PlacementPlanNextStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementPlanNextStepResult']>;
   PlacementRecordTermsInput: PlacementRecordTermsInput;
   PlacementRecordTermsPayload: ResolverTypeWrapper<Omit<PlacementRecordTermsPayload, 'placement'> & { placement: ResolversTypes['Placement'] }>;
   PlacementRecordTermsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementRecordTermsResult']>;
@@ -14765,6 +15146,16 @@ export type ResolversTypes = {
   Vetting: ResolverTypeWrapper<VettingModel>;
   VettingAnswer: ResolverTypeWrapper<VettingAnswer>;
   VettingAnswerInput: VettingAnswerInput;
+  VettingCondition: ResolverTypeWrapper<Omit<VettingCondition, 'checkedBy' | 'extendedBy' | 'owner'> & { checkedBy?: Maybe<ResolversTypes['Colleague']>, extendedBy?: Maybe<ResolversTypes['Colleague']>, owner: ResolversTypes['Colleague'] }>;
+  VettingConditionExtendInput: VettingConditionExtendInput;
+  VettingConditionExtendPayload: ResolverTypeWrapper<Omit<VettingConditionExtendPayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
+  VettingConditionExtendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingConditionExtendResult']>;
+  VettingConditionMeetInput: VettingConditionMeetInput;
+  VettingConditionMeetPayload: ResolverTypeWrapper<Omit<VettingConditionMeetPayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
+  VettingConditionMeetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingConditionMeetResult']>;
+  VettingConditionPlan: ResolverTypeWrapper<Omit<VettingConditionPlan, 'owner'> & { owner: ResolversTypes['Colleague'] }>;
+  VettingConditionPlanInput: VettingConditionPlanInput;
+  VettingConductInput: VettingConductInput;
   VettingConnection: ResolverTypeWrapper<Omit<VettingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Vetting']> }>;
   VettingDecideInput: VettingDecideInput;
   VettingDecidePayload: ResolverTypeWrapper<Omit<VettingDecidePayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
@@ -14790,15 +15181,21 @@ export type ResolversTypes = {
   VettingPlanPayload: ResolverTypeWrapper<Omit<VettingPlanPayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
   VettingPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingPlanResult']>;
   VettingProgress: VettingProgress;
+  VettingRecordConductPayload: ResolverTypeWrapper<Omit<VettingRecordConductPayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
+  VettingRecordConductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingRecordConductResult']>;
   VettingRecordVisitPayload: ResolverTypeWrapper<Omit<VettingRecordVisitPayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
   VettingRecordVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingRecordVisitResult']>;
   VettingRevokePayload: ResolverTypeWrapper<Omit<VettingRevokePayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
   VettingRevokeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingRevokeResult']>;
+  VettingSendBack: ResolverTypeWrapper<Omit<VettingSendBack, 'by'> & { by: ResolversTypes['Colleague'] }>;
+  VettingSendBackInput: VettingSendBackInput;
+  VettingSendBackPayload: ResolverTypeWrapper<Omit<VettingSendBackPayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
+  VettingSendBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingSendBackResult']>;
   VettingState: VettingState;
   VettingSubmitPayload: ResolverTypeWrapper<Omit<VettingSubmitPayload, 'vetting'> & { vetting: ResolversTypes['Vetting'] }>;
   VettingSubmitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingSubmitResult']>;
   VettingVisitInput: VettingVisitInput;
-  VettingVote: ResolverTypeWrapper<Omit<VettingVote, 'by'> & { by: ResolversTypes['Colleague'] }>;
+  VettingVote: ResolverTypeWrapper<Omit<VettingVote, 'by' | 'conditionPlans'> & { by: ResolversTypes['Colleague'], conditionPlans: ReadonlyArray<ResolversTypes['VettingConditionPlan']> }>;
   VisitReason: VisitReason;
   Weekday: Weekday;
   Whose: Whose;
@@ -14900,6 +15297,7 @@ export type ResolversParentTypes = {
   ColleagueSessionsEndPayload: ColleagueSessionsEndPayload;
   ColleagueSessionsEndResult: ResolversUnionTypes<ResolversParentTypes>['ColleagueSessionsEndResult'];
   ColleaguesDraft: Omit<ColleaguesDraft, 'by'> & { by: ResolversParentTypes['Colleague'] };
+  ConductSignature: ConductSignature;
   ConflictOfInterest: ConflictOfInterest;
   Consent: Omit<Consent, 'employer'> & { employer?: Maybe<ResolversParentTypes['Employer']> };
   ConsentInput: ConsentInput;
@@ -14966,6 +15364,9 @@ export type ResolversParentTypes = {
   EmployerReinstateResult: ResolversUnionTypes<ResolversParentTypes>['EmployerReinstateResult'];
   EmployerRemoveTiePayload: Omit<EmployerRemoveTiePayload, 'employer'> & { employer: ResolversParentTypes['Employer'] };
   EmployerRemoveTieResult: ResolversUnionTypes<ResolversParentTypes>['EmployerRemoveTieResult'];
+  EmployerReportChangeInput: EmployerReportChangeInput;
+  EmployerReportChangePayload: Omit<EmployerReportChangePayload, 'employer'> & { employer: ResolversParentTypes['Employer'] };
+  EmployerReportChangeResult: ResolversUnionTypes<ResolversParentTypes>['EmployerReportChangeResult'];
   EmployerSuspendPayload: Omit<EmployerSuspendPayload, 'employer'> & { employer: ResolversParentTypes['Employer'] };
   EmployerSuspendResult: ResolversUnionTypes<ResolversParentTypes>['EmployerSuspendResult'];
   EmployerTie: Omit<EmployerTie, 'member'> & { member: ResolversParentTypes['Colleague'] };
@@ -15173,6 +15574,8 @@ export type ResolversParentTypes = {
   NearMiss: NearMiss;
   NewMatchNotification: Omit<NewMatchNotification, 'vacancies'> & { vacancies: ReadonlyArray<ResolversParentTypes['NewlyMatchingVacancy']> };
   NewlyMatchingVacancy: NewlyMatchingVacancyModel;
+  NextStepPlan: Omit<NextStepPlan, 'by'> & { by: ResolversParentTypes['Colleague'] };
+  NextStepPlanInput: NextStepPlanInput;
   NoConsent: NoConsent;
   NoSeatLeft: NoSeatLeft;
   NotCalculatedYet: NotCalculatedYet;
@@ -15213,6 +15616,8 @@ export type ResolversParentTypes = {
   PlacementMarkReachableResult: ResolversUnionTypes<ResolversParentTypes>['PlacementMarkReachableResult'];
   PlacementMarkUnreachablePayload: Omit<PlacementMarkUnreachablePayload, 'placement'> & { placement: ResolversParentTypes['Placement'] };
   PlacementMarkUnreachableResult: ResolversUnionTypes<ResolversParentTypes>['PlacementMarkUnreachableResult'];
+  PlacementPlanNextStepPayload: Omit<PlacementPlanNextStepPayload, 'placement'> & { placement: ResolversParentTypes['Placement'] };
+  PlacementPlanNextStepResult: ResolversUnionTypes<ResolversParentTypes>['PlacementPlanNextStepResult'];
   PlacementRecordTermsInput: PlacementRecordTermsInput;
   PlacementRecordTermsPayload: Omit<PlacementRecordTermsPayload, 'placement'> & { placement: ResolversParentTypes['Placement'] };
   PlacementRecordTermsResult: ResolversUnionTypes<ResolversParentTypes>['PlacementRecordTermsResult'];
@@ -15526,6 +15931,16 @@ export type ResolversParentTypes = {
   Vetting: VettingModel;
   VettingAnswer: VettingAnswer;
   VettingAnswerInput: VettingAnswerInput;
+  VettingCondition: Omit<VettingCondition, 'checkedBy' | 'extendedBy' | 'owner'> & { checkedBy?: Maybe<ResolversParentTypes['Colleague']>, extendedBy?: Maybe<ResolversParentTypes['Colleague']>, owner: ResolversParentTypes['Colleague'] };
+  VettingConditionExtendInput: VettingConditionExtendInput;
+  VettingConditionExtendPayload: Omit<VettingConditionExtendPayload, 'vetting'> & { vetting: ResolversParentTypes['Vetting'] };
+  VettingConditionExtendResult: ResolversUnionTypes<ResolversParentTypes>['VettingConditionExtendResult'];
+  VettingConditionMeetInput: VettingConditionMeetInput;
+  VettingConditionMeetPayload: Omit<VettingConditionMeetPayload, 'vetting'> & { vetting: ResolversParentTypes['Vetting'] };
+  VettingConditionMeetResult: ResolversUnionTypes<ResolversParentTypes>['VettingConditionMeetResult'];
+  VettingConditionPlan: Omit<VettingConditionPlan, 'owner'> & { owner: ResolversParentTypes['Colleague'] };
+  VettingConditionPlanInput: VettingConditionPlanInput;
+  VettingConductInput: VettingConductInput;
   VettingConnection: Omit<VettingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Vetting']> };
   VettingDecideInput: VettingDecideInput;
   VettingDecidePayload: Omit<VettingDecidePayload, 'vetting'> & { vetting: ResolversParentTypes['Vetting'] };
@@ -15547,14 +15962,20 @@ export type ResolversParentTypes = {
   VettingPlanInput: VettingPlanInput;
   VettingPlanPayload: Omit<VettingPlanPayload, 'vetting'> & { vetting: ResolversParentTypes['Vetting'] };
   VettingPlanResult: ResolversUnionTypes<ResolversParentTypes>['VettingPlanResult'];
+  VettingRecordConductPayload: Omit<VettingRecordConductPayload, 'vetting'> & { vetting: ResolversParentTypes['Vetting'] };
+  VettingRecordConductResult: ResolversUnionTypes<ResolversParentTypes>['VettingRecordConductResult'];
   VettingRecordVisitPayload: Omit<VettingRecordVisitPayload, 'vetting'> & { vetting: ResolversParentTypes['Vetting'] };
   VettingRecordVisitResult: ResolversUnionTypes<ResolversParentTypes>['VettingRecordVisitResult'];
   VettingRevokePayload: Omit<VettingRevokePayload, 'vetting'> & { vetting: ResolversParentTypes['Vetting'] };
   VettingRevokeResult: ResolversUnionTypes<ResolversParentTypes>['VettingRevokeResult'];
+  VettingSendBack: Omit<VettingSendBack, 'by'> & { by: ResolversParentTypes['Colleague'] };
+  VettingSendBackInput: VettingSendBackInput;
+  VettingSendBackPayload: Omit<VettingSendBackPayload, 'vetting'> & { vetting: ResolversParentTypes['Vetting'] };
+  VettingSendBackResult: ResolversUnionTypes<ResolversParentTypes>['VettingSendBackResult'];
   VettingSubmitPayload: Omit<VettingSubmitPayload, 'vetting'> & { vetting: ResolversParentTypes['Vetting'] };
   VettingSubmitResult: ResolversUnionTypes<ResolversParentTypes>['VettingSubmitResult'];
   VettingVisitInput: VettingVisitInput;
-  VettingVote: Omit<VettingVote, 'by'> & { by: ResolversParentTypes['Colleague'] };
+  VettingVote: Omit<VettingVote, 'by' | 'conditionPlans'> & { by: ResolversParentTypes['Colleague'], conditionPlans: ReadonlyArray<ResolversParentTypes['VettingConditionPlan']> };
   WordApprovePayload: WordApprovePayload;
   WordApproveResult: ResolversUnionTypes<ResolversParentTypes>['WordApproveResult'];
   WordRejectPayload: WordRejectPayload;
@@ -15967,6 +16388,12 @@ export type ColleaguesDraftResolvers<ContextType = any, ParentType extends Resol
   savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type ConductSignatureResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConductSignature'] = ResolversParentTypes['ConductSignature']> = {
+  proof?: Resolver<Maybe<ResolversTypes['ConductProof']>, ParentType, ContextType>;
+  signedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type ConflictOfInterestResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConflictOfInterest'] = ResolversParentTypes['ConflictOfInterest']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -16363,6 +16790,15 @@ export type EmployerRemoveTiePayloadResolvers<ContextType = any, ParentType exte
 
 export type EmployerRemoveTieResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerRemoveTieResult'] = ResolversParentTypes['EmployerRemoveTieResult']> = {
   __resolveType: TypeResolveFn<'EmployerRemoveTiePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SecondPersonNeeded', ParentType, ContextType>;
+};
+
+export type EmployerReportChangePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerReportChangePayload'] = ResolversParentTypes['EmployerReportChangePayload']> = {
+  employer?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerReportChangeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerReportChangeResult'] = ResolversParentTypes['EmployerReportChangeResult']> = {
+  __resolveType: TypeResolveFn<'EmployerReportChangePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
 };
 
 export type EmployerSuspendPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerSuspendPayload'] = ResolversParentTypes['EmployerSuspendPayload']> = {
@@ -17456,6 +17892,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   employerInvite?: Resolver<ResolversTypes['EmployerInviteResult'], ParentType, ContextType, RequireFields<MutationEmployerInviteArgs, 'id' | 'idempotencyKey' | 'input'>>;
   employerReinstate?: Resolver<ResolversTypes['EmployerReinstateResult'], ParentType, ContextType, RequireFields<MutationEmployerReinstateArgs, 'id' | 'idempotencyKey' | 'input'>>;
   employerRemoveTie?: Resolver<ResolversTypes['EmployerRemoveTieResult'], ParentType, ContextType, RequireFields<MutationEmployerRemoveTieArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  employerReportChange?: Resolver<ResolversTypes['EmployerReportChangeResult'], ParentType, ContextType, RequireFields<MutationEmployerReportChangeArgs, 'id' | 'idempotencyKey' | 'input'>>;
   employerSuspend?: Resolver<ResolversTypes['EmployerSuspendResult'], ParentType, ContextType, RequireFields<MutationEmployerSuspendArgs, 'id' | 'idempotencyKey' | 'input'>>;
   employerViewSave?: Resolver<ResolversTypes['EmployerViewSaveResult'], ParentType, ContextType, RequireFields<MutationEmployerViewSaveArgs, 'idempotencyKey' | 'input'>>;
   employersExport?: Resolver<ResolversTypes['EmployersExportResult'], ParentType, ContextType, RequireFields<MutationEmployersExportArgs, 'idempotencyKey' | 'input'>>;
@@ -17502,6 +17939,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   placementEnd?: Resolver<ResolversTypes['PlacementEndResult'], ParentType, ContextType, RequireFields<MutationPlacementEndArgs, 'id' | 'idempotencyKey' | 'input'>>;
   placementMarkReachable?: Resolver<ResolversTypes['PlacementMarkReachableResult'], ParentType, ContextType, RequireFields<MutationPlacementMarkReachableArgs, 'id' | 'idempotencyKey'>>;
   placementMarkUnreachable?: Resolver<ResolversTypes['PlacementMarkUnreachableResult'], ParentType, ContextType, RequireFields<MutationPlacementMarkUnreachableArgs, 'id' | 'idempotencyKey'>>;
+  placementPlanNextStep?: Resolver<ResolversTypes['PlacementPlanNextStepResult'], ParentType, ContextType, RequireFields<MutationPlacementPlanNextStepArgs, 'id' | 'idempotencyKey' | 'input'>>;
   placementRecordTerms?: Resolver<ResolversTypes['PlacementRecordTermsResult'], ParentType, ContextType, RequireFields<MutationPlacementRecordTermsArgs, 'id' | 'idempotencyKey' | 'input'>>;
   placementRescheduleStart?: Resolver<ResolversTypes['PlacementRescheduleStartResult'], ParentType, ContextType, RequireFields<MutationPlacementRescheduleStartArgs, 'id' | 'idempotencyKey' | 'input'>>;
   placementViewSave?: Resolver<ResolversTypes['PlacementViewSaveResult'], ParentType, ContextType, RequireFields<MutationPlacementViewSaveArgs, 'idempotencyKey' | 'input'>>;
@@ -17589,14 +18027,18 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   vacancyOpen?: Resolver<ResolversTypes['VacancyOpenResult'], ParentType, ContextType, RequireFields<MutationVacancyOpenArgs, 'id' | 'idempotencyKey'>>;
   vacancyReturn?: Resolver<ResolversTypes['VacancyReturnResult'], ParentType, ContextType, RequireFields<MutationVacancyReturnArgs, 'id' | 'idempotencyKey' | 'input'>>;
   vacancyViewSave?: Resolver<ResolversTypes['VacancyViewSaveResult'], ParentType, ContextType, RequireFields<MutationVacancyViewSaveArgs, 'idempotencyKey' | 'input'>>;
+  vettingConditionExtend?: Resolver<ResolversTypes['VettingConditionExtendResult'], ParentType, ContextType, RequireFields<MutationVettingConditionExtendArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  vettingConditionMeet?: Resolver<ResolversTypes['VettingConditionMeetResult'], ParentType, ContextType, RequireFields<MutationVettingConditionMeetArgs, 'id' | 'idempotencyKey' | 'input'>>;
   vettingDecide?: Resolver<ResolversTypes['VettingDecideResult'], ParentType, ContextType, RequireFields<MutationVettingDecideArgs, 'id' | 'idempotencyKey' | 'input'>>;
   vettingDraftPrepare?: Resolver<ResolversTypes['VettingDraftPrepareResult'], ParentType, ContextType, RequireFields<MutationVettingDraftPrepareArgs, 'id' | 'idempotencyKey'>>;
   vettingDraftSync?: Resolver<ResolversTypes['VettingDraftSyncResult'], ParentType, ContextType, RequireFields<MutationVettingDraftSyncArgs, 'id' | 'idempotencyKey' | 'input'>>;
   vettingPhotoAdd?: Resolver<ResolversTypes['VettingPhotoAddResult'], ParentType, ContextType, RequireFields<MutationVettingPhotoAddArgs, 'id' | 'idempotencyKey' | 'input'>>;
   vettingPhotoRemove?: Resolver<ResolversTypes['VettingPhotoRemoveResult'], ParentType, ContextType, RequireFields<MutationVettingPhotoRemoveArgs, 'id' | 'idempotencyKey'>>;
   vettingPlan?: Resolver<ResolversTypes['VettingPlanResult'], ParentType, ContextType, RequireFields<MutationVettingPlanArgs, 'idempotencyKey' | 'input'>>;
+  vettingRecordConduct?: Resolver<ResolversTypes['VettingRecordConductResult'], ParentType, ContextType, RequireFields<MutationVettingRecordConductArgs, 'id' | 'idempotencyKey' | 'input'>>;
   vettingRecordVisit?: Resolver<ResolversTypes['VettingRecordVisitResult'], ParentType, ContextType, RequireFields<MutationVettingRecordVisitArgs, 'id' | 'idempotencyKey' | 'input'>>;
   vettingRevoke?: Resolver<ResolversTypes['VettingRevokeResult'], ParentType, ContextType, RequireFields<MutationVettingRevokeArgs, 'id' | 'idempotencyKey'>>;
+  vettingSendBack?: Resolver<ResolversTypes['VettingSendBackResult'], ParentType, ContextType, RequireFields<MutationVettingSendBackArgs, 'id' | 'idempotencyKey' | 'input'>>;
   vettingSubmit?: Resolver<ResolversTypes['VettingSubmitResult'], ParentType, ContextType, RequireFields<MutationVettingSubmitArgs, 'id' | 'idempotencyKey'>>;
   wordApprove?: Resolver<ResolversTypes['WordApproveResult'], ParentType, ContextType, RequireFields<MutationWordApproveArgs, 'idempotencyKey' | 'input'>>;
   wordReject?: Resolver<ResolversTypes['WordRejectResult'], ParentType, ContextType, RequireFields<MutationWordRejectArgs, 'idempotencyKey' | 'input'>>;
@@ -17628,6 +18070,13 @@ export type NewMatchNotificationResolvers<ContextType = any, ParentType extends 
 export type NewlyMatchingVacancyResolvers<ContextType = any, ParentType extends ResolversParentTypes['NewlyMatchingVacancy'] = ResolversParentTypes['NewlyMatchingVacancy']> = {
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
+};
+
+export type NextStepPlanResolvers<ContextType = any, ParentType extends ResolversParentTypes['NextStepPlan'] = ResolversParentTypes['NextStepPlan']> = {
+  by?: Resolver<ResolversTypes['Colleague'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
 };
 
 export type NoConsentResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoConsent'] = ResolversParentTypes['NoConsent']> = {
@@ -17782,13 +18231,16 @@ export type PlacementResolvers<ContextType = any, ParentType extends ResolversPa
   isOnHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VacancyKind'], ParentType, ContextType>;
   learningReviews?: Resolver<ReadonlyArray<ResolversTypes['LearningReview']>, ParentType, ContextType>;
+  mayPlanNextStep?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nextReviewDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  nextSteps?: Resolver<ReadonlyArray<ResolversTypes['NextStepPlan']>, ParentType, ContextType>;
   otherContacts?: Resolver<ReadonlyArray<ResolversTypes['FollowUpRecord']>, ParentType, ContextType>;
   ownEnterprise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   plannedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['PlacementStage']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PlacementState'], ParentType, ContextType>;
+  stayEndsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
   vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -17895,6 +18347,15 @@ export type PlacementMarkUnreachablePayloadResolvers<ContextType = any, ParentTy
 
 export type PlacementMarkUnreachableResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementMarkUnreachableResult'] = ResolversParentTypes['PlacementMarkUnreachableResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'PlacementMarkUnreachablePayload' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
+export type PlacementPlanNextStepPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementPlanNextStepPayload'] = ResolversParentTypes['PlacementPlanNextStepPayload']> = {
+  placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlacementPlanNextStepResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementPlanNextStepResult'] = ResolversParentTypes['PlacementPlanNextStepResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'PlacementPlanNextStepPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type PlacementRecordTermsPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementRecordTermsPayload'] = ResolversParentTypes['PlacementRecordTermsPayload']> = {
@@ -19710,16 +20171,24 @@ export type VettingResolvers<ContextType = any, ParentType extends ResolversPare
   answers?: Resolver<ReadonlyArray<ResolversTypes['VettingAnswer']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   checklistVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conditionList?: Resolver<ReadonlyArray<ResolversTypes['VettingCondition']>, ParentType, ContextType>;
+  conditionOwners?: Resolver<ReadonlyArray<ResolversTypes['Colleague']>, ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  conduct?: Resolver<Maybe<ResolversTypes['ConductSignature']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['VettingDecision']>, ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['VettingVote']>, ParentType, ContextType>;
+  earlierDecisions?: Resolver<ReadonlyArray<ResolversTypes['VettingVote']>, ParentType, ContextType>;
   findings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VettingKind'], ParentType, ContextType>;
+  lapsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   mayAddPhoto?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayRecordConduct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayRemovePhotos?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   photos?: Resolver<ReadonlyArray<ResolversTypes['VettingPhoto']>, ParentType, ContextType>;
   registrationPhotos?: Resolver<ReadonlyArray<ResolversTypes['RegistrationPhoto']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sendBacks?: Resolver<ReadonlyArray<ResolversTypes['VettingSendBack']>, ParentType, ContextType>;
   sentDraft?: Resolver<Maybe<ResolversTypes['SentVettingDraft']>, ParentType, ContextType, Partial<VettingSentDraftArgs>>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['VettingState'], ParentType, ContextType>;
@@ -19736,6 +20205,45 @@ export type VettingAnswerResolvers<ContextType = any, ParentType extends Resolve
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VettingConditionResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingCondition'] = ResolversParentTypes['VettingCondition']> = {
+  checkedBy?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extendedBy?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  extensionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lapsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mayExtend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayMeet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  metAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Colleague'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VettingConditionExtendPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingConditionExtendPayload'] = ResolversParentTypes['VettingConditionExtendPayload']> = {
+  vetting?: Resolver<ResolversTypes['Vetting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VettingConditionExtendResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingConditionExtendResult'] = ResolversParentTypes['VettingConditionExtendResult']> = {
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed' | 'VettingConditionExtendPayload', ParentType, ContextType>;
+};
+
+export type VettingConditionMeetPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingConditionMeetPayload'] = ResolversParentTypes['VettingConditionMeetPayload']> = {
+  vetting?: Resolver<ResolversTypes['Vetting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VettingConditionMeetResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingConditionMeetResult'] = ResolversParentTypes['VettingConditionMeetResult']> = {
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed' | 'VettingConditionMeetPayload', ParentType, ContextType>;
+};
+
+export type VettingConditionPlanResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingConditionPlan'] = ResolversParentTypes['VettingConditionPlan']> = {
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Colleague'], ParentType, ContextType>;
 };
 
 export type VettingConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingConnection'] = ResolversParentTypes['VettingConnection']> = {
@@ -19818,6 +20326,15 @@ export type VettingPlanResultResolvers<ContextType = any, ParentType extends Res
   __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'VettingPlanPayload', ParentType, ContextType>;
 };
 
+export type VettingRecordConductPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingRecordConductPayload'] = ResolversParentTypes['VettingRecordConductPayload']> = {
+  vetting?: Resolver<ResolversTypes['Vetting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VettingRecordConductResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingRecordConductResult'] = ResolversParentTypes['VettingRecordConductResult']> = {
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'TransitionNotAllowed' | 'VettingRecordConductPayload', ParentType, ContextType>;
+};
+
 export type VettingRecordVisitPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingRecordVisitPayload'] = ResolversParentTypes['VettingRecordVisitPayload']> = {
   vetting?: Resolver<ResolversTypes['Vetting'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -19836,6 +20353,23 @@ export type VettingRevokeResultResolvers<ContextType = any, ParentType extends R
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed' | 'VettingRevokePayload', ParentType, ContextType>;
 };
 
+export type VettingSendBackResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingSendBack'] = ResolversParentTypes['VettingSendBack']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Colleague'], ParentType, ContextType>;
+  itemCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VettingSendBackPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingSendBackPayload'] = ResolversParentTypes['VettingSendBackPayload']> = {
+  vetting?: Resolver<ResolversTypes['Vetting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VettingSendBackResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingSendBackResult'] = ResolversParentTypes['VettingSendBackResult']> = {
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SecondPersonNeeded' | 'TransitionNotAllowed' | 'VettingSendBackPayload', ParentType, ContextType>;
+};
+
 export type VettingSubmitPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingSubmitPayload'] = ResolversParentTypes['VettingSubmitPayload']> = {
   vetting?: Resolver<ResolversTypes['Vetting'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -19847,6 +20381,7 @@ export type VettingSubmitResultResolvers<ContextType = any, ParentType extends R
 
 export type VettingVoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingVote'] = ResolversParentTypes['VettingVote']> = {
   by?: Resolver<ResolversTypes['Colleague'], ParentType, ContextType>;
+  conditionPlans?: Resolver<ReadonlyArray<ResolversTypes['VettingConditionPlan']>, ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['VettingDecision'], ParentType, ContextType>;
@@ -19944,6 +20479,7 @@ export type Resolvers<ContextType = any> = {
   ColleagueSessionsEndPayload?: ColleagueSessionsEndPayloadResolvers<ContextType>;
   ColleagueSessionsEndResult?: ColleagueSessionsEndResultResolvers<ContextType>;
   ColleaguesDraft?: ColleaguesDraftResolvers<ContextType>;
+  ConductSignature?: ConductSignatureResolvers<ContextType>;
   ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ContactMethod?: ContactMethodResolvers<ContextType>;
@@ -19998,6 +20534,8 @@ export type Resolvers<ContextType = any> = {
   EmployerReinstateResult?: EmployerReinstateResultResolvers<ContextType>;
   EmployerRemoveTiePayload?: EmployerRemoveTiePayloadResolvers<ContextType>;
   EmployerRemoveTieResult?: EmployerRemoveTieResultResolvers<ContextType>;
+  EmployerReportChangePayload?: EmployerReportChangePayloadResolvers<ContextType>;
+  EmployerReportChangeResult?: EmployerReportChangeResultResolvers<ContextType>;
   EmployerSuspendPayload?: EmployerSuspendPayloadResolvers<ContextType>;
   EmployerSuspendResult?: EmployerSuspendResultResolvers<ContextType>;
   EmployerTie?: EmployerTieResolvers<ContextType>;
@@ -20164,6 +20702,7 @@ export type Resolvers<ContextType = any> = {
   NearMiss?: NearMissResolvers<ContextType>;
   NewMatchNotification?: NewMatchNotificationResolvers<ContextType>;
   NewlyMatchingVacancy?: NewlyMatchingVacancyResolvers<ContextType>;
+  NextStepPlan?: NextStepPlanResolvers<ContextType>;
   NoConsent?: NoConsentResolvers<ContextType>;
   NoSeatLeft?: NoSeatLeftResolvers<ContextType>;
   NotCalculatedYet?: NotCalculatedYetResolvers<ContextType>;
@@ -20200,6 +20739,8 @@ export type Resolvers<ContextType = any> = {
   PlacementMarkReachableResult?: PlacementMarkReachableResultResolvers<ContextType>;
   PlacementMarkUnreachablePayload?: PlacementMarkUnreachablePayloadResolvers<ContextType>;
   PlacementMarkUnreachableResult?: PlacementMarkUnreachableResultResolvers<ContextType>;
+  PlacementPlanNextStepPayload?: PlacementPlanNextStepPayloadResolvers<ContextType>;
+  PlacementPlanNextStepResult?: PlacementPlanNextStepResultResolvers<ContextType>;
   PlacementRecordTermsPayload?: PlacementRecordTermsPayloadResolvers<ContextType>;
   PlacementRecordTermsResult?: PlacementRecordTermsResultResolvers<ContextType>;
   PlacementRescheduleStartPayload?: PlacementRescheduleStartPayloadResolvers<ContextType>;
@@ -20465,6 +21006,12 @@ export type Resolvers<ContextType = any> = {
   VacancyViewSaveResult?: VacancyViewSaveResultResolvers<ContextType>;
   Vetting?: VettingResolvers<ContextType>;
   VettingAnswer?: VettingAnswerResolvers<ContextType>;
+  VettingCondition?: VettingConditionResolvers<ContextType>;
+  VettingConditionExtendPayload?: VettingConditionExtendPayloadResolvers<ContextType>;
+  VettingConditionExtendResult?: VettingConditionExtendResultResolvers<ContextType>;
+  VettingConditionMeetPayload?: VettingConditionMeetPayloadResolvers<ContextType>;
+  VettingConditionMeetResult?: VettingConditionMeetResultResolvers<ContextType>;
+  VettingConditionPlan?: VettingConditionPlanResolvers<ContextType>;
   VettingConnection?: VettingConnectionResolvers<ContextType>;
   VettingDecidePayload?: VettingDecidePayloadResolvers<ContextType>;
   VettingDecideResult?: VettingDecideResultResolvers<ContextType>;
@@ -20481,10 +21028,15 @@ export type Resolvers<ContextType = any> = {
   VettingPhotoRemoveResult?: VettingPhotoRemoveResultResolvers<ContextType>;
   VettingPlanPayload?: VettingPlanPayloadResolvers<ContextType>;
   VettingPlanResult?: VettingPlanResultResolvers<ContextType>;
+  VettingRecordConductPayload?: VettingRecordConductPayloadResolvers<ContextType>;
+  VettingRecordConductResult?: VettingRecordConductResultResolvers<ContextType>;
   VettingRecordVisitPayload?: VettingRecordVisitPayloadResolvers<ContextType>;
   VettingRecordVisitResult?: VettingRecordVisitResultResolvers<ContextType>;
   VettingRevokePayload?: VettingRevokePayloadResolvers<ContextType>;
   VettingRevokeResult?: VettingRevokeResultResolvers<ContextType>;
+  VettingSendBack?: VettingSendBackResolvers<ContextType>;
+  VettingSendBackPayload?: VettingSendBackPayloadResolvers<ContextType>;
+  VettingSendBackResult?: VettingSendBackResultResolvers<ContextType>;
   VettingSubmitPayload?: VettingSubmitPayloadResolvers<ContextType>;
   VettingSubmitResult?: VettingSubmitResultResolvers<ContextType>;
   VettingVote?: VettingVoteResolvers<ContextType>;

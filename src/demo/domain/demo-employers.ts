@@ -73,7 +73,11 @@ function makeEmployer(enterprise: Enterprise, at: number, { today, first, chance
     sector: enterprise.sector,
     sizeBand: enterprise.sizeBand,
     ownEnterpriseOf: enterprise.own ? first.institution.id : null,
-    codeOfConductSignedOn: isApproved ? addDays(today, -chance.whole(185, 200) - (hasEarlierApproval ? RENEWED_EARLIER_DAYS : 0)) : null,
+    codeOfConductSignedOn: isApproved
+      ? addDays(today, -chance.whole(185, 200) - (hasEarlierApproval ? RENEWED_EARLIER_DAYS : 0))
+      : enterprise.stage === 'TO_DECIDE'
+        ? addDays(today, -6)
+        : null,
     state: isApproved ? 'ACTIVE' : 'APPLIED',
     version: 1,
     createdAt,

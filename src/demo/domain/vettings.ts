@@ -72,6 +72,8 @@ function makeVetting(source: MarketSource, demoSite: DemoSite, team: Team, chanc
     validUntil: cleared?.until ?? null,
     decidedAt,
     revokedAt: null,
+    lapsedAt: null,
+    round: 1,
     version: 1,
     createdAt: instantOn(addDays(visitOn, -10), 600),
   };
@@ -86,11 +88,18 @@ function makeVetting(source: MarketSource, demoSite: DemoSite, team: Team, chanc
       accountId,
       decision: decision ?? 'APPROVED',
       conditions,
+      conditionPlans: conditions.map(() => ({ ownerId: team.visitLead.id, dueOn: conditionDay(cleared, today) })),
       validUntil: cleared?.until ?? (decision ? null : addDays(visitOn, 187)),
       decidedAt: instantOn(addDays(visitOn, 4 + at), 900),
     })),
   };
 }
+
+/** A day of a condition that is to come, within the approval. */
+const conditionDay = (cleared: DemoSite['cleared'], today: LocalDate): LocalDate => {
+  const day = addDays(today, 12);
+  return cleared && cleared.until < day ? cleared.until : day;
+};
 
 function decisionOn({ cleared, enterprise }: DemoSite): Decision | null {
   if (enterprise.stage === 'REFUSED') return 'REFUSED';

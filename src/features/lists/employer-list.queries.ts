@@ -13,7 +13,7 @@ const SITES: Facet = (rows) => `
 
 /**
  * How far its sites are vetted, and which approval lapses next; if all have lapsed, the last one (docs/domain.md 3.2). A
- * decision that was revoked counts as a refusal.
+ * decision that was revoked counts as a refusal, and an approval with an unmet condition as one that needs another visit.
  */
 const VETTING: Facet = (rows) => `
   select p.*, f.lapses_on, case
@@ -29,7 +29,7 @@ const VETTING: Facet = (rows) => `
       select v.employer_id, v.site_id, max(v.decided_at) as decided_at, bool_or(v.state in ('PLANNED', 'VISITED', 'SUBMITTED')) as in_progress,
         max(v.valid_until) filter (where v.state = 'DECIDED' and v.decision in ${APPROVALS}) as valid_until,
         coalesce(bool_or(v.state = 'DECIDED' and v.decision in ${APPROVALS} and ${TODAY} between v.valid_from and v.valid_until), false) as is_valid,
-        (array_agg(case when v.state = 'REVOKED' then 'REFUSED' else v.decision end order by v.decided_at desc, v.id) filter (where v.decided_at is not null))[1] as last_outcome
+        (array_agg(case when v.lapsed_at is not null then 'NEEDS_REVISIT' when v.state = 'REVOKED' then 'REFUSED' else v.decision end order by v.decided_at desc, v.id) filter (where v.decided_at is not null))[1] as last_outcome
       from ${rows} q join vetting v on v.employer_id = q.id group by v.employer_id, v.site_id
     ) v group by v.employer_id
   ) f on f.employer_id = p.id`;

@@ -63,9 +63,10 @@ interface Reader extends AccountRow {
 
 const ACCOUNT = `id, institution_id as "institutionId", language, email is not null as "hasEmail"`;
 const STAFF_WITH = `select ${ACCOUNT} from account where audience = 'staff' and closed_at is null and institution_id = $1 and $2 = any(roles)`;
-/** $1 a visit, $2 the notice that each gets once about it. */
+/** $1 a visit, $2 the notice that each gets once about it, and once more after it was sent back to its visitors. */
 const VETTING_DECIDERS = `select ${ACCOUNT} from account where id in (select app.vetting_deciders($1))
-  and not exists (select from message m where m.recipient_id = account.id and m.subject_id = $1 and m.notice = $2)`;
+  and not exists (select from message m where m.recipient_id = account.id and m.subject_id = $1 and m.notice = $2
+    and m.created_at > coalesce((select v.sent_back_at from vetting v where v.id = $1), '-infinity'))`;
 /** An account and the person who stands in for it today. */
 const READERS = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail", app.is_absent(a.id) as "isAbsent"`;
 const TRAINEE_OFFICER = `${READERS} from trainee t

@@ -8,7 +8,7 @@ import { VACANCY_KINDS } from '../matching/domain/facts/pair';
 import { laterFigures, type RuleRow, rulesOf } from '../matching/domain/facts/rule-registry';
 
 /** The files of data/rules. */
-export const RULE_FILES = ['age', 'apprenticeship', 'fees', 'hours', 'pay-floors', 'sectors'] as const;
+export const RULE_FILES = ['age', 'apprenticeship', 'fees', 'hours', 'own-enterprise', 'pay-floors', 'sectors'] as const;
 
 const EXAMPLE = z.object({
   case: z.record(z.string(), z.unknown()),

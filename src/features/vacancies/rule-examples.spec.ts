@@ -5,6 +5,7 @@ import { monthlyRiel } from '../matching/domain/facts/monthly-pay';
 import { RULE_READERS } from '../matching/domain/facts/rule-registry';
 import { ageObstacles, type AgeRelevantWork, agesOf, MINOR_CONSENTS } from '../matching/domain/gates/age-gates';
 import { agreementDueOn } from '../placements/domain/agreement';
+import { stayEndsOn } from '../placements/domain/own-stay';
 import type { Money } from '../../shared/money';
 import { lawDoubts, type LawfulCase, lawProblems } from './domain/law';
 import { readRuleRows } from './law-rules.file';
@@ -64,6 +65,7 @@ function brokenByBuiltIn(row: Row, example: Case): string[] {
     return excludedBusinessesIn(sector).some((business) => business === row.value) && !SECTORS.some((one) => one === sector) ? ['sector'] : [];
   }
   if (row.rule === 'AGREEMENT_WITHIN') return String(example['signedOn']) > agreementDueOn({ startsOn: String(example['startsOn']) }) ? ['signedOn'] : [];
+  if (row.rule === 'OWN_ENTERPRISE_STAY_MOST') return String(example['stayedUntil']) > stayEndsOn({ startsOn: String(example['startsOn']) }) ? ['stay'] : [];
   const {
     bornOn,
     consents = MINOR_CONSENTS,

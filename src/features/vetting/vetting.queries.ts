@@ -10,10 +10,11 @@ export const OF_SITES = `
 export const IS_CLEARED = `
   select app.is_cleared(pair.site, pair.day) as "isCleared" from unnest($1::uuid[], $2::date[]) with ordinality as pair (site, day, position) order by pair.position`;
 
-/** $1 last vetting of the previous page, $2 state or null for all, $3 limit. */
+/** $1 last vetting of the previous page, $2 state or null for all, $3 limit, $4 whether only those with an open condition. */
 export const PAGE_NEWEST_FIRST = `
   select id from vetting
   where ($1::uuid is null or (created_at, id) < (select created_at, id from vetting where id = $1)) and ($2::text is null or state = $2)
+    and (not $4 or exists (select from vetting_condition c where c.vetting_id = vetting.id and c.met_at is null and c.lapsed_at is null))
   order by created_at desc, id desc limit $3`;
 
 export const WAS_APPROVED = `
@@ -21,11 +22,24 @@ export const WAS_APPROVED = `
 
 export const DELETE_ANSWERS = 'delete from vetting_answer where vetting_id = $1';
 
-/** $1 institution, $2 vetting, $3 account, $4 decision, $5 conditions, $6 last day, $7 now. */
+/** $1 institution, $2 vetting, $3 account, $4 decision, $5 conditions, $6 last day, $7 now, $8 owner and day of each condition as JSON. */
 export const SAVE_DECISION = `
-  insert into vetting_decision (institution_id, vetting_id, account_id, decision, conditions, valid_until, decided_at) values ($1, $2, $3, $4, $5, $6, $7)
+  insert into vetting_decision (institution_id, vetting_id, account_id, decision, conditions, valid_until, decided_at, condition_plans)
+  values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb)
   on conflict (vetting_id, account_id) do update
-    set decision = excluded.decision, conditions = excluded.conditions, valid_until = excluded.valid_until, decided_at = excluded.decided_at`;
+    set decision = excluded.decision, conditions = excluded.conditions, valid_until = excluded.valid_until, decided_at = excluded.decided_at,
+      condition_plans = excluded.condition_plans`;
+
+/** $1 employers. The colleagues who may own a condition of an approval there, as the database checks too. */
+export const CONDITION_OWNERS = `
+  select e.id as "employerId", a.id from unnest($1::uuid[]) e (id) cross join account a where a.audience = 'staff' and a.institution_id = app.id('institution_id') and a.closed_at is null
+    and a.roles && '{VETTING_OFFICER,SAFETY_LEAD}'::text[]
+    and not exists (select from employer_tie t where t.employer_id = e.id and t.account_id = a.id) order by a.display_name, a.id`;
+
+/** $1 limit. The approvals with a condition that is unmet after its day. */
+export const LAPSING = `
+  select distinct c.vetting_id as id from vetting_condition c join vetting v on v.id = c.vetting_id and v.state = 'DECIDED'
+  where c.met_at is null and c.lapsed_at is null and c.due_on < app.today() order by c.vetting_id limit $1`;
 
 /**
  * $1 due date and $2 site of the last row of the previous page, $3 limit, $4 days within which a first visit or

@@ -1,15 +1,45 @@
 import { Injectable } from '@nestjs/common';
-import { insertAll, insertRow, lockRow, rowsBy, updateRows } from '../../platform/database/table';
+import { insertAll, insertRow, lockRow, rowsBy, saveRow, updateRows } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import { isLocalDate, type LocalDate } from '../../shared/local-date';
 import { type Checklist, readChecklist } from './checklist.file';
 import type { VettingAnswer } from './domain/checklist';
-import type { Vetting, VettingDecision, VettingLead, VettingState, VettingVisitor } from './domain/vetting';
+import type { ConductSignature } from './domain/conduct';
+import type { SiteChangeReport } from './domain/site-change';
+import type { EarlierDecision, VettingSendBack } from './domain/send-back';
+import type { Vetting, VettingCondition, VettingDecision, VettingLead, VettingState, VettingVisitor } from './domain/vetting';
 import type { VettingValidity } from '../employers/domain/site-approval';
 import { RENEWAL_AHEAD_DAYS, VISIT_WITHIN_DAYS, type VisitDue } from './domain/visit-due';
-import { IS_CLEARED, DELETE_ANSWERS, OF_SITES, PAGE_NEWEST_FIRST, SAVE_DECISION, SITES_DUE_A_VISIT, WAS_APPROVED } from './vetting.queries';
-import { answerTable, decisionTable, leadTable, visitorTable, vettingTable } from './vetting.table';
+import {
+  CONDITION_OWNERS,
+  IS_CLEARED,
+  DELETE_ANSWERS,
+  LAPSING,
+  OF_SITES,
+  PAGE_NEWEST_FIRST,
+  SAVE_DECISION,
+  SITES_DUE_A_VISIT,
+  WAS_APPROVED,
+} from './vetting.queries';
+import {
+  answerTable,
+  conditionTable,
+  conductTable,
+  decisionTable,
+  earlierDecisionTable,
+  leadTable,
+  sendBackTable,
+  visitorTable,
+  vettingTable,
+} from './vetting.table';
+
+interface VettingPage {
+  readonly state: VettingState | null;
+  readonly hasOpenConditions: boolean;
+  readonly after: string | null;
+  readonly limit: number;
+}
 
 /** The fields of a vetting that its employer may see. */
 export type SiteVetting = Pick<Vetting, 'id' | 'siteId' | 'conditions'> & VettingValidity;
@@ -47,9 +77,11 @@ export class VettingService {
   }
 
   /** Returns one row more than the page size, newest first; for staff. */
-  async page(tx: Tx, options: { readonly state: VettingState | null; readonly after: string | null; readonly limit: number }): Promise<Vetting[]> {
+  async page(tx: Tx, options: VettingPage): Promise<Vetting[]> {
     if (options.after !== null && !isId(options.after)) return [];
-    const ids = (await tx.query<{ id: string }>(PAGE_NEWEST_FIRST, [options.after, options.state, options.limit + 1])).map(({ id }) => id);
+    const ids = (await tx.query<{ id: string }>(PAGE_NEWEST_FIRST, [options.after, options.state, options.limit + 1, options.hasOpenConditions])).map(
+      ({ id }) => id,
+    );
     const rows = new Map((await this.byIds(tx, ids)).map((row) => [row.id, row]));
     return ids.flatMap((id) => rows.get(id) ?? []);
   }
@@ -80,6 +112,63 @@ export class VettingService {
 
   decisionsOf(tx: Tx, ids: readonly string[]): Promise<VettingDecision[]> {
     return rowsBy(tx, decisionTable, { vettingId: ids }, { decidedAt: 'ASC', accountId: 'ASC' });
+  }
+
+  /** The requests to send these visits back, of all rounds, oldest first. */
+  sendBacksOf(tx: Tx, ids: readonly string[]): Promise<VettingSendBack[]> {
+    return rowsBy(tx, sendBackTable, { vettingId: ids }, { askedAt: 'ASC', accountId: 'ASC' });
+  }
+
+  /** The decisions of rounds that were sent back, oldest first. */
+  earlierDecisionsOf(tx: Tx, ids: readonly string[]): Promise<EarlierDecision[]> {
+    return rowsBy(tx, earlierDecisionTable, { vettingId: ids }, { round: 'ASC', decidedAt: 'ASC' });
+  }
+
+  async addSendBack(tx: Tx, request: VettingSendBack): Promise<void> {
+    await insertRow(tx, sendBackTable, request);
+  }
+
+  /** The conditions of these approvals, in the order of the decision. */
+  conditionsOf(tx: Tx, ids: readonly string[]): Promise<VettingCondition[]> {
+    return rowsBy(tx, conditionTable, { vettingId: ids }, { position: 'ASC' });
+  }
+
+  async saveCondition(tx: Tx, before: VettingCondition, after: VettingCondition): Promise<void> {
+    await saveRow(tx, conditionTable, before, after);
+  }
+
+  /** The colleagues who may own a condition of an approval of these employers. */
+  conditionOwners(tx: Tx, employerIds: readonly string[]): Promise<{ readonly employerId: string; readonly id: string }[]> {
+    return tx.query(CONDITION_OWNERS, [employerIds]);
+  }
+
+  /** The approvals that an unmet condition ends now. */
+  async lapsing(tx: Tx, limit: number): Promise<string[]> {
+    return (await tx.query<{ id: string }>(LAPSING, [limit])).map(({ id }) => id);
+  }
+
+  /** Ends such an approval; false if another worker did, or its condition is met. */
+  async lapse(tx: Tx, id: string): Promise<boolean> {
+    return (await tx.queryOne<{ didLapse: boolean }>('select app.lapse_approval($1) as "didLapse"', [id])).didLapse;
+  }
+
+  /** The signatures of the code of conduct by these businesses that the reader's institution recorded, the last one first. */
+  signaturesOf(tx: Tx, employerIds: readonly string[]): Promise<ConductSignature[]> {
+    return rowsBy(tx, conductTable, { employerId: employerIds }, { signedOn: 'DESC', recordedAt: 'DESC' });
+  }
+
+  async addSignature(tx: Tx, signature: ConductSignature): Promise<void> {
+    await insertRow(tx, conductTable, signature);
+  }
+
+  /** Whether the business signed the code of conduct, and no new owner was reported since. */
+  async hasSignedConduct(tx: Tx, employerId: string): Promise<boolean> {
+    return (await tx.queryOne<{ hasSigned: boolean }>('select app.has_signed_conduct($1) as "hasSigned"', [employerId])).hasSigned;
+  }
+
+  /** Makes another visit of the sites that a change concerns due at once; a change that was reported today stays one. */
+  async reportChange(tx: Tx, employerId: string, { siteId, change, note }: SiteChangeReport): Promise<void> {
+    await tx.query('select app.report_site_change($1, $2, $3, $4)', [employerId, siteId, change, note]);
   }
 
   /** Whether the site was ever approved, by any institution, even if that approval has ended. */
@@ -128,7 +217,8 @@ export class VettingService {
   }
 
   /** Saves one person's decision, replacing an earlier one of theirs. */
-  async saveDecision(tx: Tx, { institutionId, vettingId, accountId, decision, conditions, validUntil, decidedAt }: VettingDecision): Promise<void> {
-    await tx.change(SAVE_DECISION, [institutionId, vettingId, accountId, decision, conditions, validUntil, decidedAt]);
+  async saveDecision(tx: Tx, { institutionId, vettingId, accountId, decision, conditions, validUntil, decidedAt, ...more }: VettingDecision): Promise<void> {
+    const plans = JSON.stringify(more.conditionPlans);
+    await tx.change(SAVE_DECISION, [institutionId, vettingId, accountId, decision, conditions, validUntil, decidedAt, plans]);
   }
 }

@@ -1,7 +1,9 @@
-import { day, flag, instant, int, optional, table, text, texts, uuid } from '../../platform/database/table';
+import { day, flag, instant, int, json, optional, table, text, texts, uuid } from '../../platform/database/table';
 import type { VettingAnswer } from './domain/checklist';
 import type { VisitDraft } from './domain/site-facts';
-import type { Vetting, VettingDecision, VettingLead, VettingVisitor } from './domain/vetting';
+import type { ConductSignature } from './domain/conduct';
+import type { EarlierDecision, VettingSendBack } from './domain/send-back';
+import type { Vetting, VettingCondition, VettingDecision, VettingLead, VettingVisitor } from './domain/vetting';
 
 export const vettingTable = table<Vetting>('vetting', ['id'], {
   id: uuid,
@@ -21,6 +23,8 @@ export const vettingTable = table<Vetting>('vetting', ['id'], {
   validUntil: optional(day),
   decidedAt: optional(instant),
   revokedAt: optional(instant),
+  lapsedAt: optional(instant),
+  round: int,
   version: int,
   createdAt: instant,
 });
@@ -53,8 +57,61 @@ export const decisionTable = table<VettingDecision>('vetting_decision', ['vettin
   accountId: uuid,
   decision: text,
   conditions: texts,
+  conditionPlans: json,
   validUntil: optional(day),
   decidedAt: instant,
+});
+
+export const sendBackTable = table<VettingSendBack>('vetting_send_back', ['vettingId', 'round', 'accountId'], {
+  institutionId: uuid,
+  vettingId: uuid,
+  round: int,
+  accountId: uuid,
+  reason: text,
+  itemCodes: texts,
+  askedAt: instant,
+});
+
+export const earlierDecisionTable = table<EarlierDecision>('vetting_earlier_decision', ['vettingId', 'round', 'accountId'], {
+  institutionId: uuid,
+  vettingId: uuid,
+  round: int,
+  accountId: uuid,
+  decision: text,
+  conditions: texts,
+  conditionPlans: json,
+  validUntil: optional(day),
+  decidedAt: instant,
+});
+
+export const conditionTable = table<VettingCondition>('vetting_condition', ['id'], {
+  institutionId: uuid,
+  id: uuid,
+  vettingId: uuid,
+  position: int,
+  text,
+  ownerId: uuid,
+  dueOn: day,
+  firstDueOn: optional(day),
+  extensionReason: optional(text),
+  extendedBy: optional(uuid),
+  extendedAt: optional(instant),
+  evidence: optional(text),
+  checkedBy: optional(uuid),
+  metAt: optional(instant),
+  lapsedAt: optional(instant),
+});
+
+export const conductTable = table<ConductSignature>('conduct_signature', ['id'], {
+  institutionId: uuid,
+  id: uuid,
+  employerId: uuid,
+  vettingId: uuid,
+  signedOn: day,
+  signedBy: text,
+  proof: text,
+  recordedBy: uuid,
+  recordedAt: instant,
 });
 
 export const visitDraftTable = table<VisitDraft>('visit_draft', ['accountId', 'id'], {

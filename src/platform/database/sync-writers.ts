@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { BEFORE_SIGN_IN, WRITERS_OF, type WrittenAction } from '../../shared/writers';
+import { WRITERS_OF, type WrittenAction } from '../../shared/writers';
+import { BEFORE_SIGN_IN } from '../../shared/writers-before-sign-in';
 
 const SYNC_WRITERS = `
   with wanted as (select * from jsonb_to_recordset($1::jsonb) as w (login text, action text, before_sign_in boolean)),

@@ -9,12 +9,13 @@ import { VacanciesModule } from '../../features/vacancies/vacancies.module';
 import { ChangeAgreementState } from './change-agreement-state.use-case';
 import { ConfirmStart } from './confirm-start.use-case';
 import { EndPlacement } from './end-placement.use-case';
+import { PlanNextStep } from './plan-next-step.use-case';
 import { RecordTerms } from './record-terms.use-case';
 import { RescheduleStart } from './reschedule-start.use-case';
 import { ReviewLearning } from './review-learning.use-case';
 import { CorrectPlacementEnd } from './correct-placement-end.use-case';
 
-const USE_CASES = [ChangeAgreementState, ConfirmStart, CorrectPlacementEnd, EndPlacement, RecordTerms, RescheduleStart, ReviewLearning];
+const USE_CASES = [ChangeAgreementState, ConfirmStart, CorrectPlacementEnd, EndPlacement, PlanNextStep, RecordTerms, RescheduleStart, ReviewLearning];
 
 /** The use cases of placements. */
 @Module({

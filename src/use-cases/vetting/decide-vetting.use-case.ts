@@ -47,15 +47,19 @@ export class DecideVetting {
   }
 
   private async loadFacts(tx: Tx, { id, siteId, employerId }: Vetting, deciderId: string): Promise<DecisionFacts> {
-    const [visitors, leads, answers, approvedBefore, decisions] = await Promise.all([
+    const [visitors, leads, answers, approvedBefore, decisions, owners, hasSignedConduct] = await Promise.all([
       this.vetting.visitorsOf(tx, [id]),
       this.vetting.leadsOf(tx, [id]),
       this.vetting.answersOf(tx, [id]),
       this.vetting.wasApproved(tx, siteId),
       this.vetting.decisionsOf(tx, [id]),
+      this.vetting.conditionOwners(tx, [employerId]),
+      this.vetting.hasSignedConduct(tx, employerId),
     ]);
     const ties = await this.employers.tiesTo(tx, employerId, [deciderId, ...decisions.map(({ accountId }) => accountId)]);
     const leadIds = leads.map(({ accountId }) => accountId);
-    return { deciderId, visitors, leadIds, ties, checklist: this.vetting.checklist.items, answers, approvedBefore, decisions };
+    const leadId = visitors.find(({ isLead }) => isLead)?.accountId;
+    const ownerIds = owners.map((owner) => owner.id).sort((one, other) => Number(other === leadId) - Number(one === leadId));
+    return { deciderId, ownerIds, visitors, leadIds, ties, checklist: this.vetting.checklist.items, answers, hasSignedConduct, approvedBefore, decisions };
   }
 }

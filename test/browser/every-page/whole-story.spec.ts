@@ -5,7 +5,7 @@ import { addDays, type LocalDate } from '../../../src/shared/local-date';
 import { inDays } from '../../harness/data/people';
 import { clockAt } from '../../harness/data/placements';
 import { SIZES } from '../../sizes';
-import { Cast } from '../support/cast';
+import { Cast, recordSignature } from '../support/cast';
 import { Scene, SECRET, WAIT_MS } from '../support/scene';
 import { translatorTo } from '../support/translated-text';
 import type { Visitor } from '../support/visitor';
@@ -89,10 +89,10 @@ async function vetSite(cast: Cast): Promise<void> {
     for (const yes of await page.locator('input[type="radio"][value="YES"]').all()) await yes.check();
     await press(page, go);
   }
+  await recordSignature(page);
   await press(page, 'Submit for decision');
-  const [vetting = ''] = page.url().split('?');
   for (const { page: theirs } of [second, decider]) {
-    await theirs.goto(vetting);
+    await theirs.goto(page.url().split('?')[0] ?? '');
     await tick(theirs, 'decision', 'APPROVED');
     await press(theirs, 'Record decision');
     await theirs.locator('.notice').waitFor();

@@ -141,7 +141,8 @@ test(
     expect(said.slice(1, 3).map((text) => text.trim())).toEqual(['Lock the gas away.', 'Light the stairs.']);
     await last.locator('#decisions').getByText('Valid until').waitFor();
     await last.locator('#found').getByText('52 yes or not applicable · 1 to read').waitFor();
-    expect(await last.locator('section[id]').evaluateAll((all) => all.map(({ id }) => id))).toEqual(['registration-photos', 'photos', 'found', 'decide']);
+    const sections = await last.locator('section[id]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(sections).toEqual(['conduct', 'registration-photos', 'photos', 'found', 'decide', 'send-back']);
     // the photo of an exit is next to the answer about exits
     expect(await last.locator('#found .visit-photos img').count()).toBe(1);
     await agreeing.picture('staff-vetting-second');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '../../../src/platform/security/actor';
-import type { Trainee } from '../../harness/data/people';
+import { today, type Trainee } from '../../harness/data/people';
 import type { Person } from '../../harness/harness';
 import type { Scene } from './scene';
 import type { Visitor } from './visitor';
@@ -31,4 +31,13 @@ export class Cast {
     await this.scene.enterAsTrainee(visitor, trainee);
     return visitor;
   }
+}
+
+/** Records on the page of a visit that the business signed the code of conduct. */
+export async function recordSignature(page: Page): Promise<void> {
+  await page.locator('#signedOn').fill(today());
+  await page.locator('#signedBy').fill('Owner');
+  await page.locator('input[name="proof"][value="CHECKED_ON_VISIT"]').check();
+  await page.locator('form[action$="/actions/conduct"] button').click();
+  await page.locator('#conduct dl').waitFor();
 }

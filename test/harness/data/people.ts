@@ -62,7 +62,7 @@ export class People {
     const [id, siteId, accountId] = [randomUUID(), randomUUID(), randomUUID()];
     const cleared = options.cleared ?? true;
     await this.harness.sql(
-      "insert into employer (id, legal_name, registration_number, sector, size_band, own_enterprise_of, state) values ($1, $2, $3, $4, '10-49', $5, $6)",
+      "insert into employer (id, legal_name, registration_number, sector, size_band, own_enterprise_of, state, code_of_conduct_signed_on) values ($1, $2, $3, $4, '10-49', $5, $6, app.today() - 400)",
       [
         id,
         `Bakery ${next()}`,
@@ -117,6 +117,7 @@ export class People {
       id,
     ]);
     await this.harness.sql("update vetting set state = 'SUBMITTED' where id = $1", [id]);
+    await this.harness.sql('update employer set code_of_conduct_signed_on = $2 where id = $1 and code_of_conduct_signed_on is null', [employerId, validFrom]);
     await this.harness.sql(
       "insert into vetting_decision (institution_id, vetting_id, account_id, decision, decided_at) select $1, $2, id, 'APPROVED', now() from unnest(($3::uuid[])[2:3]) id",
       [institutionId, id, staff],

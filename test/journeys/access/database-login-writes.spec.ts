@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { LOGINS } from '../../../src/platform/database/setup/database-roles';
 import { EVENTS } from '../../../src/shared/events';
-import { BEFORE_SIGN_IN, type Writer, WRITERS, WRITERS_OF, type WrittenAction } from '../../../src/shared/writers';
+import { type Writer, WRITERS, WRITERS_OF, type WrittenAction } from '../../../src/shared/writers';
+import { BEFORE_SIGN_IN } from '../../../src/shared/writers-before-sign-in';
 import { type Attempt, commits, DENIED, hashOf } from '../../harness/injected';
 import { type PipelineRow, offerIn } from '../../harness/data/pipeline-rows';
 import { type Employer, type Institution, People, type Trainee, type Vacancy } from '../../harness/data/people';

@@ -64,10 +64,13 @@ test('a business registers, is visited by two and approved by two others, and it
   expect(whole.answers).toHaveLength(answers.length);
   expect(await changeEmployerData(lead, 'vettingSubmit', { id: planned.id })).toMatchObject({ state: 'SUBMITTED', availableActions: [] });
 
+  expect(await approve(second, planned.id)).toMatchObject({ code: 'NOT_READY', missing: ['CODE_OF_CONDUCT'] });
+  const conduct = { signedOn: today(), signedBy: 'Sok Dara', proof: 'CHECKED_ON_VISIT' };
+  expect(await changeEmployerData(lead, 'vettingRecordConduct', { id: planned.id, input: conduct })).toMatchObject({ state: 'SUBMITTED' });
   expect(await approve(second, planned.id)).toMatchObject({
     state: 'SUBMITTED',
     // the decider may change it until a second person agrees
-    availableActions: ['decide'],
+    availableActions: ['sendBack', 'decide'],
     decisions: [{ by: { id: second.id }, decision: 'APPROVED' }],
   });
   expect((await owner.ask(MINE)).employer).toMatchObject({ state: 'APPLIED', sites: [{ isCleared: false }, {}] });

@@ -24,7 +24,8 @@ beforeEach(async () => {
   institution = await people.institution();
   const officer = (): Promise<Person> => people.staff(institution, ['VETTING_OFFICER']);
   [lead, first, second] = [await officer(), await officer(), await officer()];
-  id = await submittedVetting(lead, first, (await people.employer()).siteId);
+  // another institution approved it before, so that no one else here may decide
+  id = await submittedVetting(lead, first, (await people.employer({ by: await people.institution() })).siteId);
 });
 
 const APPROVED_WITH = (...conditions: string[]) => ({ decision: 'APPROVED_WITH_CONDITIONS', conditions, validUntil: inDays(60) });
@@ -96,6 +97,22 @@ test('only colleagues who may decide are asked to be the second person, each onc
     ['EMAIL', 'IN_APP'],
     ['EMAIL', 'IN_APP'],
   ]);
+});
+
+test('after a visit was sent back and submitted again, colleagues are asked once more to be the second person', async () => {
+  const requests = async (): Promise<Data[]> => {
+    await waitUntilIdle(harness);
+    return harness.sql("select recipient_id as id from message where notice = 'second-person-needed' and channel = 'IN_APP' order by created_at");
+  };
+  await decide(first, { decision: 'REFUSED' });
+  expect(await requests()).toEqual([{ id: second.id }]);
+  await changeEmployerData(second, 'vettingSendBack', { id, input: { reason: 'Who keeps the passports?', itemCodes: [] } });
+  const visit = { answers: await answersOf(lead, {}), workersInterviewed: 4, workersInterviewedOffSite: 2, findings: 'Asked again.' };
+  await changeEmployerData(lead, 'vettingRecordVisit', { id, input: visit });
+  expect(await changeEmployerData(lead, 'vettingSubmit', { id })).toMatchObject({ state: 'SUBMITTED' });
+  await decide(first, { decision: 'REFUSED' });
+  await decide(first, { decision: 'NEEDS_REVISIT' });
+  expect(await requests()).toEqual([{ id: second.id }, { id: second.id }]);
 });
 
 test('who led a visit before she handed it over does not decide on it, and neither does who leads it now', async () => {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../../../features/accounts/accounts.module';
 import { ContactsUseCasesModule } from '../../../use-cases/contacts/contacts.use-cases.module';
 import { EmployersModule } from '../../../features/employers/employers.module';
 import { OffersModule } from '../../../features/offers/offers.module';
@@ -7,6 +8,7 @@ import { PlacementsUseCasesModule } from '../../../use-cases/placements/placemen
 import { TraineesModule } from '../../../features/trainees/trainees.module';
 import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
 import { AgreementTransitionsResolver } from './agreement-transitions.resolver';
+import { NextStepsResolver } from './next-steps.resolver';
 import { PlacementBoardResolver } from './placement-board.resolver';
 import { PlacementEndsResolver } from './placement-ends.resolver';
 import { PlacementHoldResolver } from './placement-hold.resolver';
@@ -21,9 +23,10 @@ import { TraineePlacementsResolver } from './placements.resolver';
 
 /** The staff API of placements. */
 @Module({
-  imports: [ContactsUseCasesModule, EmployersModule, OffersModule, PlacementsModule, PlacementsUseCasesModule, TraineesModule, VacanciesModule],
+  imports: [AccountsModule, ContactsUseCasesModule, EmployersModule, OffersModule, PlacementsModule, PlacementsUseCasesModule, TraineesModule, VacanciesModule],
   providers: [
     AgreementTransitionsResolver,
+    NextStepsResolver,
     PlacementBoardResolver,
     PlacementEndsResolver,
     PlacementHoldResolver,

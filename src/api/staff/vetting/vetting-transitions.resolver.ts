@@ -3,11 +3,12 @@ import { DecideVetting } from '../../../use-cases/vetting/decide-vetting.use-cas
 import { PlanVetting } from '../../../use-cases/vetting/plan-vetting.use-case';
 import { RecordVisit } from '../../../use-cases/vetting/record-visit.use-case';
 import { RevokeVetting } from '../../../use-cases/vetting/revoke-vetting.use-case';
+import { SendBackVetting } from '../../../use-cases/vetting/send-back-vetting.use-case';
 import { SubmitVetting } from '../../../use-cases/vetting/submit-vetting.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { Can } from '../../shared/permission.decorators';
 import { Mutation } from '../staff-decorators';
-import type { VettingDecideInput, VettingPlanInput, VettingVisitInput } from '../schema';
+import type { VettingDecideInput, VettingPlanInput, VettingSendBackInput, VettingVisitInput } from '../schema';
 import { VettingOutcomes } from './vetting-outcomes';
 
 /** From planning a visit to its submission for decision. */
@@ -44,6 +45,7 @@ export class VettingTransitionsResolver {
 export class VettingDecisionsResolver {
   constructor(
     private readonly decideVetting: DecideVetting,
+    private readonly sendBackVetting: SendBackVetting,
     private readonly revokeVetting: RevokeVetting,
     private readonly outcomes: VettingOutcomes,
   ) {}
@@ -52,6 +54,12 @@ export class VettingDecisionsResolver {
   @Mutation('vettingDecide')
   async decide(@Args('id') id: string, @Args('input') input: VettingDecideInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
     return this.outcomes.outcomeOf(c, 'VettingDecidePayload', await this.decideVetting.decide(c.tx, id, { ...input }, key));
+  }
+
+  @Can('vetting.decide')
+  @Mutation('vettingSendBack')
+  async sendBack(@Args('id') id: string, @Args('input') input: VettingSendBackInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
+    return this.outcomes.outcomeOf(c, 'VettingSendBackPayload', await this.sendBackVetting.sendBack(c.tx, id, { ...input }, key));
   }
 
   @Can('vetting.revoke')

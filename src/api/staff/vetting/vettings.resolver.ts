@@ -5,10 +5,11 @@ import type { EmployerSite } from '../../../features/employers/domain/employer';
 import { EmployersService } from '../../../features/employers/employers.service';
 import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { localDateAt } from '../../../shared/local-date';
+import { type LocalDate, localDateAt } from '../../../shared/local-date';
 import type { VettingAnswer } from '../../../features/vetting/domain/checklist';
 import { isSiteFact } from '../../../features/vetting/domain/site-facts';
 import { vettingTransitions } from '../../../features/vetting/domain/vetting-transitions';
+import type { EarlierDecision, VettingSendBack } from '../../../features/vetting/domain/send-back';
 import {
   type Vetting,
   type VettingDecision,
@@ -29,11 +30,17 @@ import type { ChecklistItem } from '../schema';
 const PERMISSION_OF: Readonly<Record<VettingTransition, Permission>> = {
   visit: 'vetting.record',
   submit: 'vetting.record',
+  sendBack: 'vetting.decide',
   decide: 'vetting.decide',
   revoke: 'vetting.revoke',
 };
 
-type ShownVote = Pick<VettingDecision, 'decision' | 'conditions' | 'validUntil' | 'decidedAt'> & { readonly by: ColleagueRow };
+type ShownVote = Pick<VettingDecision, 'decision' | 'conditions' | 'validUntil' | 'decidedAt'> & {
+  readonly by: ColleagueRow;
+  readonly conditionPlans: readonly { readonly owner: ColleagueRow; readonly dueOn: LocalDate }[];
+};
+
+type ShownSendBack = Omit<VettingSendBack, 'accountId'> & { readonly by: ColleagueRow };
 
 /**
  * Vettings of all institutions; fields that belong to the visiting institution alone are empty for the
@@ -50,11 +57,15 @@ export class VettingsResolver {
   @Can('employer.read')
   @Query('vettings')
   async page(
-    @Args() args: { state?: VettingState | null; first?: number | null; after?: string | null },
+    @Args() args: { state?: VettingState | null; hasOpenConditions?: boolean | null; first?: number | null; after?: string | null },
     @Context() c: OperationContext,
   ): Promise<Connection<Vetting>> {
     const { limit, after } = page(args);
-    return connection(await this.vetting.page(c.tx, { state: args.state ?? null, after, limit }), limit, ({ id }) => id);
+    return connection(
+      await this.vetting.page(c.tx, { state: args.state ?? null, hasOpenConditions: args.hasOpenConditions ?? false, after, limit }),
+      limit,
+      ({ id }) => id,
+    );
   }
 
   @Can('employer.read')
@@ -87,10 +98,14 @@ export class VettingsResolver {
     if (institutionId !== c.actor.institutionId) return [];
     const transitions = vettingTransitions(vetting, localDateAt(await c.tx.now())).filter((transition) => can(c.actor.roles, PERMISSION_OF[transition]));
     if (!transitions.includes('decide')) return transitions;
-    const leads = await this.leadsOf(c, id);
+    const [leads, decisions, sendBacks] = await Promise.all([this.leadsOf(c, id), this.decisionsOf(c, id), this.sendBacksOf(c, id)]);
+    const isMine = ({ accountId }: { readonly accountId: string }): boolean => accountId === c.actor.accountId;
     // a person who has decided may replace the own decision until two people agree
-    const mayDecide = !leads.some(({ accountId }) => accountId === c.actor.accountId);
-    return transitions.filter((transition) => transition !== 'decide' || mayDecide);
+    const mayDecide = !leads.some(isMine);
+    // a person who has asked to send it back may ask again once another person has decided or asked too
+    const asked = sendBacks.filter(({ round }) => round === vetting.round);
+    const maySendBack = mayDecide && (!asked.some(isMine) || [...asked, ...decisions].some((voice) => !isMine(voice)));
+    return transitions.filter((transition) => (transition === 'decide' ? mayDecide : transition !== 'sendBack' || maySendBack));
   }
 
   @ResolveField('Vetting', 'findings')
@@ -110,12 +125,30 @@ export class VettingsResolver {
 
   @ResolveField('Vetting', 'decisions')
   async decisions(@Parent() { id }: Vetting, @Context() c: OperationContext): Promise<ShownVote[]> {
-    const votes = await this.decisionsOf(c, id);
+    return this.votes(c, await this.decisionsOf(c, id));
+  }
+
+  @ResolveField('Vetting', 'earlierDecisions')
+  async earlierDecisions(@Parent() { id }: Vetting, @Context() c: OperationContext): Promise<ShownVote[]> {
+    const rows = loader(c, 'earlierDecisionsOfVetting', async (ids) =>
+      groupRows(ids, await this.vetting.earlierDecisionsOf(c.tx, ids), (row) => row.vettingId),
+    );
+    return this.votes(c, await rows.load(id));
+  }
+
+  @ResolveField('Vetting', 'sendBacks')
+  async sendBacks(@Parent() { id }: Vetting, @Context() c: OperationContext): Promise<ShownSendBack[]> {
+    const requests = await this.sendBacksOf(c, id);
+    return Promise.all(requests.map(async ({ accountId, ...request }) => ({ ...request, by: await this.colleague(c, accountId) })));
+  }
+
+  private votes(c: OperationContext, votes: readonly (VettingDecision | EarlierDecision)[]): Promise<ShownVote[]> {
     return Promise.all(
-      votes.map(async ({ accountId, decision, conditions, validUntil, decidedAt }) => ({
+      votes.map(async ({ accountId, decision, conditions, conditionPlans, validUntil, decidedAt }) => ({
         by: await this.colleague(c, accountId),
         decision,
         conditions,
+        conditionPlans: await Promise.all(conditionPlans.map(async ({ ownerId, dueOn }) => ({ owner: await this.colleague(c, ownerId), dueOn }))),
         validUntil,
         decidedAt,
       })),
@@ -125,6 +158,10 @@ export class VettingsResolver {
   /** A visitor or decider. The reader sees only those of the own institution, whose accounts are never deleted. */
   private async colleague(c: OperationContext, id: string): Promise<ColleagueRow> {
     return existing(await colleagueById(c, this.accounts, id), `colleague ${id}`);
+  }
+
+  private sendBacksOf(c: OperationContext, id: string): Promise<VettingSendBack[]> {
+    return loader(c, 'sendBacksOfVetting', async (ids) => groupRows(ids, await this.vetting.sendBacksOf(c.tx, ids), (row) => row.vettingId)).load(id);
   }
 
   private visitorsOf(c: OperationContext, id: string): Promise<VettingVisitor[]> {

@@ -16,7 +16,9 @@ const CAUSE: Readonly<Record<CauseKind, string>> = {
   OFFER: `${causeColumns('OFFER', 'o')}, o.state, o.answer_by as "answerBy" from offer o where`,
   // The approval that ends last is the one to renew, whichever institution made the visit.
   VETTING: `${causeColumns('VETTING', 'v')}, v.valid_until as "validUntil",
-    v.state = 'DECIDED' and v.decision in ('APPROVED', 'APPROVED_WITH_CONDITIONS') and not ${HAS_LATER_APPROVAL} as "isLatestApproval" from vetting v where`,
+    v.state = 'DECIDED' and v.decision in ('APPROVED', 'APPROVED_WITH_CONDITIONS') and not ${HAS_LATER_APPROVAL} as "isLatestApproval",
+    case when v.state = 'DECIDED' then (select min(c.due_on) from vetting_condition c where c.vetting_id = v.id and c.met_at is null and c.lapsed_at is null) end
+      as "conditionDueOn" from vetting v where`,
   AGREEMENT: `${causeColumns('AGREEMENT', 'a')}, a.state, p.state as "placementState", p.starts_on as "startsOn" from apprenticeship_agreement a
     join placement p on p.institution_id = a.institution_id and p.id = a.placement_id where`,
   FOLLOW_UP: `${causeColumns('FOLLOW_UP', 'f')}, f.state, f.due_on as "dueOn", f.window_to as "windowTo" from follow_up f where`,
@@ -64,6 +66,7 @@ export const CAUSE_KIND: Readonly<Record<ReminderKind, CauseKind>> = {
   INTERVIEW_IN_2_HOURS: 'INTERVIEW',
   OFFER_EXPIRING: 'OFFER',
   VETTING_EXPIRING: 'VETTING',
+  CONDITION_DUE: 'VETTING',
   AGREEMENT_DUE: 'AGREEMENT',
   AGREEMENT_OVERDUE: 'AGREEMENT',
   FOLLOW_UP_DUE: 'FOLLOW_UP',

@@ -1,4 +1,6 @@
-import { AGREEMENT_DUE_DAYS } from '../../matching/domain/facts/law-rule';
+import { AGREEMENT_DUE_DAYS, OWN_ENTERPRISE_STAY_DAYS } from '../../matching/domain/facts/law-rule';
+import { NEXT_STEP_AHEAD_DAYS } from '../../placements/domain/own-stay';
+import { CONDITION_AHEAD_DAYS } from '../../vetting/domain/condition';
 import { RENEWAL_AHEAD_DAYS, VISIT_WITHIN_DAYS } from '../../vetting/domain/visit-due';
 import { ANSWER_WITHIN_DAYS, ASK_WITHIN_DAYS, type DueStep, OFFER_SOON_DAYS, SEND_WITHIN_DAYS } from '../domain/due-work';
 import { SHARED_DATA_TASKS } from '../domain/task';
@@ -168,6 +170,15 @@ export const DUE_PARTS: Readonly<Record<DueStep, string>> = {
     from: `from apprenticeship_agreement a join placement p on p.institution_id = a.institution_id and p.id = a.placement_id ${joinTrainee('p')}
       where a.state = 'PLANNED' and (p.state = 'ACTIVE' or (p.state = 'PLANNED' and not ${isOnHold('p.employer_id')}))`,
   }),
+  // before the longest stay ends if nothing is planned, and after it also if she is still there
+  NEXT_STEP_TO_PLAN: part(`'NEXT_STEP_TO_PLAN'`, {
+    ...placement,
+    id: 'p.id',
+    dueOn: `p.starts_on + ${OWN_ENTERPRISE_STAY_DAYS}`,
+    from: `from placement p join employer e on e.id = p.employer_id and e.own_enterprise_of is not null ${joinTrainee('p')}
+      where p.state in ('ACTIVE', 'UNREACHABLE') and p.starts_on + ${OWN_ENTERPRISE_STAY_DAYS - NEXT_STEP_AHEAD_DAYS} <= ${TODAY}
+        and (p.starts_on + ${OWN_ENTERPRISE_STAY_DAYS} < ${TODAY} or not exists (select from next_step_plan n where n.placement_id = p.id))`,
+  }),
   SITE_TO_VISIT: part(`'SITE_TO_VISIT'`, {
     id: 's.site_id',
     employer: 's.employer_id',
@@ -179,6 +190,19 @@ export const DUE_PARTS: Readonly<Record<DueStep, string>> = {
   VISIT_TO_RECORD: visitsWhere('VISIT_TO_RECORD', `v.state = 'PLANNED' and v.visit_on <= ${TODAY}`),
   VISIT_TO_SUBMIT: visitsWhere('VISIT_TO_SUBMIT', `v.state = 'VISITED'`),
   VISIT_TO_DECIDE: visitsWhere('VISIT_TO_DECIDE', MAY_DECIDE),
+  // the next unmet condition of an approval; those of an owner who left are everyone's, and who is tied to the employer checks none
+  CONDITION_TO_CHECK: part(`'CONDITION_TO_CHECK'`, {
+    id: 'v.id',
+    employer: 'v.employer_id',
+    site: 'v.site_id',
+    dueOn: 'c.due_on',
+    isMine: 'c.is_mine',
+    from: `from (select n.vetting_id, min(n.due_on) as due_on, bool_or(n.owner_id = any(${WORKS_FOR}) or a.closed_at is not null) as is_mine
+        from vetting_condition n join account a on a.id = n.owner_id where n.met_at is null and n.lapsed_at is null and n.due_on <= ${TODAY} + ${CONDITION_AHEAD_DAYS}
+        group by n.vetting_id) c
+      join vetting v on v.id = c.vetting_id and v.institution_id = (select app.id('institution_id')) and v.state = 'DECIDED'
+      where not exists (select from employer_tie t where t.employer_id = v.employer_id and t.account_id = ${ACCOUNT})`,
+  }),
   // one person has agreed, and that person or the reader is a safety lead
   HOLD_TO_LIFT: part(`'HOLD_TO_LIFT'`, {
     id: 'h.id',

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../shared/local-date';
 import { InputReader } from '../../../shared/input-reader';
 import type { Refusal } from '../../../shared/refusal';
 import { CHECKLIST_ANSWERS, type ChecklistItem, EVIDENCE, type VettingAnswer } from './checklist';
-import { type Decision, DECISIONS, VETTING_KINDS, type VettingKind } from './vetting';
+import { type ConditionPlan, type Decision, DECISIONS, VETTING_KINDS, type VettingKind } from './vetting';
 import { isApproval } from '../../employers/domain/site-approval';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -73,6 +73,8 @@ export function parseVisit(input: Fields, checklist: readonly ChecklistItem[]): 
 export interface DecisionInput {
   readonly decision: Decision;
   readonly conditions: readonly string[];
+  /** The owner and the day of each condition, in their order; empty to leave both to the colleague's decision, or to the rule. */
+  readonly conditionPlans: readonly ConditionPlan[];
   readonly validUntil: LocalDate | null;
 }
 
@@ -86,6 +88,8 @@ export function parseDecision(input: Fields): DecisionInput | Refusal<'INVALID_I
   const conditions = reader.texts('conditions', 20, 500);
   if (decision === 'APPROVED_WITH_CONDITIONS' && conditions.length === 0) reader.refuse('conditions', 'EMPTY');
   if (decision !== 'APPROVED_WITH_CONDITIONS' && conditions.length > 0) reader.refuse('conditions', 'NOT_ALLOWED', 'APPROVED_WITH_CONDITIONS');
+  const conditionPlans = reader.list('conditionPlans', 20, (item) => ({ ownerId: item.id('ownerId'), dueOn: item.date('dueOn') }));
+  if (conditionPlans.length > 0 && conditionPlans.length !== conditions.length) reader.refuse('conditionPlans', 'NOT_ALLOWED', conditions.length);
   const validUntil = isApproval(decision) ? reader.optionalDate('validUntil') : null;
-  return reader.result({ decision, conditions, validUntil });
+  return reader.result({ decision, conditions, conditionPlans, validUntil });
 }

@@ -1,10 +1,11 @@
 import { type EmployerTie, tiesBetween } from '../../employers/domain/employer-tie';
-import { conditionsKey } from '../../../shared/conditions';
+import { plannedConditionsKey } from '../../../shared/conditions';
 import { type DomainEvent, domainEvent } from '../../../shared/events';
-import { addMonths, type LocalDate, localDateAt } from '../../../shared/local-date';
+import { addDays, addMonths, type LocalDate, localDateAt } from '../../../shared/local-date';
 import { invalid, isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { stateAfter } from '../../../shared/state-machine';
 import { type ChecklistItem, failedCriticalItems, type VettingAnswer } from './checklist';
+import { CONDITION_DAYS, eachOnce, planRefusal, plansOf } from './condition';
 import { type DecisionInput, MIN_PEOPLE } from './parse-vetting';
 import { VETTING, type Vetting, type VettingDecision, type VettingVisitor } from './vetting';
 import { isApproval } from '../../employers/domain/site-approval';
@@ -24,8 +25,12 @@ export interface DecisionFacts {
   /** The accounts that lead the visit, or led it before they handed it over. */
   readonly leadIds: readonly string[];
   readonly ties: readonly EmployerTie[];
+  /** The accounts that may own a condition, the lead visitor first if it is one of them. */
+  readonly ownerIds: readonly string[];
   readonly checklist: readonly ChecklistItem[];
   readonly answers: readonly Pick<VettingAnswer, 'itemCode' | 'answer'>[];
+  /** Whether the business signed the code of conduct, and no new owner was reported since. */
+  readonly hasSignedConduct: boolean;
   /** Whether the site was ever approved before. */
   readonly approvedBefore: boolean;
   /** The decisions recorded for this vetting so far. */
@@ -51,7 +56,7 @@ export interface DecisionResult {
  * - TRANSITION_NOT_ALLOWED
  * - CONFLICT_OF_INTEREST for the lead visitor, for who led the visit before, and for people tied to the employer
  * - SECOND_PERSON_NEEDED if the same person repeats the same decision
- * - for an approval, NOT_READY with the failed critical items, TWO_VISITORS and WORKERS_OFF_SITE, and INVALID_INPUT for its
+ * - for an approval, NOT_READY with the failed critical items, TWO_VISITORS, WORKERS_OFF_SITE and CODE_OF_CONDUCT, and INVALID_INPUT for its
  * last day (docs/domain.md 3.2 and 4.2)
  */
 export function decideVetting(
@@ -62,14 +67,15 @@ export function decideVetting(
 ): DecisionResult | Refusal<'CONFLICT_OF_INTEREST' | 'INVALID_INPUT' | 'NOT_READY' | 'SECOND_PERSON_NEEDED' | 'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(VETTING, vetting.state, 'decide');
   if (isRefusal(state)) return state;
-  const effective = { ...input, validUntil: lastDay(input, facts, localDateAt(now)) };
+  const effective = withConditions(input, facts, localDateAt(now));
   const refusal = conflictOfInterest(vetting, facts) ?? approvalRefusal(vetting, effective, facts, localDateAt(now));
   if (refusal) return refusal;
   const decision: VettingDecision = { institutionId: vetting.institutionId, vettingId: vetting.id, accountId: facts.deciderId, ...effective, decidedAt: now };
   const same = facts.decisions.filter((other) => isSameDecision(other, decision) && tiesBetween(facts.ties, other.accountId, vetting.employerId).length === 0);
   if (same.some(({ accountId }) => accountId !== facts.deciderId)) {
     const validFrom = isApproval(input.decision) ? localDateAt(now) : null;
-    const decided: Vetting = { ...vetting, ...effective, state, validFrom, decidedAt: now, version: vetting.version + 1 };
+    const { conditions, validUntil } = effective;
+    const decided: Vetting = { ...vetting, decision: input.decision, conditions, validUntil, state, validFrom, decidedAt: now, version: vetting.version + 1 };
     return { vetting: decided, decision, event: domainEvent('VettingDecided', vetting.id) };
   }
   if (same.length > 0) return refuse('SECOND_PERSON_NEEDED');
@@ -89,13 +95,15 @@ function approvalRefusal(vetting: Vetting, input: DecisionInput, facts: Decision
   // a visitor who handed her visits to the other one is no visitor any more
   if (facts.visitors.length < MIN_PEOPLE) reasons.push('TWO_VISITORS');
   if (!facts.approvedBefore && vetting.workersInterviewedOffSite < OFF_SITE_INTERVIEWS_BEFORE_FIRST_APPROVAL) reasons.push('WORKERS_OFF_SITE');
+  if (!facts.hasSignedConduct) reasons.push('CODE_OF_CONDUCT');
   if (failed.length > 0) return refuse('NOT_READY', { reasons, questions: { lack: 'YES', codes: failed } });
   if (reasons.length > 0) return refuse('NOT_READY', { reasons });
   if (input.decision === 'APPROVED_WITH_CONDITIONS' && input.conditions.length === 0) return invalid([{ path: 'conditions', problem: 'EMPTY' }]);
   const validUntil = input.validUntil ?? today;
   if (validUntil < today) return invalid([{ path: 'validUntil', problem: 'IN_THE_PAST', limit: today }]);
   const last = latestValidUntil(facts, today);
-  return validUntil > last ? invalid([{ path: 'validUntil', problem: 'TOO_BIG', limit: last }]) : null;
+  if (validUntil > last) return invalid([{ path: 'validUntil', problem: 'TOO_BIG', limit: last }]);
+  return planRefusal(input.conditionPlans, { ownerIds: facts.ownerIds, today, validUntil });
 }
 
 const latestValidUntil = ({ approvedBefore }: DecisionFacts, today: LocalDate): LocalDate =>
@@ -111,6 +119,26 @@ function lastDay(input: DecisionInput, facts: DecisionFacts, today: LocalDate): 
   return joined?.validUntil ?? latestValidUntil(facts, today);
 }
 
-/** Whether decision, last day and conditions are the same. */
+/**
+ * Completes a decision: without owners and days for its conditions, it takes those of a colleague's decision with the same
+ * conditions, or else the lead visitor and the usual days. A condition that was entered twice counts once.
+ */
+function withConditions(input: DecisionInput, facts: DecisionFacts, today: LocalDate): DecisionInput {
+  const isOpen = input.conditions.length > 0 && input.conditionPlans.length === 0;
+  const colleagues = facts.decisions.filter(({ accountId, decision }) => accountId !== facts.deciderId && decision === input.decision);
+  const adopted = isOpen ? colleagues.map((colleague) => plansOf(colleague, input.conditions)).find((plans) => plans !== null) : undefined;
+  const planned = { ...input, conditionPlans: adopted ?? input.conditionPlans };
+  const validUntil = lastDay(planned, facts, today);
+  if (!isOpen || adopted) return { ...planned, ...eachOnce(planned), validUntil };
+  const [ownerId = ''] = facts.ownerIds;
+  const usual = addDays(today, CONDITION_DAYS);
+  const dueOn = validUntil !== null && validUntil < usual ? validUntil : usual;
+  const plan = { ownerId, dueOn };
+  return { ...input, ...eachOnce({ conditions: input.conditions, conditionPlans: input.conditions.map(() => plan) }), validUntil };
+}
+
+/** Whether decision, last day and conditions with owner and day are the same. */
 const isSameDecision = (one: DecisionInput, other: DecisionInput): boolean =>
-  one.decision === other.decision && one.validUntil === other.validUntil && conditionsKey(one.conditions) === conditionsKey(other.conditions);
+  one.decision === other.decision &&
+  one.validUntil === other.validUntil &&
+  plannedConditionsKey(one.conditions, one.conditionPlans) === plannedConditionsKey(other.conditions, other.conditionPlans);

@@ -35,7 +35,20 @@ export function planVetting(
     validFrom: null,
     validUntil: null,
   };
-  return { institutionId, employerId, siteId, kind, checklistVersion, visitOn, ...emptyFields, state: 'PLANNED', decidedAt: null, revokedAt: null };
+  return {
+    institutionId,
+    employerId,
+    siteId,
+    kind,
+    checklistVersion,
+    visitOn,
+    ...emptyFields,
+    state: 'PLANNED',
+    decidedAt: null,
+    revokedAt: null,
+    lapsedAt: null,
+    round: 1,
+  };
 }
 
 const hasVisitDayCome = ({ visitOn }: Pick<Vetting, 'visitOn'>, today: LocalDate): boolean => today >= visitOn;

@@ -2,6 +2,7 @@ import { isRefusal, type Refusal } from '../../../shared/refusal';
 import { type DecisionResult, type DecisionFacts, decideVetting } from './vetting-decision';
 import { approvalsEndedBy, planVetting, recordVisit, revokeVetting, submitVetting, vettingTransitions } from './vetting-transitions';
 import { type DecisionInput, parseDecision, parseVettingPlan, parseVisit } from './parse-vetting';
+import { sendBack, type SendBackFacts } from './send-back';
 import type { Vetting, VettingDecision } from './vetting';
 
 const now = new Date('2026-03-02T03:00:00Z');
@@ -35,6 +36,8 @@ const submitted: Vetting = {
   validUntil: null,
   decidedAt: null,
   revokedAt: null,
+  lapsedAt: null,
+  round: 1,
   version: 3,
   createdAt: now,
 };
@@ -43,13 +46,22 @@ const facts: DecisionFacts = {
   visitors: [{ accountId: lead }, { accountId: second }],
   leadIds: [lead],
   ties: [],
+  ownerIds: [lead, second],
   checklist,
   answers,
+  hasSignedConduct: true,
   approvedBefore: false,
   decisions: [],
 };
-const approval: DecisionInput = { decision: 'APPROVED', conditions: [], validUntil: '2026-09-02' };
-const decisionBy = (accountId: string, input: DecisionInput): VettingDecision => ({ institutionId: 'i', vettingId: 'v', accountId, ...input, decidedAt: now });
+const approval: DecisionInput = { decision: 'APPROVED', conditions: [], conditionPlans: [], validUntil: '2026-09-02' };
+const decisionBy = (accountId: string, input: Omit<DecisionInput, 'conditionPlans'> & Partial<DecisionInput>): VettingDecision => ({
+  institutionId: 'i',
+  vettingId: 'v',
+  accountId,
+  conditionPlans: [],
+  ...input,
+  decidedAt: now,
+});
 const decide = (input: Partial<DecisionInput> = {}, more: Partial<DecisionFacts> = {}, vetting: Partial<Vetting> = {}): DecisionResult | Refusal =>
   decideVetting({ ...submitted, ...vetting }, { ...approval, ...input }, { ...facts, ...more }, now);
 const stateOf = (decided: DecisionResult | Refusal): unknown => (isRefusal(decided) ? decided : [decided.vetting.state, decided.event.event]);
@@ -101,6 +113,7 @@ test.each<[string, Partial<DecisionInput>, Partial<DecisionFacts>, Partial<Vetti
     { refusal: 'NOT_READY', reasons: ['KEEPS_OWN_ID', 'NOBODY_UNDER_15'], questions: { lack: 'YES', codes: ['KEEPS_OWN_ID', 'NOBODY_UNDER_15'] } },
   ],
   ['one visitor left', {}, { visitors: [{ accountId: lead }] }, {}, { refusal: 'NOT_READY', reasons: ['TWO_VISITORS'] }],
+  ['a code of conduct that nobody signed', {}, { hasSignedConduct: false }, {}, { refusal: 'NOT_READY', reasons: ['CODE_OF_CONDUCT'] }],
   ['too few workers interviewed off site', {}, {}, { workersInterviewedOffSite: 1 }, { refusal: 'NOT_READY', reasons: ['WORKERS_OFF_SITE'] }],
   [
     'a first approval for more than 6 months',
@@ -218,3 +231,32 @@ test('a refusal ends older approvals of the same site', () => {
   expect(approvalsEndedBy(refused, [approved, elsewhere, refused], now)).toEqual([approved]);
   expect(approvalsEndedBy({ ...refused, decision: 'NEEDS_REVISIT' }, [approved], now)).toEqual([]);
 });
+
+const back = (facts: Partial<SendBackFacts> = {}, vetting: Partial<Vetting> = {}) =>
+  sendBack(
+    { ...submitted, ...vetting },
+    { reason: 'Who keeps the passports?', itemCodes: [] },
+    { accountId: officer, leadIds: [lead], ties: [], decisions: [], requests: [], ...facts },
+    now,
+  );
+
+test.each<[string, Partial<SendBackFacts>, string, number]>([
+  ['alone', {}, 'SUBMITTED', 1],
+  ['after another decision', { decisions: [{ accountId: other }] }, 'VISITED', 2],
+  ['after another request', { requests: [{ accountId: other, round: 1 }] }, 'VISITED', 2],
+  ['once more, after another decided', { requests: [{ accountId: officer, round: 1 }], decisions: [{ accountId: other }] }, 'VISITED', 2],
+  ['after a request of an earlier round', { requests: [{ accountId: other, round: 0 }] }, 'SUBMITTED', 1],
+  ['after her own decision', { decisions: [{ accountId: officer }] }, 'SUBMITTED', 1],
+  ['after a decision of the lead visitor', { decisions: [{ accountId: lead }] }, 'SUBMITTED', 1],
+  ['after a decision of kin', { decisions: [{ accountId: other }], ties: [{ accountId: other, employerId: 'e', tie: 'KIN' }] }, 'SUBMITTED', 1],
+])('a request to send a visit back %s leaves it %s', (_title, facts, state, round) => {
+  const asked = back(facts);
+  expect(!isRefusal(asked) && asked.vetting).toMatchObject({ state, round });
+});
+
+test.each<[string, Partial<SendBackFacts>, Partial<Vetting>, string]>([
+  ['the lead visitor', { leadIds: [officer] }, {}, 'CONFLICT_OF_INTEREST'],
+  ['kin of the owners', { ties: [{ accountId: officer, employerId: 'e', tie: 'KIN' }] }, {}, 'CONFLICT_OF_INTEREST'],
+  ['the same person twice', { requests: [{ accountId: officer, round: 1 }] }, {}, 'SECOND_PERSON_NEEDED'],
+  ['a decided vetting', {}, { state: 'DECIDED' }, 'TRANSITION_NOT_ALLOWED'],
+])('sending back refuses %s', (_title, facts, vetting, refusal) => expect(back(facts, vetting)).toMatchObject({ refusal }));

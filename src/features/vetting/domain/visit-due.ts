@@ -1,10 +1,10 @@
 import type { LocalDate } from '../../../shared/local-date';
 
 /**
- * Why a site needs a visit that is not planned yet: it was never visited, needs another visit, or its
- * approval expires.
+ * Why a site needs a visit that is not planned yet: it was never visited, something happened that needs another visit at
+ * once, it needs another visit before a decision or after a condition was not met, or its approval expires.
  */
-export const VISIT_REASONS = ['FIRST', 'REVISIT', 'RENEWAL'] as const;
+export const VISIT_REASONS = ['FIRST', 'AT_ONCE', 'REVISIT', 'RENEWAL'] as const;
 export type VisitReason = (typeof VISIT_REASONS)[number];
 
 /** The days within which a first visit or a revisit must be made. */

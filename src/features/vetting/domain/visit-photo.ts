@@ -17,6 +17,7 @@ export const PHOTO_SUBJECTS = [
   'FIRST_AID',
   'HOUSING',
   'NOTICE',
+  'CODE_OF_CONDUCT',
   'OUTSIDE',
   'OTHER_PART',
 ] as const;

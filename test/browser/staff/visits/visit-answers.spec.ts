@@ -116,6 +116,8 @@ test(
     await hers.page.getByText('Waiting for a second person').waitFor();
     await hers.page.getByText('Your decision: Approved with conditions.').waitFor();
     expect(await hers.page.getByText('nothing is filled in for you').count()).toBe(0);
+    await hers.page.locator('#conditionOwner').selectOption(first.id);
+    await hers.page.locator('#conditionDueOn').fill(inDays(20));
     await record(hers.page, 'Light the stairs by 15 December.\nName a woman to ask.', 'Change decision');
     await hers.page.getByText('Waiting for a second person').waitFor();
 
@@ -128,12 +130,14 @@ test(
     await his.page.getByRole('button', { name: /^Use the conditions of/ }).click();
     await his.page.getByText('Conditions taken over.').waitFor();
     expect(await his.page.locator('#conditions').inputValue()).toBe('Light the stairs by 15 December.\nName a woman to ask.');
+    expect(await his.page.locator('#conditionOwner').inputValue()).toBe(first.id);
+    expect(await his.page.locator('#conditionDueOn').inputValue()).toBe(inDays(20).split('-').toReversed().join('/'));
     await his.page.locator('#conditions').fill('name a woman to ask\nLight  the stairs by 15 December');
     await his.page.getByRole('button', { name: 'Change decision' }).click();
     await his.page.getByText('Decision made: two people recorded the same.').waitFor();
     // the tag says until when, and each condition is a line of its own
     expect(await his.page.locator('.tags').innerText()).toMatch(/^Approved until \d{1,2} \w+( \d{4})?$/);
-    expect(await his.page.locator('.facts li').allInnerTexts()).toEqual(['name a woman to ask', 'Light the stairs by 15 December']);
+    expect(await his.page.locator('#condition-list li .said').allInnerTexts()).toEqual(['name a woman to ask', 'Light the stairs by 15 December']);
     expect(await his.overflow([320, 390, 1280])).toEqual([]);
     expect([...hers.complaints, ...his.complaints]).toEqual([]);
   },

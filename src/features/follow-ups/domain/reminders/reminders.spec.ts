@@ -46,10 +46,15 @@ test.each<[string, ReminderCause, [string, string][]]>([
   ['an offer she has answered', { cause: 'OFFER', state: 'DECLINED', answerBy: at('2026-03-10', '17:00') }, []],
   [
     "a site's latest approval: at 08:00, 30 days before its last day",
-    { cause: 'VETTING', isLatestApproval: true, validUntil: '2026-05-31' },
+    { cause: 'VETTING', isLatestApproval: true, validUntil: '2026-05-31', conditionDueOn: null },
     [['VETTING_EXPIRING', iso('2026-05-01', '08:00')]],
   ],
-  ['an approval followed by a newer one', { cause: 'VETTING', isLatestApproval: false, validUntil: '2026-05-31' }, []],
+  ['an approval followed by a newer one', { cause: 'VETTING', isLatestApproval: false, validUntil: '2026-05-31', conditionDueOn: null }, []],
+  [
+    'an unmet condition of an approval: at 08:00, 7 days before its day',
+    { cause: 'VETTING', isLatestApproval: false, validUntil: '2026-05-31', conditionDueOn: '2026-05-20' },
+    [['CONDITION_DUE', iso('2026-05-13', '08:00')]],
+  ],
   [
     'an unsigned agreement: on day 10, and after day 15',
     agreement(),
@@ -101,8 +106,8 @@ test.each<[string, ReminderSchedule | null, typeof lead | null, Date, ReminderSc
 test.each<[string, ReminderCause, Date, boolean]>([
   ['an offer whose last day has begun', { cause: 'OFFER', state: 'EXPLAINED', answerBy: at('2026-03-10', '17:00') }, at('2026-03-10', '08:00'), true],
   ['an offer whose time is over', { cause: 'OFFER', state: 'EXPLAINED', answerBy: at('2026-03-10', '17:00') }, at('2026-03-10', '17:00'), false],
-  ['an approval for two weeks', { cause: 'VETTING', isLatestApproval: true, validUntil: '2026-05-31' }, at('2026-05-17'), true],
-  ['an approval that has ended', { cause: 'VETTING', isLatestApproval: true, validUntil: '2026-05-31' }, at('2026-06-01'), false],
+  ['an approval for two weeks', { cause: 'VETTING', isLatestApproval: true, validUntil: '2026-05-31', conditionDueOn: null }, at('2026-05-17'), true],
+  ['an approval that has ended', { cause: 'VETTING', isLatestApproval: true, validUntil: '2026-05-31', conditionDueOn: null }, at('2026-06-01'), false],
   ['a follow-up planned late in its window', followUp({ windowTo: '2026-04-02' }), at('2026-04-02', '23:59'), true],
   ['a follow-up whose window is over', followUp({ windowTo: '2026-04-02' }), at('2026-04-03'), false],
 ])('planned after its instant: %s is reminded of at once only while that is useful', (_case, cause, now, rings) => {

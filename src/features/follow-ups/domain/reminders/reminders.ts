@@ -6,6 +6,7 @@ import { type DomainEvent, type EventName, domainEvent } from '../../../../share
 import { addDays, instantOn, type LocalDate } from '../../../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../../../shared/refusal';
 import { type StateMachine, stateAfter } from '../../../../shared/state-machine';
+import { CONDITION_AHEAD_DAYS } from '../../../vetting/domain/condition';
 import { RENEWAL_AHEAD_DAYS } from '../../../vetting/domain/visit-due';
 
 /** The kinds of reminder: one for each kind of due date and each moment before it. */
@@ -14,6 +15,7 @@ export const REMINDER_KINDS = [
   'INTERVIEW_IN_2_HOURS',
   'OFFER_EXPIRING',
   'VETTING_EXPIRING',
+  'CONDITION_DUE',
   'AGREEMENT_DUE',
   'AGREEMENT_OVERDUE',
   'FOLLOW_UP_DUE',
@@ -52,7 +54,7 @@ export interface Reminder {
 export type ReminderCause =
   | { readonly cause: 'INTERVIEW'; readonly state: InterviewState; readonly startsAt: Date | null }
   | { readonly cause: 'OFFER'; readonly state: OfferState; readonly answerBy: Date }
-  | { readonly cause: 'VETTING'; readonly isLatestApproval: boolean; readonly validUntil: LocalDate | null }
+  | { readonly cause: 'VETTING'; readonly isLatestApproval: boolean; readonly validUntil: LocalDate | null; readonly conditionDueOn: LocalDate | null }
   | { readonly cause: 'AGREEMENT'; readonly state: string; readonly placementState: PlacementState; readonly startsOn: LocalDate }
   | { readonly cause: 'FOLLOW_UP'; readonly state: FollowUpState; readonly dueOn: LocalDate; readonly windowTo: LocalDate };
 
@@ -73,6 +75,7 @@ export const LEAD_TIMES = {
   INTERVIEW_HOURS: [24, 2],
   OFFER_HOURS: 24,
   VETTING_DAYS: RENEWAL_AHEAD_DAYS,
+  CONDITION_DAYS: CONDITION_AHEAD_DAYS,
   AGREEMENT_DUE_DAYS: 10,
   AGREEMENT_OVERDUE_DAYS: 15,
 } as const;
@@ -96,6 +99,7 @@ const UNDONE_FOLLOW_UP_STATES: readonly FollowUpState[] = ['SCHEDULED', 'ATTEMPT
  * | OFFER_EXPIRING | 24 h before its deadline, unanswered | the deadline | yes |
  * | VETTING_EXPIRING | 08:00, 30 days before the last day of the site's latest approval | the day after it |
  * yes |
+ * | CONDITION_DUE | 08:00, 7 days before the day of the next unmet condition of an approval | the day after it | yes |
  * | AGREEMENT_DUE | 08:00, 10 days after the start, not yet signed | the end of day 15 | yes |
  * | AGREEMENT_OVERDUE | the end of day 15 | never | yes |
  * | FOLLOW_UP_DUE | 08:00 on its due date, not yet done | the next line, or the end of its window | yes |
@@ -111,7 +115,10 @@ export function momentsOf(cause: ReminderCause): ReminderMoment[] {
         ? [moment('OFFER_EXPIRING', hoursBefore(cause.answerBy, LEAD_TIMES.OFFER_HOURS), cause.answerBy)]
         : [];
     case 'VETTING':
-      return cause.isLatestApproval && cause.validUntil ? [vettingMoment(cause.validUntil)] : [];
+      return [
+        ...(cause.isLatestApproval && cause.validUntil ? [vettingMoment(cause.validUntil)] : []),
+        ...(cause.conditionDueOn ? [conditionMoment(cause.conditionDueOn)] : []),
+      ];
     case 'AGREEMENT':
       return cause.state === 'PLANNED' && CURRENT_PLACEMENT_STATES.includes(cause.placementState) ? agreementMoments(cause.startsOn) : [];
     case 'FOLLOW_UP':
@@ -128,6 +135,9 @@ function interviewMoments(startsAt: Date): ReminderMoment[] {
 
 const vettingMoment = (validUntil: LocalDate): ReminderMoment =>
   moment('VETTING_EXPIRING', morningOf(addDays(validUntil, -LEAD_TIMES.VETTING_DAYS)), instantOn(addDays(validUntil, 1)));
+
+const conditionMoment = (dueOn: LocalDate): ReminderMoment =>
+  moment('CONDITION_DUE', morningOf(addDays(dueOn, -LEAD_TIMES.CONDITION_DAYS)), instantOn(addDays(dueOn, 1)));
 
 function agreementMoments(startsOn: LocalDate): ReminderMoment[] {
   const overdue = instantOn(addDays(startsOn, LEAD_TIMES.AGREEMENT_OVERDUE_DAYS + 1));
@@ -165,6 +175,7 @@ export const REMINDER_EVENTS: Readonly<Record<ReminderKind, EventName>> = {
   INTERVIEW_IN_2_HOURS: 'InterviewUpcoming',
   OFFER_EXPIRING: 'OfferExpiring',
   VETTING_EXPIRING: 'VettingExpiring',
+  CONDITION_DUE: 'VettingConditionDue',
   AGREEMENT_DUE: 'AgreementDue',
   AGREEMENT_OVERDUE: 'AgreementOverdue',
   FOLLOW_UP_DUE: 'FollowUpDue',

@@ -23,6 +23,9 @@ export const DAY_HOURS = 8;
 /** An apprenticeship agreement is signed within this many days of the start, or it is late (docs/domain.md 4.4). */
 export const AGREEMENT_DUE_DAYS = 15;
 
+/** The longest stay at an enterprise of an institution, in days from the start: a rule of the programme (docs/domain.md 4.2). */
+export const OWN_ENTERPRISE_STAY_DAYS = 365;
+
 /**
  * The common part of all dated rules: a stable id, the source and whether it was checked, and the first and last day
  * on which the service applies it (both included; null: until further notice).

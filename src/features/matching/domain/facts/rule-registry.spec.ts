@@ -26,6 +26,7 @@ test.each(Object.keys(RULE_READERS))('a missing row of %s stops the start', (nam
 test.each([
   ['MINIMUM_AGE', { value: 14 }, 'has the figure 14, and the service is built on 15'],
   ['NIGHT_WORK_MINIMUM_AGE', { value: 16 }, 'has the figure 16, and the service is built on 18'],
+  ['OWN_ENTERPRISE_STAY_MOST', { value: 730 }, 'has the figure 730, and the service is built on 365'],
   ['AGREEMENT_WITHIN', { value: 30 }, 'has the figure 30, and the service is built on 15'],
   ['KHR_PER_USD', { value: 4_100 }, 'has the figure 4100, and the service is built on 4000'],
   ['TRAINING_KINDS_ONLY_BELOW', { kinds: ['APPRENTICESHIP', 'INTERNSHIP'] }, 'names other kinds than the age gates'],

@@ -4,6 +4,7 @@ import { EXCLUDED_BUSINESSES } from './excluded-businesses';
 import {
   ADULT_AGE,
   AGREEMENT_DUE_DAYS,
+  OWN_ENTERPRISE_STAY_DAYS,
   type DatedRule,
   DAY_HOURS,
   KINDS_BELOW_ADULT_AGE,
@@ -102,6 +103,7 @@ export const RULE_READERS: Readonly<Record<string, RuleReader>> = {
   INSTRUCTOR_PRACTICE: (row) => ({ ...dated('INSTRUCTOR_MIN_PRACTICE', row), years: figure(row) }),
   LENGTH_MOST: (row) => ({ ...dated('APPRENTICESHIP_MAX_LENGTH', row), days: figure(row) }),
   AGREEMENT_WITHIN: fixed(AGREEMENT_DUE_DAYS),
+  OWN_ENTERPRISE_STAY_MOST: fixed(OWN_ENTERPRISE_STAY_DAYS),
   NORMAL_HOURS_PER_WEEK: (row) => ({ ...dated('NORMAL_HOURS_MAX', row), hoursPerWeek: figure(row) }),
   NORMAL_HOURS_PER_DAY: (row) => ({ ...dated('DAILY_HOURS_MAX', row), hoursPerDay: figure(row) }),
   SHIFT_HOURS_MOST: (row) => ({ ...dated('SHIFT_SPAN_MAX', row), hours: figure(row) }),
@@ -137,6 +139,7 @@ const BUILT_IN = [
   'UNKNOWN_AGE_COUNTS_AS_BELOW',
   'TRAINING_KINDS_ONLY_BELOW',
   'AGREEMENT_WITHIN',
+  'OWN_ENTERPRISE_STAY_MOST',
   'MONTH_DAYS',
   'DAY_HOURS',
   'KHR_PER_USD',

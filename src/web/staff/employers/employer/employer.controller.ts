@@ -5,19 +5,21 @@ import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { emptyProblem } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { type FormAction, findAction, textOrNull, keyOf, performAction } from '../../shared/forms/form-actions';
+import { describedAction, type FormAction, findAction, textOrNull, keyOf, performAction } from '../../shared/forms/form-actions';
 import {
   CaseWorkersDocument,
   DeclareTieDocument,
   EndTieDocument,
   ExcludeEmployerDocument,
   IncludeEmployerDocument,
+  ReportEmployerChangeDocument,
   StaffEmployerDocument,
   type Tie,
 } from '../../gql';
 import { cursorOf } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { TIES } from '../../shared/employer-labels';
+import { CHANGE_FORM } from './report-change-form';
 import { employerPage } from './employer.page';
 
 const tieInput = (values: FormValues) => ({ tie: textOf(values, 'tie') as Tie, accountId: textOrNull(values, 'accountId') });
@@ -32,6 +34,10 @@ const ACTIONS: Readonly<Record<string, FormAction>> = {
     notice: msg`Your trainees can be matched with this employer again.`,
     send: async (ask, id, values) => (await ask(IncludeEmployerDocument, { id, key: keyOf(values) })).employerInclude,
   },
+  'report-change': describedAction(CHANGE_FORM, {
+    notice: msg`Change reported. Another visit is due at once.`,
+    send: async (ask, id, input, values) => (await ask(ReportEmployerChangeDocument, { id, input, key: keyOf(values) })).employerReportChange,
+  }),
   'declare-tie': {
     notice: msg`Tie declared`,
     missing: requireTie,

@@ -13,6 +13,9 @@ import { VacancyList } from '../../vacancies/vacancy/vacancy-lines';
 import { RegistrationPhotos } from '../../vetting/vetting/registration-photos';
 import type { EmployerProps } from './employer-page-props';
 import { InviteFirstUser } from './invite-first-user';
+import { formLabels } from '../../../shared/described-form/form-description';
+import { ReportChange } from './report-change';
+import { CHANGE_FORM } from './report-change-form';
 import { Sites } from './employer-sites';
 import { Ties } from './employer-ties';
 import { Time } from '../../../shared/parts/time';
@@ -32,7 +35,7 @@ export function employerPage(props: EmployerProps): VNode {
         <p class="tags">
           <Tag tone={employer.state === 'ACTIVE' ? 'good' : employer.state === 'SUSPENDED' ? 'late' : 'wait'}>{employerState(i18n, employer.state)}</Tag>
         </p>
-        <ErrorSummary visit={visit} />
+        <ErrorSummary visit={visit} labels={formLabels(visit.i18n, CHANGE_FORM)} />
         <Restrictions {...props} />
         <ExcludedNames i18n={i18n} names={employer.excludedNames} />
         <Sites {...props} />
@@ -65,6 +68,7 @@ export function employerPage(props: EmployerProps): VNode {
           <VacancyList i18n={i18n} vacancies={vacancies.nodes} emptyText={t(msg`No vacancies yet`)} />
           <More visit={visit} pageInfo={vacancies.pageInfo} anchor="#vacancies" />
         </section>
+        <ReportChange {...props} />
         <Ties {...props} />
         <EmployerActions {...props} />
       </>

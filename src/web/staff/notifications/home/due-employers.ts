@@ -19,10 +19,11 @@ type EmployerStep = Exclude<
   | 'OFFER_EXPIRES'
   | 'START_TO_CONFIRM'
   | 'AGREEMENT_TO_SIGN'
+  | 'NEXT_STEP_TO_PLAN'
 >;
 
 /**
- * The rows of sites due a visit, vettings to record, submit or decide, holds and first users that need a
+ * The rows of sites due a visit, vettings to record, submit or decide, conditions to check, holds and first users that need a
  * second person, vacancies to review or open, and people offered by other institutions.
  */
 export function employerText(i18n: I18n, node: DueNode & { readonly step: EmployerStep }): DueText {
@@ -38,6 +39,11 @@ export function employerText(i18n: I18n, node: DueNode & { readonly step: Employ
       return visitText(i18n, node, { what: t(msg`Visit to submit`), label: t(msg`See details`) });
     case 'VISIT_TO_DECIDE':
       return visitText(i18n, node, { what: t(msg`Visit to decide`), label: t(msg`Decide`) });
+    case 'CONDITION_TO_CHECK':
+      return {
+        ...visitText(i18n, node, { what: t(msg`Condition to check`), label: t(msg`Check condition`), href: `/staff/vettings/${node.id}#condition-list` }),
+        tone: node.isLate ? 'late' : 'wait',
+      };
     case 'HOLD_TO_LIFT':
       return holdText(i18n, node);
     case 'FIRST_USER_TO_CONFIRM':
@@ -129,6 +135,8 @@ function visitReason({ t }: I18n, reason: VisitReason, isLate: boolean): string 
   switch (reason) {
     case 'FIRST':
       return t(msg`First visit to plan`);
+    case 'AT_ONCE':
+      return t(msg`Visit again at once`);
     case 'REVISIT':
       return t(msg`Repeat visit to plan`);
     case 'RENEWAL':

@@ -3,7 +3,8 @@ import { nearDay, shortDay } from '../../../shared/labels/near-days';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { dayOf, type DueNode, type DueText, vacancyText } from './due-item';
 
-type PipelineStep = 'REFERRAL_TO_ASK' | 'REPLY_AWAITED' | 'CARD_TO_SEND' | 'OFFER_TO_EXPLAIN' | 'OFFER_EXPIRES' | 'START_TO_CONFIRM' | 'AGREEMENT_TO_SIGN';
+type PipelineStep =
+  'REFERRAL_TO_ASK' | 'REPLY_AWAITED' | 'CARD_TO_SEND' | 'OFFER_TO_EXPLAIN' | 'OFFER_EXPIRES' | 'START_TO_CONFIRM' | 'AGREEMENT_TO_SIGN' | 'NEXT_STEP_TO_PLAN';
 
 /** The rows of the pipeline, from a proposed referral to the confirmed start. */
 export function pipelineText(i18n: I18n, node: DueNode & { readonly step: PipelineStep }): DueText {
@@ -47,6 +48,13 @@ export function pipelineText(i18n: I18n, node: DueNode & { readonly step: Pipeli
         tone: isLate ? 'late' : 'wait',
         text: [node.agreement?.trade, text].filter(Boolean).join(' · '),
         act: { kind: 'sign', agreementId: id, ...(trainee ? { href: `/staff/trainees/${trainee.id}` } : {}) },
+      };
+    case 'NEXT_STEP_TO_PLAN':
+      return {
+        what: isLate ? t(msg`Longest stay is over`) : t(msg`Next step to plan`),
+        tone: isLate ? 'late' : 'wait',
+        text,
+        act: { kind: 'go', href: `/staff/placements/${id}#next-step`, label: t(msg`Plan next step`) },
       };
   }
 }

@@ -47,6 +47,7 @@ function textOf(i18n: I18n, node: DueNode): DueText {
     case 'OFFER_EXPIRES':
     case 'START_TO_CONFIRM':
     case 'AGREEMENT_TO_SIGN':
+    case 'NEXT_STEP_TO_PLAN':
       return pipelineText(i18n, { ...node, step: node.step });
     default:
       return employerText(i18n, { ...node, step: node.step });

@@ -16,6 +16,7 @@ const PAGES: readonly (readonly [begins: string, path: (id: string) => string])[
   ['visit-', pageWithId('vettings')],
   ['second-person-needed', pageWithId('vettings')],
   ['approval-', pageWithId('vettings')],
+  ['condition-', pageWithId('vettings')],
   ['vacancy-to-review', pageWithId('vacancies')],
   ['new-matching-vacancies', fixedPage('/staff/vacancies')],
   ['trainee-agreed', fixedPage('/staff/referrals')],

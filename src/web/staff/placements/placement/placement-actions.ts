@@ -12,6 +12,7 @@ import {
   MarkUnreachableDocument,
   RescheduleStartDocument,
   MarkReachableDocument,
+  PlanNextStepDocument,
   RecordLearningReviewDocument,
   RecordTermsDocument,
   RegisterAgreementDocument,
@@ -19,6 +20,7 @@ import {
   SignAgreementDocument,
 } from '../../gql';
 import { BREAK_FORM, COMPLETE_FORM, CONVERT_FORM, REGISTER_FORM, SIGN_FORM } from './agreement-forms';
+import { NEXT_STEP_FORM } from './next-step-form';
 import { END_FORM, NEW_START_FORM, REVIEW_FORM } from './placement-forms';
 import { TERMS_FORM } from './terms-form';
 
@@ -30,6 +32,10 @@ export const PLACEMENT_ACTIONS: Readonly<Record<string, FormAction>> = {
   'reschedule-start': describedAction(NEW_START_FORM, {
     notice: msg`First day changed. The dates that follow from it have moved too.`,
     send: async (ask, id, input, values) => (await ask(RescheduleStartDocument, { id, input, key: keyOf(values) })).placementRescheduleStart,
+  }),
+  'next-step': describedAction(NEXT_STEP_FORM, {
+    notice: msg`Next step planned.`,
+    send: async (ask, id, input, values) => (await ask(PlanNextStepDocument, { id, input, key: keyOf(values) })).placementPlanNextStep,
   }),
   cancel: {
     notice: msg`Recorded that she never started. The position is free again.`,

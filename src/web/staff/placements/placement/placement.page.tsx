@@ -15,6 +15,7 @@ import type { Me, Placement } from './placement-data';
 import { History } from './placement-history';
 import { LearningReviews } from './learning-reviews';
 import { timeText } from '../placements/time-in-state';
+import { NextStep } from './next-step';
 import { PlacementActions } from './placement-action-forms';
 import { TermsComparison } from './terms-comparison';
 import { OnHoldNote, OnHoldTag } from '../../shared/on-hold-tag';
@@ -69,6 +70,7 @@ export function placementPage(visit: Visit, me: Me, placement: Placement): VNode
                 today={me.today}
               />
             )}
+            <NextStep visit={visit} placement={placement} />
             {placement.kind === 'APPRENTICESHIP' && (
               <LearningReviews visit={visit} placement={placement} mayRecord={me.may.includes('agreement.record')} today={me.today} />
             )}

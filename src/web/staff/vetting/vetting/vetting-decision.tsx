@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import { conditionsKey } from '../../../../shared/conditions';
+import { conditionsKey, plannedConditionsKey } from '../../../../shared/conditions';
 import { Tag } from '../../../shared/form/facts';
 import { Button, Form } from '../../../shared/form/form';
 import { formValues } from '../../../shared/described-form/form-description';
@@ -32,6 +32,11 @@ export function Decisions({ i18n, decisions }: DecisionsProps) {
   const rows: readonly Row[] = [
     { label: t(msg`Decision`), linesOf: ({ decision }) => [decisionText(i18n, decision)], keyOf: ({ decision }) => decision },
     { label: t(msg`Conditions`), linesOf: ({ conditions }) => conditions, keyOf: ({ conditions }) => conditionsKey(conditions) },
+    {
+      label: t(msg`Responsible, to be met by`),
+      linesOf: ({ conditionPlans }) => [...new Set(conditionPlans.map(({ owner, dueOn }) => `${owner.displayName}, ${i18n.day(dueOn)}`))],
+      keyOf: ({ conditionPlans }) => [...new Set(conditionPlans.map(({ owner, dueOn }) => `${owner.id} ${dueOn}`))].sort().join(),
+    },
     { label: t(msg`Valid until`), linesOf: ({ validUntil }) => (validUntil ? [i18n.day(validUntil)] : []), keyOf: ({ validUntil }) => validUntil ?? '' },
   ];
   const differ = (keyOf: Row['keyOf']): boolean => new Set(decisions.map(keyOf)).size > 1;
@@ -88,6 +93,7 @@ interface DecisionFormProps {
   readonly visit: Visit;
   readonly id: string;
   readonly decisions: readonly Decision[];
+  readonly owners: readonly { readonly id: string; readonly displayName: string }[];
 }
 
 /** The name of the button that takes over a colleague's conditions; its value is the account of the colleague. */
@@ -97,7 +103,7 @@ export const COLLEAGUE = 'colleague';
  * The form for one person's decision. Each decides on their own: it is filled in only with the reader's own
  * earlier decision, which can be changed until two people agree. A colleague's is text above, never a preset.
  */
-export function DecisionForm({ visit, id, decisions }: DecisionFormProps) {
+export function DecisionForm({ visit, id, decisions, owners }: DecisionFormProps) {
   const { t } = visit.i18n;
   const own = decisions.find(({ by }) => by.id === visit.actor.accountId);
   const theirs = decisions.filter(({ by }) => by.id !== visit.actor.accountId);
@@ -108,7 +114,11 @@ export function DecisionForm({ visit, id, decisions }: DecisionFormProps) {
       <p class="hint">{t(msg`Two people decide, each on their own. The decision counts once both record the same decision, conditions and last day.`)}</p>
       <DecisionState visit={visit} own={own} theirs={theirs} />
       <Form visit={visit} action={`${address}/decide`}>
-        <FormFields visit={own ? withSavedValues(visit, formValues(DECISION_FORM, own)) : visit} form={DECISION_FORM} />
+        <FormFields
+          visit={own ? withSavedValues(visit, formValues(DECISION_FORM, own)) : visit}
+          form={DECISION_FORM}
+          data={{ conditionOwner: { options: owners.map((owner) => ({ value: owner.id, label: owner.displayName })) } }}
+        />
         <Button>{own ? t(msg`Change decision`) : t(msg`Record decision`)}</Button>
         {own && <ConditionsOfOthers visit={visit} own={own} theirs={theirs} address={`${address}/take-conditions`} />}
       </Form>
@@ -147,10 +157,16 @@ function DecisionState({ visit: { i18n }, own, theirs }: Omit<OwnAndTheirs, 'own
   );
 }
 
+const plannedKey = ({ conditions, conditionPlans }: Decision): string =>
+  plannedConditionsKey(
+    conditions,
+    conditionPlans.map(({ owner, dueOn }) => ({ ownerId: owner.id, dueOn })),
+  );
+
 /** Only for a person who has decided: a first decision never starts from a colleague's conditions. */
 function ConditionsOfOthers({ visit, own, theirs, address }: OwnAndTheirs & { readonly address: string }) {
   const { t } = visit.i18n;
-  const others = theirs.filter(({ conditions }) => conditions.length > 0 && conditionsKey(conditions) !== conditionsKey(own.conditions));
+  const others = theirs.filter((decision) => decision.conditions.length > 0 && plannedKey(decision) !== plannedKey(own));
   return (
     <>
       {others.map(({ by: { id, displayName } }) => (

@@ -6,11 +6,24 @@ import { textOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { type ActionResult, type Ask, describedAction, type FormAction, findAction, keyOf, performAction } from '../../shared/forms/form-actions';
-import { DecideVettingDocument, RevokeVettingDocument, StaffVettingDocument, SubmitVettingDocument, VisitToRecordDocument } from '../../gql';
+import {
+  DecideVettingDocument,
+  ExtendVettingConditionDocument,
+  MeetVettingConditionDocument,
+  RecordVettingConductDocument,
+  RevokeVettingDocument,
+  SendBackVettingDocument,
+  StaffVettingDocument,
+  SubmitVettingDocument,
+  VisitToRecordDocument,
+} from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { partOfFirst, partPath, unansweredItems } from '../record-visit/checklist-parts';
 import { questionControls } from '../record-visit/visit-form';
-import { DECISION_FORM } from './decision-form';
+import { CONDITION_EXTENSION_FORM, CONDITION_MET_FORM } from './condition-forms';
+import { CONDUCT_FORM } from './conduct-form';
+import { CONDITION_FIELDS, DECISION_FORM } from './decision-form';
+import { SEND_BACK_FORM } from './send-back-form';
 import { COLLEAGUE } from './vetting-decision';
 import { vettingPage } from './vetting.page';
 
@@ -40,6 +53,26 @@ const ACTIONS: Readonly<Record<string, FormAction>> = {
       return isDecided ? { ...vettingDecide, notice: msg`Decision made: two people recorded the same.` } : vettingDecide;
     },
   }),
+  'send-back': describedAction(SEND_BACK_FORM, {
+    notice: msg`Request recorded. The visit goes back if a second person asks for the same.`,
+    send: async (ask, id, input, values) => {
+      const { vettingSendBack } = await ask(SendBackVettingDocument, { id, input, key: keyOf(values) });
+      const isSent = 'vetting' in vettingSendBack && vettingSendBack.vetting.state === 'VISITED';
+      return isSent ? { ...vettingSendBack, notice: msg`Sent back to the visitors.` } : vettingSendBack;
+    },
+  }),
+  conduct: describedAction(CONDUCT_FORM, {
+    notice: msg`Signature recorded.`,
+    send: async (ask, id, input, values) => (await ask(RecordVettingConductDocument, { id, input, key: keyOf(values) })).vettingRecordConduct,
+  }),
+  'condition-met': describedAction(CONDITION_MET_FORM, {
+    notice: msg`Condition recorded as met.`,
+    send: async (ask, id, input, values) => (await ask(MeetVettingConditionDocument, { id, input, key: keyOf(values) })).vettingConditionMeet,
+  }),
+  'condition-extend': describedAction(CONDITION_EXTENSION_FORM, {
+    notice: msg`Condition extended.`,
+    send: async (ask, id, input, values) => (await ask(ExtendVettingConditionDocument, { id, input, key: keyOf(values) })).vettingConditionExtend,
+  }),
   revoke: {
     notice: msg`Decision withdrawn. It no longer approves the workplace.`,
     send: async (ask, id, values) => (await ask(RevokeVettingDocument, { id, key: keyOf(values) })).vettingRevoke,
@@ -60,7 +93,7 @@ export class VettingController {
     this.pages.show(response, vettingPage(visit, { vetting, checklist: vettingChecklist, today: me.today }));
   }
 
-  /** Shows the form again with a colleague's conditions: she reads them and records the decision herself. */
+  /** Shows the form again with a colleague's conditions, their officer and day: she reads them and records the decision herself. */
   @Post('actions/take-conditions')
   async takeConditions(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
@@ -70,9 +103,10 @@ export class VettingController {
     const theirs = decisions.find(({ by }) => by.id === textOf(values, COLLEAGUE));
     // her own decision comes first: no first decision starts from a colleague's conditions
     if (!vetting || !theirs || !decisions.some(({ by }) => by.id === visit.actor.accountId)) throw new NotFoundException();
-    const conditions = formValues(DECISION_FORM, theirs)['conditions'] ?? '';
+    const saved = formValues(DECISION_FORM, theirs);
+    const taken = Object.fromEntries(CONDITION_FIELDS.map((name) => [name, saved[name] ?? '']));
     const notice = visit.i18n.t(msg`Conditions taken over. They count once you change your decision.`);
-    this.pages.redirect(response, visit, `/staff/vettings/${vetting.id}`, { values: { ...values, conditions }, problems: [], notice }, '#decide');
+    this.pages.redirect(response, visit, `/staff/vettings/${vetting.id}`, { values: { ...values, ...taken }, problems: [], notice }, '#decide');
   }
 
   @Post('actions/:action')

@@ -14,11 +14,17 @@ import { approvedUntilText, decisionText, vettingKind, vettingState } from '../.
 import { Photos, photosBySection, photosPath } from '../visit-photos/photo-list';
 import { partOfFirst, partPath, unansweredItems } from '../record-visit/checklist-parts';
 import { VISIT_FORM } from '../record-visit/visit-form';
+import { CONDITION_EXTENSION_FORM, CONDITION_MET_FORM } from './condition-forms';
+import { Conditions } from './conditions';
+import { Conduct } from './conduct';
+import { CONDUCT_FORM } from './conduct-form';
 import { shellPath } from '../visit-offline/visit-offline.page';
 import { DECISION_FORM } from './decision-form';
 import { DecisionForm, Decisions } from './vetting-decision';
 import { Findings } from './findings';
 import { RegistrationPhotos } from './registration-photos';
+import { SendBackForm, SendBacks } from './send-back';
+import { SEND_BACK_FORM } from './send-back-form';
 
 type Vetting = NonNullable<StaffVettingQuery['vetting']>;
 type Checklist = StaffVettingQuery['vettingChecklist'];
@@ -54,7 +60,7 @@ export function vettingPage(visit: Visit, { vetting, checklist, today }: Vetting
         <p class="tags">
           <Tag tone={site.isCleared ? 'good' : 'wait'}>{site.isCleared ? approvedUntilText(i18n, site.vettings) : t(msg`Not approved`)}</Tag>
         </p>
-        <ErrorSummary visit={visit} labels={formLabels(i18n, DECISION_FORM)} />
+        <ErrorSummary visit={visit} labels={vettingLabels(i18n)} />
         {vetting.availableActions.includes('decide') && (
           // the findings are long, and the decision form is below them
           <p>
@@ -65,7 +71,10 @@ export function vettingPage(visit: Visit, { vetting, checklist, today }: Vetting
         )}
         <ExcludedNames i18n={i18n} names={site.employer.excludedNames} />
         <VettingFacts visit={visit} vetting={vetting} checklist={checklist} />
+        <Conditions visit={visit} vetting={vetting} today={today} />
         <Decisions i18n={i18n} decisions={vetting.decisions} />
+        <SendBacks i18n={i18n} vetting={vetting} checklist={checklist} />
+        {vetting.visitors.length > 0 && <Conduct visit={visit} vetting={vetting} />}
         <RegistrationPhotos i18n={i18n} employer={vetting.site.employer} photos={vetting.registrationPhotos} />
         {state === 'PLANNED' && site.mustVisitAsRoutine && (
           <p class="attention">
@@ -76,18 +85,30 @@ export function vettingPage(visit: Visit, { vetting, checklist, today }: Vetting
         <NextSteps visit={visit} vetting={vetting} checklist={checklist} />
         <SitePhotos i18n={i18n} vetting={vetting} checklist={checklist} />
         <Findings i18n={i18n} vetting={vetting} checklist={checklist} />
-        {vetting.availableActions.includes('decide') && <DecisionForm visit={visit} id={vetting.id} decisions={vetting.decisions} />}
+        {vetting.availableActions.includes('decide') && (
+          <DecisionForm visit={visit} id={vetting.id} decisions={vetting.decisions} owners={vetting.conditionOwners} />
+        )}
+        {vetting.availableActions.includes('sendBack') && <SendBackForm visit={visit} vetting={vetting} checklist={checklist} />}
       </>
     ),
   });
 }
+
+/** The labels of all forms of the page, for the summary of errors. */
+const vettingLabels = (i18n: I18n): Readonly<Record<string, string>> => ({
+  ...formLabels(i18n, DECISION_FORM),
+  ...formLabels(i18n, SEND_BACK_FORM),
+  ...formLabels(i18n, CONDUCT_FORM),
+  ...formLabels(i18n, CONDITION_MET_FORM),
+  ...formLabels(i18n, CONDITION_EXTENSION_FORM),
+});
 
 /** What is shown of a recorded visit in addition to its checklist. */
 const VISIT_SECTIONS = ['WORKERS', 'FINDINGS'] as const;
 
 function VettingFacts({ visit: { i18n }, vetting }: VettingProps) {
   const { t } = i18n;
-  const { state, visitOn, visitors, conditions, validFrom, validUntil } = vetting;
+  const { state, visitOn, visitors, conditions, conditionList, validFrom, validUntil } = vetting;
   const [from, until] = [validFrom ? i18n.day(validFrom) : '', validUntil ? i18n.day(validUntil) : ''];
   return (
     <section class="card">
@@ -100,7 +121,7 @@ function VettingFacts({ visit: { i18n }, vetting }: VettingProps) {
             answersIn(i18n, VISIT_FORM, section, vetting).map(({ label, text }) => [label, text] as const),
           ),
           // before the decision takes effect, conditions are shown with the person who wrote them
-          [t(msg`Conditions`), conditions.length > 0 && <ConditionList conditions={conditions} />],
+          [t(msg`Conditions`), conditionList.length === 0 && conditions.length > 0 && <ConditionList conditions={conditions} />],
           [t(msg`Valid`), until && t(msg`${from} to ${until}`)],
         ]}
       />

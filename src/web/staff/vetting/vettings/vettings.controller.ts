@@ -18,7 +18,13 @@ export class VettingsController {
   async show(@Req() request: Request, @Res() response: Response, @Query() query: Readonly<Record<string, unknown>>): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const state = oneOf(VETTING_STATES, query['state']);
-    const { vettings } = await notFoundIfForbidden(this.pages.execute(visit, StaffVettingsDocument, { state, ...cursorOf(query['after']) }));
-    this.pages.show(response, vettingsPage(withQuery(visit, { state: state ?? '' }), vettings, state ?? ''));
+    const conditions = oneOf(['open'] as const, query['conditions']);
+    const { vettings } = await notFoundIfForbidden(
+      this.pages.execute(visit, StaffVettingsDocument, { state, hasOpenConditions: conditions === 'open', ...cursorOf(query['after']) }),
+    );
+    this.pages.show(
+      response,
+      vettingsPage(withQuery(visit, { state: state ?? '', conditions: conditions ?? '' }), vettings, { state: state ?? '', conditions: conditions ?? '' }),
+    );
   }
 }

@@ -12,7 +12,7 @@ import { More, withAll } from '../../shared/listing';
 import { decisionText, VETTING_STATES, vettingKind, vettingState } from '../../shared/employer-labels';
 import { Time } from '../../../shared/parts/time';
 
-export function vettingsPage(visit: Visit, vettings: StaffVettingsQuery['vettings'], state: string): VNode {
+export function vettingsPage(visit: Visit, vettings: StaffVettingsQuery['vettings'], filters: { readonly state: string; readonly conditions: string }): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   return page({
@@ -31,7 +31,14 @@ export function vettingsPage(visit: Visit, vettings: StaffVettingsQuery['vetting
                 t(msg`All`),
                 VETTING_STATES.map((value) => ({ value, label: vettingState(i18n, value) })),
               )}
-              value={state}
+              value={filters.state}
+            />
+            <Select
+              visit={visit}
+              name="conditions"
+              label={t(msg`Conditions`)}
+              options={withAll(t(msg`All`), [{ value: 'open', label: t(msg`Not met yet`) }])}
+              value={filters.conditions}
             />
             <Button plain>{t(msg`Show`)}</Button>
           </div>
@@ -49,7 +56,7 @@ export function vettingsPage(visit: Visit, vettings: StaffVettingsQuery['vetting
             keyOf={({ id }) => id}
           />
         )}
-        <More visit={visit} pageInfo={vettings.pageInfo} filters={{ state }} />
+        <More visit={visit} pageInfo={vettings.pageInfo} filters={filters} />
       </>
     ),
   });

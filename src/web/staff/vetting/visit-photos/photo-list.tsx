@@ -16,6 +16,7 @@ export const PHOTO_SUBJECTS = [
   'FIRST_AID',
   'HOUSING',
   'NOTICE',
+  'CODE_OF_CONDUCT',
   'OUTSIDE',
   'OTHER_PART',
 ] as const satisfies readonly VettingPhotoSubject[];
@@ -40,6 +41,8 @@ export function photoSubject({ t }: I18n, subject: VettingPhotoSubject): string 
       return t(msg`Housing`);
     case 'NOTICE':
       return t(msg`Notice on the wall`);
+    case 'CODE_OF_CONDUCT':
+      return t(msg`Signed code of conduct`);
     case 'OUTSIDE':
       return t(msg`Building from outside`);
     case 'OTHER_PART':
