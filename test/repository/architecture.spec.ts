@@ -28,6 +28,7 @@ const FEATURES = [
   'referrals',
   'offers',
   'placements',
+  'words',
   'check-ins',
   'alerts',
   'follow-ups',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { requesterOf } from '../../features/accounts/domain/sign-in/requester';
+import { reportedWord, type Requester, requesterOf } from '../../features/accounts/domain/sign-in/requester';
 import { ConsentsService } from '../../features/consents/consents.service';
 import { type Consent, withdrawConsent } from '../../features/consents/domain/consent';
 import { InstitutionReferralEndingsService } from '../../features/institutions/institution-referral-endings.service';
@@ -8,6 +8,8 @@ import { once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { ReferralsService } from '../../features/referrals/referrals.service';
+import { parseWord } from '../../features/words/domain/parse-word';
+import { addWord } from '../../features/words/word-rows.service';
 import { isRefusal, refuse } from '../../shared/refusal';
 
 /**
@@ -28,13 +30,32 @@ export class WithdrawConsent {
     tx.asWriter();
     return once(tx, { field: 'consentWithdraw', key, args: { id } }, async () => {
       if (!consent) return refuse('NOT_FOUND');
-      const withdrawn = withdrawConsent(consent, requesterOf(tx.actor), await tx.now());
-      if (isRefusal(withdrawn)) return withdrawn;
-      await this.consents.saveState(tx, withdrawn.consent);
-      await this.endDependents(tx, consent);
-      await announce(tx, withdrawn.event, { subjectKind: 'consent', from: consent.state, to: withdrawn.consent.state });
-      return { id: consent.traineeId };
+      return this.withdrawLocked(tx, consent, requesterOf(tx.actor));
     });
+  }
+
+  /** Staff record that she withdrew it. It counts at once; recorded by two people, it has one effect. */
+  async recordWithdrawal(tx: Tx, input: Readonly<Record<string, unknown>>, key: string) {
+    const word = parseWord(input, await tx.now());
+    const consent = isRefusal(word) ? null : await this.consents.lock(tx, word.subjectId);
+    tx.asWriter();
+    return once(tx, { field: 'wordRecord', key, args: { input } }, async () => {
+      if (isRefusal(word)) return word;
+      if (!consent) return refuse('NOT_FOUND');
+      const { id: consentId, traineeId } = consent;
+      if (consent.state === 'WITHDRAWN') return { id: traineeId };
+      await addWord(tx, { traineeId, consentId }, word);
+      return this.withdrawLocked(tx, consent, reportedWord(traineeId, 'STAFF'));
+    });
+  }
+
+  private async withdrawLocked(tx: Tx, consent: Consent, visitor: Requester) {
+    const withdrawn = withdrawConsent(consent, visitor, await tx.now());
+    if (isRefusal(withdrawn)) return withdrawn;
+    await this.consents.saveState(tx, withdrawn.consent);
+    await this.endDependents(tx, consent);
+    await announce(tx, withdrawn.event, { subjectKind: 'consent', from: consent.state, to: withdrawn.consent.state });
+    return { id: consent.traineeId };
   }
 
   /**

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { requesterOf } from '../../features/accounts/domain/sign-in/requester';
+import { reportedWord, requesterOf } from '../../features/accounts/domain/sign-in/requester';
 import { ConsentsService } from '../../features/consents/consents.service';
 import { ContactsService } from '../../features/contacts/contacts.service';
 import { OffersService } from '../../features/offers/offers.service';
@@ -13,6 +13,8 @@ import { withOwnTransitions } from '../../shared/state-machine';
 import { type JobReadyNeed, missingForJobReady } from '../../features/trainees/domain/job-ready';
 import { TRAINEE_TRANSITIONS, type TraineeChange, pauseTrainee, resumeTrainee, type Trainee } from '../../features/trainees/domain/trainee';
 import { TraineesService } from '../../features/trainees/trainees.service';
+import { parseWord } from '../../features/words/domain/parse-word';
+import { addWord } from '../../features/words/word-rows.service';
 
 /**
  * The trainee pauses all matching and resumes it when she wants, in her own session, without giving a reason
@@ -46,6 +48,26 @@ export class PauseMatching {
     });
   }
 
+  /** Staff record that she said stop: everything ends as in her own session. Said to two people, it has one effect. */
+  async recordStop(tx: Tx, input: Readonly<Record<string, unknown>>, key: string) {
+    const word = parseWord(input, await tx.now());
+    const id = isRefusal(word) ? '' : word.subjectId;
+    await this.referrals.lockOpenOf(tx, id);
+    const trainee = await this.trainees.lock(tx, id);
+    tx.asWriter();
+    return once(tx, { field: 'wordRecord', key, args: { input } }, async () => {
+      if (isRefusal(word)) return word;
+      if (!trainee) return refuse('NOT_FOUND');
+      if (trainee.state === 'PAUSED') return { id };
+      const paused = pauseTrainee(trainee, reportedWord(id, 'STAFF'));
+      if (isRefusal(paused)) return withOwnTransitions(paused, TRAINEE_TRANSITIONS);
+      await addWord(tx, { traineeId: id }, word);
+      await this.endOpenReferrals(tx, trainee);
+      await this.saveChange(tx, trainee, paused);
+      return { id };
+    });
+  }
+
   resume(tx: Tx, key: string) {
     return this.transition(tx, 'matchingResume', key, async (trainee) =>
       resumeTrainee(trainee, requesterOf(tx.actor), await this.missingNeeds(tx, trainee.id)),
@@ -59,10 +81,14 @@ export class PauseMatching {
       if (!trainee) return refuse('NOT_FOUND');
       const moved = await decide(trainee);
       if (isRefusal(moved)) return withOwnTransitions(moved, TRAINEE_TRANSITIONS);
-      await this.trainees.saveState(tx, moved.trainee);
-      await announce(tx, moved.event, { subjectKind: 'trainee', from: trainee.state, to: moved.trainee.state });
+      await this.saveChange(tx, trainee, moved);
       return { id: trainee.id };
     });
+  }
+
+  private async saveChange(tx: Tx, before: Trainee, { trainee, event }: TraineeChange): Promise<void> {
+    await this.trainees.saveState(tx, trainee);
+    await announce(tx, event, { subjectKind: 'trainee', from: before.state, to: trainee.state });
   }
 
   private async endOpenReferrals(tx: Tx, { id }: Trainee): Promise<void> {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { requesterOf } from '../../features/accounts/domain/sign-in/requester';
+import { reportedWord, type Requester, requesterOf } from '../../features/accounts/domain/sign-in/requester';
 import { ConsentsService } from '../../features/consents/consents.service';
 import { candidateCard, type CardVacancy } from '../../features/referrals/domain/candidate-card';
+import type { ConsentField } from '../../features/consents/domain/consent';
 import { parseEmployerFields } from '../../features/consents/domain/parse-consent';
 import { StoredMatchesService } from '../../features/matching/stored-matches.service';
 import { once } from '../../platform/database/idempotency';
@@ -14,6 +15,8 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { withOwnTransitions } from '../../shared/state-machine';
 import { TraineesService } from '../../features/trainees/trainees.service';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
+import { confirmWord, yesRefusal } from '../../features/words/domain/witnessed-word';
+import { lockWord, saveWord, witnessFacts } from '../../features/words/word-rows.service';
 
 type Fields = Readonly<Record<string, unknown>>;
 const refusalForTrainee = <R extends Refusal>(refusal: R): R => withOwnTransitions(refusal, REFERRAL_TRANSITIONS_OF.trainee);
@@ -39,18 +42,40 @@ export class AnswerReferral {
       if (!referral) return refuse('NOT_FOUND');
       const fields = parseEmployerFields(input);
       if (isRefusal(fields)) return fields;
-      const { institutionId, traineeId, employerId } = referral;
-      const facts = { visitor: requesterOf(tx.actor), siteIsCleared: await this.referrals.siteIsCleared(tx, referral.vacancyId) };
-      const refusal = agreementRefusal(referral, facts);
-      if (refusal) return refusalForTrainee(refusal);
-      const [profile, work] = [await this.trainees.profile(tx, traineeId), await this.workOf(tx, referral)];
-      if (!profile || !work) return refuse('NOT_FOUND');
-      const consentId = await this.consents.addForEmployer(tx, { institutionId, traineeId, employerId, fields, language: tx.actor.language });
-      const agreed = agreeToReferral(referral, { ...facts, consentId, card: candidateCard(profile, work, fields) }, await tx.now());
-      if (isRefusal(agreed)) return refusalForTrainee(agreed);
-      await this.referrals.save(tx, referral, agreed);
-      return { id };
+      return this.agreeLocked(tx, referral, { fields, visitor: requesterOf(tx.actor) });
     });
+  }
+
+  /** A second witness confirms that she said yes: the referral is agreed to as in her own session. */
+  async confirmYes(tx: Tx, wordId: string, id: string, key: string) {
+    const referral = await this.referrals.lock(tx, id);
+    const word = await lockWord(tx, wordId);
+    tx.asWriter();
+    return once(tx, { field: 'wordConfirm', key, args: { id: wordId } }, async () => {
+      if (!referral || !word || word.word !== 'YES_TO_REFERRAL' || word.referralId !== referral.id || word.fields === null) return refuse('NOT_FOUND');
+      const now = await tx.now();
+      const confirmed = confirmWord(word, await witnessFacts(tx, word), now);
+      if (isRefusal(confirmed)) return confirmed;
+      const refusal = yesRefusal({ word: 'YES_TO_REFERRAL', referral }, word, now);
+      if (refusal) return refusal;
+      await saveWord(tx, word, confirmed, 'WordConfirmed');
+      const agreed = await this.agreeLocked(tx, referral, { fields: word.fields, visitor: reportedWord(referral.traineeId, 'TWO_WITNESSES') });
+      return isRefusal(agreed) ? agreed : { id: word.id };
+    });
+  }
+
+  private async agreeLocked(tx: Tx, referral: Referral, { fields, visitor }: { fields: readonly ConsentField[]; visitor: Requester }) {
+    const { institutionId, traineeId, employerId } = referral;
+    const facts = { visitor, siteIsCleared: await this.referrals.siteIsCleared(tx, referral.vacancyId) };
+    const refusal = agreementRefusal(referral, facts);
+    if (refusal) return refusalForTrainee(refusal);
+    const [profile, work] = [await this.trainees.profile(tx, traineeId), await this.workOf(tx, referral)];
+    if (!profile || !work) return refuse('NOT_FOUND');
+    const consentId = await this.consents.addForEmployer(tx, { institutionId, traineeId, employerId, fields, language: tx.actor.language });
+    const agreed = agreeToReferral(referral, { ...facts, consentId, card: candidateCard(profile, work, fields) }, await tx.now());
+    if (isRefusal(agreed)) return refusalForTrainee(agreed);
+    await this.referrals.save(tx, referral, agreed);
+    return { id: referral.id };
   }
 
   async decline(tx: Tx, id: string, key: string) {

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { ContactsModule } from '../../../features/contacts/contacts.module';
+import { TraineesModule } from '../../../features/trainees/trainees.module';
+import { WordsModule } from '../../../features/words/words.module';
+import { ConsentsUseCasesModule } from '../../../use-cases/consents/consents.use-cases.module';
+import { MatchingUseCasesModule } from '../../../use-cases/matching/matching.use-cases.module';
+import { OffersUseCasesModule } from '../../../use-cases/offers/offers.use-cases.module';
+import { ReferralsUseCasesModule } from '../../../use-cases/referrals/referrals.use-cases.module';
+import { WordsUseCasesModule } from '../../../use-cases/words/words.use-cases.module';
+import { WitnessedFlagsResolver } from './witnessed-flags.resolver';
+import { WordRecordResolver } from './word-record.resolver';
+import { WordConfirmResolver, WordStepsResolver } from './word-steps.resolver';
+import { WordsResolver } from './words.resolver';
+
+/** The staff API of what trainees said without a session of their own. */
+@Module({
+  imports: [
+    ConsentsUseCasesModule,
+    ContactsModule,
+    MatchingUseCasesModule,
+    OffersUseCasesModule,
+    ReferralsUseCasesModule,
+    TraineesModule,
+    WordsModule,
+    WordsUseCasesModule,
+  ],
+  providers: [WitnessedFlagsResolver, WordConfirmResolver, WordRecordResolver, WordStepsResolver, WordsResolver],
+})
+export class StaffWordsApiModule {}

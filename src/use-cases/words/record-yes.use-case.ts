@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { HerWord } from '../../features/accounts/domain/sign-in/requester';
+import { OffersService } from '../../features/offers/offers.service';
+import { PlacementsService } from '../../features/placements/placements.service';
+import { ReferralsService } from '../../features/referrals/referrals.service';
+import { parseWord, type WordToRecord } from '../../features/words/domain/parse-word';
+import { witnessRefusal, type YesSubject, yesRefusal } from '../../features/words/domain/witnessed-word';
+import { addWord, witnessFacts } from '../../features/words/word-rows.service';
+import { once } from '../../platform/database/idempotency';
+import type { Tx } from '../../platform/database/tx';
+import { isRefusal, refuse } from '../../shared/refusal';
+
+/** The row that she answers, with its keys. */
+interface LockedSubject {
+  readonly traineeId: string;
+  readonly employerId: string;
+  readonly referralId: string;
+  readonly offerId?: string;
+  readonly placementId?: string;
+  readonly subject: YesSubject;
+}
+
+/**
+ * The first witness records that she said yes to a referral or an offer, or that she started. Nothing follows from it until
+ * a second witness confirms it. Lock order as in the steps themselves: referral, offer, placement.
+ */
+@Injectable()
+export class RecordYes {
+  constructor(
+    private readonly referrals: ReferralsService,
+    private readonly offers: OffersService,
+    private readonly placements: PlacementsService,
+  ) {}
+
+  async record(tx: Tx, input: Readonly<Record<string, unknown>>, key: string) {
+    const parsed = parseWord(input, await tx.now());
+    const locked = isRefusal(parsed) ? null : await this.lock(tx, parsed.word, parsed.subjectId);
+    tx.asWriter();
+    return once(tx, { field: 'wordRecord', key, args: { input } }, async () => {
+      if (isRefusal(parsed)) return parsed;
+      if (!locked) return refuse('NOT_FOUND');
+      return (await this.refusalOf(tx, parsed, locked)) ?? this.add(tx, parsed, locked);
+    });
+  }
+
+  private async refusalOf(tx: Tx, word: WordToRecord, locked: LockedSubject) {
+    return witnessRefusal(await witnessFacts(tx, locked)) ?? yesRefusal(locked.subject, word, await tx.now());
+  }
+
+  private async add(tx: Tx, word: WordToRecord, { traineeId, referralId, offerId, placementId }: LockedSubject) {
+    const keys = placementId ? { placementId, offerId, referralId } : offerId ? { offerId, referralId } : { referralId };
+    await addWord(tx, { traineeId, ...keys }, word);
+    return { id: traineeId };
+  }
+
+  private async lock(tx: Tx, word: HerWord, id: string): Promise<LockedSubject | null> {
+    if (word === 'YES_TO_REFERRAL') {
+      const referral = await this.referrals.lock(tx, id);
+      return referral && { traineeId: referral.traineeId, employerId: referral.employerId, referralId: referral.id, subject: { word, referral } };
+    }
+    if (word === 'YES_TO_OFFER') {
+      const offer = await this.offers.lock(tx, id);
+      return offer && { traineeId: offer.traineeId, employerId: offer.employerId, referralId: offer.referralId, offerId: offer.id, subject: { word, offer } };
+    }
+    if (word !== 'START') return null;
+    const placement = await this.placements.lock(tx, id);
+    if (!placement) return null;
+    const { traineeId, employerId, referralId, offerId } = placement;
+    return { traineeId, employerId, referralId, offerId, placementId: placement.id, subject: { word, placement } };
+  }
+}

@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { ConsentsModule } from '../../features/consents/consents.module';
+import { ContactsModule } from '../../features/contacts/contacts.module';
+import { NotificationsModule } from '../../features/notifications/notifications.module';
+import { OffersModule } from '../../features/offers/offers.module';
+import { PlacementsModule } from '../../features/placements/placements.module';
+import { ReferralsModule } from '../../features/referrals/referrals.module';
+import { TraineesModule } from '../../features/trainees/trainees.module';
+import { VacanciesModule } from '../../features/vacancies/vacancies.module';
+import { WordsModule } from '../../features/words/words.module';
+import { PhotoReader } from '../../platform/photos/photo-reader';
+import { AddWordEvidence } from './add-word-evidence.use-case';
+import { AskAgain } from './ask-again.use-case';
+import { ConfirmStartWord } from './confirm-start-word.use-case';
+import { RecordNo } from './record-no.use-case';
+import { RecordYes } from './record-yes.use-case';
+import { ReverseWord } from './reverse-word.use-case';
+
+const USE_CASES = [AddWordEvidence, AskAgain, ConfirmStartWord, RecordNo, RecordYes, ReverseWord];
+
+/** The use cases of what a trainee said without a session of her own. */
+@Module({
+  imports: [ConsentsModule, ContactsModule, NotificationsModule, OffersModule, PlacementsModule, ReferralsModule, TraineesModule, VacanciesModule, WordsModule],
+  providers: [...USE_CASES, PhotoReader],
+  exports: USE_CASES,
+})
+export class WordsUseCasesModule {}
