@@ -1,4 +1,5 @@
 import { Context, Parent, Resolver } from '@nestjs/graphql';
+import { type Task, WORD_TASKS } from '../../../features/notifications/domain/task';
 import type { Offer } from '../../../features/offers/domain/offer';
 import type { Placement } from '../../../features/placements/domain/placement';
 import type { Referral } from '../../../features/referrals/domain/referral';
@@ -36,6 +37,11 @@ export class WitnessedFlagsResolver {
   @ResolveField('Placement', 'isStartWitnessed')
   start(@Parent() { id }: Placement, @Context() c: OperationContext): Promise<boolean> {
     return this.isWitnessed(c, id);
+  }
+
+  @ResolveField('Task', 'wordId')
+  wordId(@Parent() { kind, subjectId }: Task): string | null {
+    return WORD_TASKS.includes(kind) ? subjectId : null;
   }
 
   private isWitnessed(c: OperationContext, subjectId: string): Promise<boolean> {
