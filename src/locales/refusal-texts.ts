@@ -149,6 +149,7 @@ const REQUIREMENTS: Readonly<Record<string, MessageDescriptor>> = {
   ALERT_OPEN: msg`close the alert behind this hold`,
   MANDATORY_REPORT: msg`decide whether to report to the authorities`,
   WORKERS_OFF_SITE: msg`talk with more workers away from the workplace`,
+  VERIFIED_WAY: msg`confirm with her the contact method by which you ask her`,
   TWO_VISITORS: msg`plan a visit by two people`,
   CAPACITY_BASELINE: msg`record the first capacity review of this partner`,
   NO_VALID_VETTING: msg`the workplace needs a valid approval`,

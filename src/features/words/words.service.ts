@@ -33,7 +33,7 @@ export interface ShownWord extends WitnessedWord {
 /** A yes as she sees it and can change it. */
 export type ReversibleWord = OwnWord & Pick<WitnessedWord, 'spokenAt'>;
 /** The share of an officer, and whether it is above the threshold of the day. */
-export type WatchedShare = YesShare & { readonly isAlarming: boolean };
+export type WatchedShare = YesShare & { readonly isAlarming: boolean; readonly withinDays: number };
 
 /** What trainees said without a session of their own. Row-level security limits the rows. */
 @Injectable()
@@ -83,7 +83,7 @@ export class WordsService {
     const today = localDateAt(await tx.now());
     const threshold = shareThresholdOn(today, this.#thresholds);
     const shares = await tx.query<YesShare>(YES_SHARES, [instantOn(addDays(today, -threshold.withinDays)), accountIds]);
-    return shares.map((share) => ({ ...share, isAlarming: isAlarming(share, threshold) }));
+    return shares.map((share) => ({ ...share, isAlarming: isAlarming(share, threshold), withinDays: threshold.withinDays }));
   }
 
   /** Opens a task for the safety lead, one for each officer and month, if the first witness now has too large a share. */

@@ -11,6 +11,7 @@ import type { WitnessedSharesQuery } from '../../gql';
 export function witnessedAnswersPage(visit: Visit, shares: WitnessedSharesQuery['witnessedShares']): VNode {
   const { i18n } = visit;
   const { t } = i18n;
+  const days = i18n.number(shares[0]?.withinDays ?? 0);
   return page({
     visit,
     title: t(msg`Witnessed answers by officer`),
@@ -18,7 +19,7 @@ export function witnessedAnswersPage(visit: Visit, shares: WitnessedSharesQuery[
       <div class="narrow">
         <PageHead
           title={t(msg`Witnessed answers by officer`)}
-          lead={t(msg`Yeses of the last 90 days that an officer recorded as the first witness, among those and the ones that the officer’s trainees gave themselves.`)}
+          {...(shares.length > 0 ? { lead: t(msg`Yeses of the last ${days} days that an officer recorded as the first witness, among those and the ones that the officer’s trainees gave themselves.`) } : {})}
         />
         {shares.length === 0 ? (
           <EmptyState icon="people" title={t(msg`No answers yet`)} />

@@ -8,7 +8,7 @@ import { HiddenName } from '../../../shared/parts/hidden-name';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { MyConsentsQuery, RecordedWordFragment } from '../../gql';
-import { shortDayOf } from '../../../shared/labels/near-days';
+import { localDateAt } from '../../../../shared/local-date';
 import { traineePage } from '../../shared/trainee-page';
 
 type Consent = NonNullable<MyConsentsQuery['me']>['consents'][number];
@@ -66,7 +66,7 @@ export function myConsentsPage(visit: Visit, me: ConsentsData, words: readonly R
 function RecordedYes({ visit, word }: { readonly visit: Visit; readonly word: RecordedWordFragment }) {
   const { i18n } = visit;
   const { t } = i18n;
-  const day = shortDayOf(i18n, word.spokenAt);
+  const day = i18n.day(localDateAt(new Date(word.spokenAt)));
   return (
     <article class="card" id={`said-${word.id}`}>
       <p class="eyebrow">{t(msg`Your job coach recorded that you said yes on ${day}`)}</p>

@@ -6,7 +6,8 @@ import { StartAnswer } from './start-answer';
 import type { TodayAtWorkQuery, TodayQuery } from '../../gql';
 import type { CallOptions } from '../../shared/call-options';
 import { firstDayText } from '../../shared/pipeline-status';
-import { shortDay, shortDayOf, shortMoment } from '../../../shared/labels/near-days';
+import { localDateAt } from '../../../../shared/local-date';
+import { shortDay, shortMoment } from '../../../shared/labels/near-days';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { Time } from '../../../shared/parts/time';
 
@@ -79,7 +80,7 @@ function checkInCards({ i18n: { t } }: Visit, today: Today): Card[] {
 /** What her job coach recorded that she said yes to: she reads it, and can change it. */
 const recordedCards = ({ i18n }: Visit, { myRecordedWords }: Today): Card[] =>
   myRecordedWords.map(({ id, spokenAt, vacancy }) => {
-    const day = shortDayOf(i18n, spokenAt);
+    const day = i18n.day(localDateAt(new Date(spokenAt)));
     return {
       key: id,
       icon: 'yes',
