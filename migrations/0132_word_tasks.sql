@@ -78,4 +78,12 @@ begin
   update task set state = 'REPLACED' where institution_id = new.institution_id and trainee_id = new.id and kind in ('CONFIRM_WORD', 'ASK_AGAIN') and state = 'OPEN';
   return null;
 end $$;
-revoke all on function app.follow_witnessed_word, app.guard_word_task, app.end_word_tasks from public;
+-- The safety leads read at once that such a task waits.
+create function app.announce_share_task() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  insert into outbox (event, subject_id, occurred_at) values ('TaskOpened', new.id, app.now());
+  return null;
+end $$;
+create trigger announce_share_task after insert on task for each row when (new.kind = 'WITNESSED_SHARE') execute function app.announce_share_task();
+
+revoke all on function app.announce_share_task, app.follow_witnessed_word, app.guard_word_task, app.end_word_tasks from public;

@@ -7,6 +7,7 @@ import type { AuditAction } from '../../shared/events';
 import type { SpokenWord, WitnessedWord, WitnessFacts } from './domain/witnessed-word';
 import { CANCEL_BY_WORD, EARLIER_NO, TAKE_SEAT, WITNESS_FACTS } from './words.queries';
 import { ownWordTable, wordTable } from './words.table';
+import { watchShareOf } from './witnessed-share.service';
 
 type Subject = Pick<WitnessedWord, 'traineeId'> & Partial<Pick<WitnessedWord, 'referralId' | 'offerId' | 'placementId' | 'consentId'>>;
 /** A word as her own session reads it. */
@@ -36,6 +37,7 @@ export async function addWord(tx: Tx, subject: Subject, spoken: SpokenWord): Pro
 /** Saves a locked word, before the step that follows from it. */
 export async function saveWord(tx: Tx, before: WitnessedWord, after: WitnessedWord, action: AuditAction): Promise<void> {
   await saveRow(tx, wordTable, before, after);
+  if (before.confirmedAt === null && after.confirmedAt !== null) await watchShareOf(tx, after);
   audit(tx, action, 'trainee', before.traineeId, { word: before.word });
 }
 

@@ -5,20 +5,16 @@ import { rowsBy } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import type { Photo } from '../../platform/photos/read-photo';
 import { isId } from '../../shared/ids';
-import { addDays, instantOn, localDateAt } from '../../shared/local-date';
-import { isAlarming, shareThresholdOn, type YesShare } from './domain/witnessed-share';
 import type { WitnessedWord } from './domain/witnessed-word';
-import { readShareThresholds } from './witnessed-share.file';
+import { shareThresholds, type WatchedShare, watchedShares } from './witnessed-share.service';
 import {
   ADD_EVIDENCE,
   EVIDENCE_CONTENT,
   EVIDENCE_OF_WORDS,
-  OPEN_SHARE_TASK,
   OWN_REVERSIBLE,
   SHOWN_BY_IDS,
   SHOWN_OF_TRAINEES,
   WITNESSED_SUBJECTS,
-  YES_SHARES,
 } from './words.queries';
 import { wordTable, type WordEvidence } from './words.table';
 import type { OwnWord } from './word-rows.service';
@@ -32,13 +28,14 @@ export interface ShownWord extends WitnessedWord {
 }
 /** A yes as she sees it and can change it. */
 export type ReversibleWord = OwnWord & Pick<WitnessedWord, 'spokenAt'>;
-/** The share of an officer, and whether it is above the threshold of the day. */
-export type WatchedShare = YesShare & { readonly isAlarming: boolean; readonly withinDays: number };
 
 /** What trainees said without a session of their own. Row-level security limits the rows. */
 @Injectable()
 export class WordsService {
-  readonly #thresholds = readShareThresholds();
+  /** A file that cannot be read stops the start. */
+  constructor() {
+    shareThresholds();
+  }
 
   shownByIds(tx: Tx, ids: readonly string[]): Promise<ShownWord[]> {
     return tx.query<ShownWord>(SHOWN_BY_IDS, [ids.filter(isId)]);
@@ -79,18 +76,7 @@ export class WordsService {
   }
 
   /** The shares of the officers of the reader's institution, the largest first. */
-  async shares(tx: Tx, accountIds: readonly string[] | null = null): Promise<WatchedShare[]> {
-    const today = localDateAt(await tx.now());
-    const threshold = shareThresholdOn(today, this.#thresholds);
-    const shares = await tx.query<YesShare>(YES_SHARES, [instantOn(addDays(today, -threshold.withinDays)), accountIds]);
-    return shares.map((share) => ({ ...share, isAlarming: isAlarming(share, threshold), withinDays: threshold.withinDays }));
-  }
-
-  /** Opens a task for the safety lead, one for each officer and month, if the first witness now has too large a share. */
-  async watchShareOf(tx: Tx, { institutionId, recordedBy }: Pick<WitnessedWord, 'institutionId' | 'recordedBy'>): Promise<void> {
-    const [share] = await this.shares(tx, [recordedBy]);
-    if (!share?.isAlarming) return;
-    const now = await tx.now();
-    await tx.change(OPEN_SHARE_TASK, [institutionId, recordedBy, localDateAt(now).slice(0, 7), now]);
+  shares(tx: Tx): Promise<WatchedShare[]> {
+    return watchedShares(tx, null);
   }
 }

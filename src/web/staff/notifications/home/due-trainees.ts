@@ -83,6 +83,7 @@ function taskText(i18n: I18n, node: DueNode): DueText {
           : undefined;
   return {
     what: t(msg`Task`),
+    ...(task?.kind === 'WITNESSED_SHARE' ? { who: t(msg`Witnessed answers by officer`) } : {}),
     tone: isLate ? 'late' : 'calm',
     text: [task?.text ?? '', assignee].filter(Boolean).join(' · '),
     act: {
