@@ -62,4 +62,4 @@ export const YES_SHARES = `
   order by coalesce(w.count, 0)::numeric / (coalesce(w.count, 0) + coalesce(o.count, 0)) desc, a.display_name, a.id`;
 /** $1 institution, $2 officer, $3 cause: one for the officer and month, $4 now. */
 export const OPEN_SHARE_TASK = `insert into task (institution_id, kind, subject_id, cause_id, state, created_at, due_on)
-  values ($1, 'WITNESSED_SHARE', $2, md5($2::text || $3)::uuid, 'OPEN', $4, app.today() + 7) on conflict do nothing`;
+  values ($1, 'WITNESSED_SHARE', $2::uuid, md5($2::uuid::text || $3::text)::uuid, 'OPEN', $4, app.today() + 7) on conflict do nothing`;
