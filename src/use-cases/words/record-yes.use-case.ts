@@ -15,8 +15,8 @@ interface LockedSubject {
   readonly traineeId: string;
   readonly employerId: string;
   readonly referralId: string;
-  readonly offerId?: string;
-  readonly placementId?: string;
+  readonly offerId: string | null;
+  readonly placementId: string | null;
   readonly subject: YesSubject;
 }
 
@@ -48,19 +48,22 @@ export class RecordYes {
   }
 
   private async add(tx: Tx, word: WordToRecord, { traineeId, referralId, offerId, placementId }: LockedSubject) {
-    const keys = placementId ? { placementId, offerId, referralId } : offerId ? { offerId, referralId } : { referralId };
-    await addWord(tx, { traineeId, ...keys }, word);
+    await addWord(tx, { traineeId, referralId, offerId, placementId }, word);
     return { id: traineeId };
   }
 
   private async lock(tx: Tx, word: HerWord, id: string): Promise<LockedSubject | null> {
     if (word === 'YES_TO_REFERRAL') {
       const referral = await this.referrals.lock(tx, id);
-      return referral && { traineeId: referral.traineeId, employerId: referral.employerId, referralId: referral.id, subject: { word, referral } };
+      if (!referral) return null;
+      const { traineeId, employerId, id: referralId } = referral;
+      return { traineeId, employerId, referralId, offerId: null, placementId: null, subject: { word, referral } };
     }
     if (word === 'YES_TO_OFFER') {
       const offer = await this.offers.lock(tx, id);
-      return offer && { traineeId: offer.traineeId, employerId: offer.employerId, referralId: offer.referralId, offerId: offer.id, subject: { word, offer } };
+      if (!offer) return null;
+      const { traineeId, employerId, referralId, id: offerId } = offer;
+      return { traineeId, employerId, referralId, offerId, placementId: null, subject: { word, offer } };
     }
     if (word !== 'START') return null;
     const placement = await this.placements.lock(tx, id);

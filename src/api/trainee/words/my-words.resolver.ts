@@ -1,4 +1,5 @@
 import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
+import type { Referral } from '../../../features/referrals/domain/referral';
 import { ReferralsService } from '../../../features/referrals/referrals.service';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
@@ -36,7 +37,7 @@ export class MyWordsResolver {
 
   @ResolveField('MyRecordedWord', 'vacancy')
   async vacancy(@Parent() { referralId }: ReversibleWord, @Context() c: OperationContext): Promise<Vacancy> {
-    const referrals = loader(c, 'referralOfWord', async (ids) => inOrder(ids, await this.referrals.byIds(c.tx, ids), (row) => row.id));
+    const referrals = loader<Referral | null>(c, 'referralOfWord', async (ids) => inOrder(ids, await this.referrals.byIds(c.tx, ids), (row) => row.id));
     const { vacancyId } = existing(await referrals.load(referralId ?? ''), `referral ${referralId}`);
     return vacancyById(c, this.vacancies, vacancyId);
   }

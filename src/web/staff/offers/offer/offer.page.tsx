@@ -16,7 +16,7 @@ import { termFacts } from '../../shared/term-facts';
 import { LawDoubtList } from '../../shared/marks/law-doubts';
 import { OnHoldNote, OnHoldTag } from '../../shared/on-hold-tag';
 import { NameAndCode } from '../../shared/person';
-import { WitnessedTag } from '../../shared/word-labels';
+import { WitnessedTag } from '../../shared/marks/word-labels';
 import { EXPLANATION_FORM } from '../explanation-form';
 import { placeAndContact } from '../offer-facts';
 

@@ -19,7 +19,7 @@ import { PlacementActions } from './placement-action-forms';
 import { TermsComparison } from './terms-comparison';
 import { OnHoldNote, OnHoldTag } from '../../shared/on-hold-tag';
 import { NameAndCode } from '../../shared/person';
-import { WitnessedTag } from '../../shared/word-labels';
+import { WitnessedTag } from '../../shared/marks/word-labels';
 
 export function placementPage(visit: Visit, me: Me, placement: Placement): VNode {
   const { i18n } = visit;

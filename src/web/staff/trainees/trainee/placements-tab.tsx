@@ -12,7 +12,7 @@ import { interviewState, offerState, placementState } from '../../shared/pipelin
 import { isReferralOver, referralState } from '../../shared/referral-labels';
 import { graveActLabel } from '../../shared/grave-acts';
 import { OnHoldNote, OnHoldTag } from '../../shared/on-hold-tag';
-import { WitnessedTag } from '../../shared/word-labels';
+import { WitnessedTag } from '../../shared/marks/word-labels';
 import { traineeFrame } from './trainee-frame';
 import { AnswerDeadline } from '../../shared/answer-deadline';
 import { Time } from '../../../shared/parts/time';

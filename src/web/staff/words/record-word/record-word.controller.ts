@@ -8,7 +8,7 @@ import { RecordWordDocument, type WordRecordInput, WordsOfTraineeDocument } from
 import { type FormAction, keyOf, performAction, textOrNull } from '../../shared/forms/form-actions';
 import { oneOf } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
-import { MANNER_NAMES } from '../../shared/word-labels';
+import { MANNER_NAMES } from '../../shared/marks/word-labels';
 import { CARD_FIELDS, recordWordPage } from './record-word.page';
 import { saidIn } from './sayings';
 

@@ -12,7 +12,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { CardField, PermittedFragment } from '../../gql';
 import { pointOptions } from '../../offers/explanation-form';
 import { NameAndCode } from '../../shared/person';
-import { MANNER_NAMES, mannerText, wordStateText, wordText } from '../../shared/word-labels';
+import { MANNER_NAMES, mannerText, wordStateText, wordText } from '../../shared/marks/word-labels';
 import { type Person, sayings } from './sayings';
 
 /** What the employer may see; her name to use always. */

@@ -12,7 +12,7 @@ import { AddWordEvidenceDocument, AskAgainDocument, type AskAgainWay, ConfirmWor
 import { findAction, type FormAction, keyOf, performAction } from '../../shared/forms/form-actions';
 import { oneOf } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
-import { EVIDENCE_KINDS } from '../../shared/word-labels';
+import { EVIDENCE_KINDS } from '../../shared/marks/word-labels';
 import { wordPage } from './word.page';
 
 const WAYS: readonly AskAgainWay[] = ['IN_APP', 'CALL', 'IN_PERSON', 'TRAINEE_CALLS'];

@@ -12,7 +12,7 @@ import type { CardField, PermittedFragment, WordToWitnessQuery } from '../../gql
 import { pointOptions } from '../../offers/explanation-form';
 import { NameAndCode } from '../../shared/person';
 import { Reach } from '../../shared/reach';
-import { mannerText, wordStateText, wordText } from '../../shared/word-labels';
+import { mannerText, wordStateText, wordText } from '../../shared/marks/word-labels';
 import { AskAgainForm, ConfirmForm, Evidence, ReverseForm } from './word-forms';
 
 export type Word = NonNullable<WordToWitnessQuery['word']>;

@@ -1,8 +1,8 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { Tag } from '../../shared/form/facts';
-import type { I18n } from '../../shared/labels/page-i18n';
-import type { AskAgainWay, AwaitedWitness, HerWord, SpokenManner, WordEvidenceKind } from '../gql';
+import { Tag } from '../../../shared/form/facts';
+import type { I18n } from '../../../shared/labels/page-i18n';
+import type { AskAgainWay, AwaitedWitness, HerWord, SpokenManner, WordEvidenceKind } from '../../gql';
 
 const WORDS: Readonly<Record<HerWord, MessageDescriptor>> = {
   NO: msg`No`,
