@@ -66,7 +66,7 @@ export class WithdrawConsent {
    * - another institution: every open referral to it.
    */
   private async endDependents(tx: Tx, { id, purpose, traineeId, toInstitutionId }: Consent): Promise<void> {
-    if (toInstitutionId !== null) await this.institutionReferrals.revokeOwn(tx, toInstitutionId);
+    if (toInstitutionId !== null) await this.institutionReferrals.revokeOf(tx, traineeId, toInstitutionId);
     if (purpose === 'MATCHING') {
       const unanswered = (await this.referrals.lockOpenOf(tx, traineeId)).filter(({ consentId }) => consentId === null);
       await this.referrals.withdraw(tx, unanswered, 'TRAINEE');
