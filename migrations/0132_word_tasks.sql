@@ -70,6 +70,15 @@ create trigger end_confirmation_task after update of state on offer for each row
 create trigger end_word_tasks after update of state on placement for each row
   when (old.state = 'PLANNED' and new.state <> 'PLANNED') execute function app.end_word_tasks('ALL');
 
+-- A start that moves is confirmed again: what she said about the first day no longer counts.
+create function app.end_word_of_moved_start() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  update witnessed_word set reversed_at = app.now() where institution_id = new.institution_id and placement_id = new.id and word = 'START' and reversed_at is null;
+  return null;
+end $$;
+create trigger end_word_of_moved_start after update of starts_on on placement for each row
+  when (old.starts_on <> new.starts_on) execute function app.end_word_of_moved_start();
+
 -- Anonymising also ends what was still to be done.
 create or replace function app.erase_words() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -86,4 +95,4 @@ begin
 end $$;
 create trigger announce_share_task after insert on task for each row when (new.kind = 'WITNESSED_SHARE') execute function app.announce_share_task();
 
-revoke all on function app.announce_share_task, app.follow_witnessed_word, app.guard_word_task, app.end_word_tasks from public;
+revoke all on function app.announce_share_task, app.follow_witnessed_word, app.guard_word_task, app.end_word_tasks, app.end_word_of_moved_start from public;

@@ -16,12 +16,15 @@ export const WITNESSED_SUBJECTS = `
   from witnessed_word w where w.confirmed_at is not null and w.reversed_at is null
     and ((w.word = 'YES_TO_REFERRAL' and w.referral_id = any($1::uuid[])) or (w.word = 'YES_TO_OFFER' and w.offer_id = any($1::uuid[]))
       or (w.word = 'START' and w.placement_id = any($1::uuid[])))`;
-/** In her own session: each yes that counts and that she can still take back. */
+/** In her own session: each yes that staff recorded, also if no second witness has confirmed it yet, and that she can still take back. */
 export const OWN_REVERSIBLE = `select ${columnsOf(ownWordTable, 'w')} from witnessed_word w
-  where w.word in ('YES_TO_REFERRAL', 'YES_TO_OFFER', 'START') and w.confirmed_at is not null and w.reversed_at is null
+  where w.word in ('YES_TO_REFERRAL', 'YES_TO_OFFER', 'START') and w.reversed_at is null
     and case w.word
-      when 'YES_TO_REFERRAL' then exists (select from referral r where r.id = w.referral_id and r.state in ('AGREED', 'SENT', 'VIEWED', 'SHORTLISTED', 'INTERVIEWING', 'OFFERED'))
-      else exists (select from placement p where p.offer_id = w.offer_id and p.state = 'PLANNED') end
+      when 'YES_TO_REFERRAL' then exists (select from referral r where r.id = w.referral_id and r.state = any(case when w.confirmed_at is null then array['ASKED']
+        else array['AGREED', 'SENT', 'VIEWED', 'SHORTLISTED', 'INTERVIEWING', 'OFFERED'] end))
+      when 'YES_TO_OFFER' then exists (select from offer o where o.id = w.offer_id and w.confirmed_at is null and o.state = 'EXPLAINED')
+        or exists (select from placement p where p.offer_id = w.offer_id and w.confirmed_at is not null and p.state = 'PLANNED')
+      else exists (select from placement p where p.id = w.placement_id and p.state = 'PLANNED') end
   order by w.spoken_at, w.id`;
 /** $1 account, $2 referral, $3 employer. */
 export const WITNESS_FACTS = `select not app.may_witness($1, null, $3) as "standsWithEmployer",

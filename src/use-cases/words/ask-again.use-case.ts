@@ -12,7 +12,7 @@ import { isRefusal, refuse } from '../../shared/refusal';
 
 /**
  * A third person asked her again, by a way that she confirmed, and she said yes. With it her witnessed start counts as her
- * side of it. A no is recorded in reverse-word.use-case.ts.
+ * side of it. A no is recorded in reverse-word.use-case.ts. Lock order: word, placement, as there.
  */
 @Injectable()
 export class AskAgain {
@@ -21,14 +21,14 @@ export class AskAgain {
     private readonly contacts: ContactsService,
   ) {}
 
-  async yes(tx: Tx, wordId: string, placementId: string | null, input: Readonly<Record<string, unknown>>, key: string) {
-    const placement = placementId === null ? null : await this.placements.lock(tx, placementId);
+  async yes(tx: Tx, wordId: string, input: Readonly<Record<string, unknown>>, key: string) {
     const word = await lockWord(tx, wordId);
+    const placement = word?.placementId ? await this.placements.lock(tx, word.placementId) : null;
     tx.asWriter();
     return once(tx, { field: 'wordAskAgain', key, args: { id: wordId, input } }, async () => {
       const asked = parseAskAgain(input);
       if (isRefusal(asked)) return asked;
-      if (!word || word.placementId !== (placement?.id ?? null)) return refuse('NOT_FOUND');
+      if (!word || asked.answer === 'NO') return refuse('NOT_FOUND');
       const facts = { ...asked, person: await witnessFacts(tx, word), methods: await this.contacts.ofTrainees(tx, [word.traineeId]) };
       const after = askAgain(word, facts, await tx.now());
       if (isRefusal(after)) return after;

@@ -14,12 +14,12 @@ import { isRefusal, refuse } from '../../shared/refusal';
 export class ConfirmStartWord {
   constructor(private readonly placements: PlacementsService) {}
 
-  async confirm(tx: Tx, wordId: string, placementId: string, key: string) {
-    const placement = await this.placements.lock(tx, placementId);
+  async confirm(tx: Tx, wordId: string, key: string) {
     const word = await lockWord(tx, wordId);
+    const placement = word?.placementId ? await this.placements.lock(tx, word.placementId) : null;
     tx.asWriter();
     return once(tx, { field: 'wordConfirm', key, args: { id: wordId } }, async () => {
-      if (!word || word.word !== 'START' || !placement || word.placementId !== placement.id) return refuse('NOT_FOUND');
+      if (word?.word !== 'START' || !placement) return refuse('NOT_FOUND');
       const now = await tx.now();
       const confirmed = confirmWord(word, await witnessFacts(tx, word), now);
       if (isRefusal(confirmed)) return confirmed;

@@ -32,7 +32,7 @@ export class WordConfirmResolver {
     const word = await this.words.byId(tx, id);
     if (word?.word === 'YES_TO_REFERRAL') return this.answerReferral.confirmYes(tx, id, word.referralId ?? '', key);
     if (word?.word === 'YES_TO_OFFER') return this.acceptOffer.confirmYes(tx, id, word.offerId ?? '', key);
-    return this.confirmStartWord.confirm(tx, id, word?.placementId ?? '', key);
+    return this.confirmStartWord.confirm(tx, id, key);
   }
 }
 
@@ -53,7 +53,7 @@ export class WordStepsResolver {
     const result =
       input.answer === 'NO'
         ? await this.reverseWord.byThirdPerson(c.tx, id, word?.referralId ?? '', { ...input }, key)
-        : await this.askAgain.yes(c.tx, id, word?.placementId ?? null, { ...input }, key);
+        : await this.askAgain.yes(c.tx, id, { ...input }, key);
     return wordOutcome(c, this.words, 'WordAskAgainPayload', result);
   }
 
