@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { type Employer, type Institution, inDays, People, type Trainee, type Vacancy } from '../../harness/data/people';
 import { offerIn, referralIn } from '../../harness/data/pipeline-rows';
 import { acceptedPlacement } from '../../harness/data/placements';
@@ -92,23 +93,29 @@ test('the second witness is another person, in a session of their own with a new
   const wordId = await wordOf(harness, 'YES_TO_OFFER');
   const confirm = (by: Person, as = by): Promise<string> =>
     constraintOf(asStaff(by, 'update witnessed_word set confirmed_by = $2, confirmed_at = app.now() where id = $1', [wordId, as.id]));
+  const confirmIn = (session: string, by: Person): Promise<string> =>
+    constraintOf(
+      harness.asLogin(
+        'staff',
+        'waymark_staff_writer',
+        { institution_id: institution.id, actor_id: by.id, session },
+        'update witnessed_word set confirmed_by = $2, confirmed_at = app.now() where id = $1',
+        [wordId, by.id],
+      ),
+    );
   expect(await confirm(first)).toBe('witnessed_word_two_people');
   expect(await confirm(first, second)).toBe('witnessed_word_own');
   expect(await confirm(proposer)).toBe('witnessed_word_no_conflict');
   await harness.sql("insert into employer_tie (account_id, employer_id, tie) values ($1, $2, 'SHAREHOLDER')", [second.id, employer.id]);
   expect(await confirm(second)).toBe('witnessed_word_no_conflict');
   expect(await confirm(third)).toBe('written');
-  expect(
-    await constraintOf(
-      harness.asLogin(
-        'staff',
-        'waymark_staff_writer',
-        { institution_id: institution.id, actor_id: third.id, session: '' },
-        'update witnessed_word set confirmed_by = $2, confirmed_at = app.now() where id = $1',
-        [wordId, third.id],
-      ),
-    ),
-  ).toBe('witnessed_word_own');
+  expect(await confirmIn('00', third)).toBe('witnessed_word_own');
+  const hash = randomBytes(32);
+  await harness.sql(
+    "insert into session (token_hash, account_id, expires_at, idle_minutes, authenticated_at) values ($1, $2, now() + interval '1 hour', 60, now() - interval '10 minutes')",
+    [hash, third.id],
+  );
+  expect(await confirmIn(hash.toString('hex'), third)).toBe('witnessed_word_step_up');
 });
 
 test('the third person is neither witness, and asks by a way that she confirmed', async () => {
