@@ -3,7 +3,6 @@ import { reportedWord } from '../../features/accounts/domain/sign-in/requester';
 import { withdrawConsent } from '../../features/consents/domain/consent';
 import { ConsentsService } from '../../features/consents/consents.service';
 import { OffersService } from '../../features/offers/offers.service';
-import { PlacementsService } from '../../features/placements/placements.service';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import type { Referral } from '../../features/referrals/domain/referral';
 import { parseAskAgain } from '../../features/words/domain/parse-word';
@@ -29,7 +28,6 @@ export class ReverseWord {
     private readonly referrals: ReferralsService,
     private readonly offers: OffersService,
     private readonly consents: ConsentsService,
-    private readonly placements: PlacementsService,
     private readonly vacancies: VacanciesService,
   ) {}
 
