@@ -29,6 +29,8 @@ export const OWN_REVERSIBLE = `select ${columnsOf(ownWordTable, 'w')} from witne
 /** $1 account, $2 referral, $3 employer. */
 export const WITNESS_FACTS = `select not app.may_witness($1, null, $3) as "standsWithEmployer",
   exists (select from referral r where r.id = $2 and r.proposed_by = $1) as "proposedReferral"`;
+/** $1 account, $2 words. Those that this person may witness or ask about again. */
+export const WITNESSABLE = 'select w.id from witnessed_word w where w.id = any($2::uuid[]) and app.may_witness($1, w.referral_id, w.employer_id)';
 /** $1 referral or offer. */
 export const EARLIER_NO = `select 1 from witnessed_word w where w.word = 'NO' and (w.offer_id = $1 or (w.referral_id = $1 and w.offer_id is null)) limit 1`;
 /** $1 offer. */
@@ -38,7 +40,8 @@ export const CANCEL_BY_WORD = 'select app.cancel_by_her_word($1) as "placementId
 
 /** $1 words. Without the pictures. */
 export const EVIDENCE_OF_WORDS = `select ${columnsOf(evidenceTable, 'e')} from word_evidence e where e.word_id = any($1::uuid[]) order by e.added_at, e.id`;
-export const EVIDENCE_CONTENT = 'select e.format, e.content from word_evidence e where e.id = $1';
+export const EVIDENCE_CONTENT = `select e.format, e.content, w.trainee_id as "traineeId" from word_evidence e
+  join witnessed_word w on w.institution_id = e.institution_id and w.id = e.word_id where e.id = $1`;
 export const ADD_EVIDENCE = `
   insert into word_evidence (institution_id, id, word_id, kind, format, width, height, content, added_by, added_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
 

@@ -14,6 +14,7 @@ import {
   OWN_REVERSIBLE,
   SHOWN_BY_IDS,
   SHOWN_OF_TRAINEES,
+  WITNESSABLE,
   WITNESSED_SUBJECTS,
 } from './words.queries';
 import { wordTable, type WordEvidence } from './words.table';
@@ -25,6 +26,12 @@ export interface ShownWord extends WitnessedWord {
   readonly confirmedByName: string | null;
   readonly askedAgainByName: string | null;
   readonly reversedByName: string | null;
+}
+/** A picture, and whose word it supports. */
+interface EvidenceFile {
+  readonly format: 'WEBP';
+  readonly content: Buffer;
+  readonly traineeId: string;
 }
 /** A yes as she sees it and can change it. */
 export type ReversibleWord = OwnWord & Pick<WitnessedWord, 'spokenAt'>;
@@ -64,9 +71,14 @@ export class WordsService {
     return tx.query<WordEvidence>(EVIDENCE_OF_WORDS, [wordIds]);
   }
 
+  /** Of these words those that the actor may witness or ask about again: on neither side, and not who proposed the referral. */
+  async witnessable(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set((await tx.query<{ id: string }>(WITNESSABLE, [tx.actor.accountId, ids])).map(({ id }) => id));
+  }
+
   /** The picture; null if it does not exist or the reader may not see it. */
-  async evidenceContent(tx: Tx, id: string): Promise<{ readonly format: 'WEBP'; readonly content: Buffer } | null> {
-    return isId(id) ? ((await tx.query<{ format: 'WEBP'; content: Buffer }>(EVIDENCE_CONTENT, [id]))[0] ?? null) : null;
+  async evidenceContent(tx: Tx, id: string): Promise<EvidenceFile | null> {
+    return isId(id) ? ((await tx.query<EvidenceFile>(EVIDENCE_CONTENT, [id]))[0] ?? null) : null;
   }
 
   /** Adds a photo. The database limits their number (constraint `word_evidence_limit`). */

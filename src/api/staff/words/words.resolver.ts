@@ -4,8 +4,7 @@ import { ContactsService } from '../../../features/contacts/contacts.service';
 import { isVerifiedOn } from '../../../features/contacts/domain/contact-method';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
-import { ASK_AGAIN_WAYS, type AskAgainWay, type Awaited, awaited, witnessRefusal } from '../../../features/words/domain/witnessed-word';
-import { witnessFacts } from '../../../features/words/word-rows.service';
+import { ASK_AGAIN_WAYS, type AskAgainWay, type Awaited, awaited } from '../../../features/words/domain/witnessed-word';
 import type { WatchedShare } from '../../../features/words/witnessed-share.service';
 import { type ShownWord, WordsService } from '../../../features/words/words.service';
 import { groupRows, loader } from '../../../platform/database/loader';
@@ -37,6 +36,7 @@ export class WordsResolver {
   @Query('wordEvidence')
   async file(@Args('id') id: string, @Context() c: OperationContext): Promise<WordEvidenceFile | null> {
     const photo = await this.words.evidenceContent(c.tx, id);
+    if (photo) c.disclosed.set(photo.traineeId, { kind: 'trainee', id: photo.traineeId });
     return photo && { format: photo.format, content: photo.content.toString('base64') };
   }
 
@@ -91,7 +91,11 @@ export class WordsResolver {
   async isYoursToDo(@Parent() word: ShownWord, @Context() c: OperationContext): Promise<boolean> {
     const { accountId, roles } = c.actor;
     if (awaited(word) === null || !can(roles, 'word.witness') || [word.recordedBy, word.confirmedBy].includes(accountId)) return false;
-    return witnessRefusal(await witnessFacts(c.tx, word)) === null;
+    const witnessable = loader<boolean>(c, 'witnessableWords', async (ids) => {
+      const own = await this.words.witnessable(c.tx, ids);
+      return ids.map((id) => own.has(id));
+    });
+    return witnessable.load(word.id);
   }
 
   @ResolveField('WitnessedWord', 'askAgainWays')

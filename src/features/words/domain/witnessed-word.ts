@@ -1,7 +1,7 @@
 import { type HerWord, WORD_RULES } from '../../accounts/domain/sign-in/requester';
 import type { ConsentField } from '../../consents/domain/consent';
 import { type ContactMethod, isVerifiedOn } from '../../contacts/domain/contact-method';
-import { localDateAt } from '../../../shared/local-date';
+import { instantOn, localDateAt } from '../../../shared/local-date';
 import { refuse, type Refusal } from '../../../shared/refusal';
 import type { Offer, TeachBack } from '../../offers/domain/offer';
 import { TEACH_BACK_POINTS } from '../../offers/domain/offer';
@@ -104,7 +104,7 @@ export function yesRefusal(
   if (subject.word === 'START') {
     const { state, startsOn, confirmedByTraineeAt } = subject.placement;
     if (state !== 'PLANNED' || confirmedByTraineeAt !== null) return notPossible(state);
-    return localDateAt(spokenAt) < startsOn ? refuse('TOO_SOON') : null;
+    return localDateAt(spokenAt) < startsOn ? refuse('TOO_SOON', { until: instantOn(startsOn).toISOString() }) : null;
   }
   const { state, coolingOffUntil, answerBy } = subject.offer;
   if (state !== 'EXPLAINED' || coolingOffUntil === null || now > answerBy) return notPossible(state);
