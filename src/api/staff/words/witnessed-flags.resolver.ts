@@ -9,45 +9,68 @@ import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { ResolveField } from '../staff-decorators';
 
-/** Whether two witnesses confirmed her answer, wherever staff see it. */
-@Resolver()
-export class WitnessedFlagsResolver {
+/** Whether two witnesses confirmed her answer to a referral, an offer or about a start. */
+function isWitnessed(c: OperationContext, words: WordsService, subjectId: string): Promise<boolean> {
+  return loader<boolean>(c, 'witnessedSubjects', async (ids) => {
+    const witnessed = await words.witnessedAmong(c.tx, ids);
+    return ids.map((id) => witnessed.has(id));
+  }).load(subjectId);
+}
+
+/** What a trainee said without a session of her own. */
+@Resolver('Trainee')
+export class TraineeWordsResolver {
   constructor(private readonly words: WordsService) {}
 
   @ResolveField('Trainee', 'words')
   list(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<ShownWord[]> {
     return loader(c, 'wordsOfTrainee', async (ids) => groupRows(ids, await this.words.shownOfTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
   }
+}
+
+/** Marks a referral to which two witnesses gave her yes. */
+@Resolver('Referral')
+export class WitnessedReferralResolver {
+  constructor(private readonly words: WordsService) {}
 
   @ResolveField('Referral', 'isWitnessed')
-  referral(@Parent() { id }: Referral, @Context() c: OperationContext): Promise<boolean> {
-    return this.isWitnessed(c, id);
+  isWitnessed(@Parent() { id }: Referral, @Context() c: OperationContext): Promise<boolean> {
+    return isWitnessed(c, this.words, id);
   }
+}
+
+/** Marks an offer to which two witnesses gave her yes. */
+@Resolver('Offer')
+export class WitnessedOfferResolver {
+  constructor(private readonly words: WordsService) {}
 
   @ResolveField('Offer', 'isWitnessed')
-  offer(@Parent() { id }: Offer, @Context() c: OperationContext): Promise<boolean> {
-    return this.isWitnessed(c, id);
+  isWitnessed(@Parent() { id }: Offer, @Context() c: OperationContext): Promise<boolean> {
+    return isWitnessed(c, this.words, id);
   }
+}
+
+/** Marks a placement whose yes or start two witnesses gave. */
+@Resolver('Placement')
+export class WitnessedPlacementResolver {
+  constructor(private readonly words: WordsService) {}
 
   @ResolveField('Placement', 'isYesWitnessed')
   yes(@Parent() { offerId }: Placement, @Context() c: OperationContext): Promise<boolean> {
-    return this.isWitnessed(c, offerId);
+    return isWitnessed(c, this.words, offerId);
   }
 
   @ResolveField('Placement', 'isStartWitnessed')
   start(@Parent() { id }: Placement, @Context() c: OperationContext): Promise<boolean> {
-    return this.isWitnessed(c, id);
+    return isWitnessed(c, this.words, id);
   }
+}
 
+/** The word that a task is about. */
+@Resolver('Task')
+export class TaskWordResolver {
   @ResolveField('Task', 'wordId')
   wordId(@Parent() { kind, subjectId }: Task): string | null {
     return WORD_TASKS.includes(kind) ? subjectId : null;
-  }
-
-  private isWitnessed(c: OperationContext, subjectId: string): Promise<boolean> {
-    return loader<boolean>(c, 'witnessedSubjects', async (ids) => {
-      const witnessed = await this.words.witnessedAmong(c.tx, ids);
-      return ids.map((id) => witnessed.has(id));
-    }).load(subjectId);
   }
 }

@@ -7,7 +7,13 @@ import { MatchingUseCasesModule } from '../../../use-cases/matching/matching.use
 import { OffersUseCasesModule } from '../../../use-cases/offers/offers.use-cases.module';
 import { ReferralsUseCasesModule } from '../../../use-cases/referrals/referrals.use-cases.module';
 import { WordsUseCasesModule } from '../../../use-cases/words/words.use-cases.module';
-import { WitnessedFlagsResolver } from './witnessed-flags.resolver';
+import {
+  TaskWordResolver,
+  TraineeWordsResolver,
+  WitnessedOfferResolver,
+  WitnessedPlacementResolver,
+  WitnessedReferralResolver,
+} from './witnessed-flags.resolver';
 import { WordRecordResolver } from './word-record.resolver';
 import { WordConfirmResolver, WordStepsResolver } from './word-steps.resolver';
 import { WordsResolver } from './words.resolver';
@@ -24,6 +30,16 @@ import { WordsResolver } from './words.resolver';
     WordsModule,
     WordsUseCasesModule,
   ],
-  providers: [WitnessedFlagsResolver, WordConfirmResolver, WordRecordResolver, WordStepsResolver, WordsResolver],
+  providers: [
+    TaskWordResolver,
+    TraineeWordsResolver,
+    WitnessedOfferResolver,
+    WitnessedPlacementResolver,
+    WitnessedReferralResolver,
+    WordConfirmResolver,
+    WordRecordResolver,
+    WordStepsResolver,
+    WordsResolver,
+  ],
 })
 export class StaffWordsApiModule {}
