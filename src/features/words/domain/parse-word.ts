@@ -10,18 +10,15 @@ type Fields = Readonly<Record<string, unknown>>;
 const WORDS = Object.keys(WORD_RULES) as HerWord[];
 
 /** The longest question and place that staff write down. */
-export const MAX_QUESTION_LENGTH = 500;
-export const MAX_PLACE_LENGTH = 200;
+const MAX_QUESTION_LENGTH = 500;
+const MAX_PLACE_LENGTH = 200;
 /** What she said is recorded for at most so many days back. Our rule. */
-export const RECORD_WITHIN_DAYS = 7;
+const RECORD_WITHIN_DAYS = 7;
 
 /** A word and the row it answers. */
 export interface WordToRecord extends SpokenWord {
   readonly subjectId: string;
 }
-
-/** The word that a request is about; null if it names none. */
-export const wordIn = (input: Fields): HerWord | null => WORDS.find((word) => word === input['word']) ?? null;
 
 /** Parses what she said and how it was said: a yes names what she was asked. */
 export function parseWord(input: Fields, now: Date): WordToRecord | Refusal<'INVALID_INPUT'> {

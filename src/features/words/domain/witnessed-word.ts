@@ -10,14 +10,14 @@ import type { Referral } from '../../referrals/domain/referral';
 
 /** How she spoke. */
 export const MANNERS = ['IN_PERSON', 'BY_PHONE', 'BY_VIDEO'] as const;
-export type Manner = (typeof MANNERS)[number];
+type Manner = (typeof MANNERS)[number];
 
 /** The ways by which a third person asks her again: those in which she herself answers. */
 export const ASK_AGAIN_WAYS = ['IN_APP', 'CALL', 'IN_PERSON', 'TRAINEE_CALLS'] as const satisfies readonly ContactMethod['kind'][];
 export type AskAgainWay = (typeof ASK_AGAIN_WAYS)[number];
 
 /** The words that two people witness. */
-export type Yes = 'YES_TO_REFERRAL' | 'YES_TO_OFFER' | 'START';
+type Yes = 'YES_TO_REFERRAL' | 'YES_TO_OFFER' | 'START';
 export const isYes = (word: HerWord): word is Yes => WORD_RULES[word].ifWitnessed.length > 0;
 
 /** What staff write down about a word: what was asked, in which language, how, where and when. */
@@ -76,7 +76,7 @@ export const witnessRefusal = ({ standsWithEmployer, proposedReferral }: Witness
   standsWithEmployer || proposedReferral ? refuse('CONFLICT_OF_INTEREST') : null;
 
 /** The points of the teach-back that she did not repeat; NOT_READY with them. */
-export function teachBackRefusal(teachBack: TeachBack | null): Refusal<'NOT_READY'> | null {
+function teachBackRefusal(teachBack: TeachBack | null): Refusal<'NOT_READY'> | null {
   const missing = TEACH_BACK_POINTS.filter((point) => teachBack?.[point] !== true);
   return missing.length > 0 ? refuse('NOT_READY', { reasons: missing }) : null;
 }

@@ -5,7 +5,7 @@ import type { Audience } from '../permissions';
 export type WordSource = 'HERSELF' | 'STAFF' | 'TWO_WITNESSES';
 
 /** What a word needs besides: `ifWitnessed` only if it was not given in her own session. */
-export interface WordRule {
+interface WordRule {
   readonly from: readonly WordSource[];
   readonly needs: readonly ('TEACH_BACK' | 'COOLING_OFF')[];
   readonly ifWitnessed: readonly 'THIRD_CALL'[];

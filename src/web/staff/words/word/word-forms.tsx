@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Button, Choice, Field, Form, Select } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import { askAgainWayText, EVIDENCE_KINDS, evidenceText } from '../../shared/marks/word-labels';
-import type { Word } from './word.page';
+import type { Word } from './word-data';
 
 interface WordFormProps {
   readonly visit: Visit;

@@ -8,14 +8,14 @@ import type { I18n } from '../../../shared/labels/page-i18n';
 import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
-import type { CardField, PermittedFragment, WordToWitnessQuery } from '../../gql';
+import type { CardField, PermittedFragment } from '../../gql';
 import { pointOptions } from '../../offers/explanation-form';
 import { NameAndCode } from '../../shared/person';
 import { Reach } from '../../shared/reach';
 import { mannerText, wordStateText, wordText } from '../../shared/marks/word-labels';
+import type { Word } from './word-data';
 import { AskAgainForm, ConfirmForm, Evidence, ReverseForm } from './word-forms';
 
-export type Word = NonNullable<WordToWitnessQuery['word']>;
 const YESES: readonly Word['word'][] = ['YES_TO_REFERRAL', 'YES_TO_OFFER', 'START'];
 
 /** One word of a trainee: what was asked and how, who witnessed it, and what is still to be done. */
