@@ -30,11 +30,6 @@ export class TasksService {
     await tx.change(OPEN_TASK, [institutionId, randomUUID(), kind, traineeId, subjectId, causeId, await tx.now(), about, noMessage]);
   }
 
-  /** Whether a task of this kind about a subject is open. */
-  async hasOpen(tx: Tx, kind: TaskKind, subjectId: string): Promise<boolean> {
-    return (await rowsBy(tx, tasks, { kind, subjectId, state: 'OPEN' })).length > 0;
-  }
-
   /**
    * Finishes the open tasks of one kind about a subject, because a correction left nothing to do; as the worker, for the
    * account that corrected.

@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { AuditAction } from '../../shared/events';
 import type { SpokenWord, WitnessedWord, WitnessFacts } from './domain/witnessed-word';
-import { CANCEL_BY_WORD, EARLIER_NO, TAKE_SEAT, WITNESS_FACTS } from './words.queries';
+import { CANCEL_BY_WORD, EARLIER_NO, OPEN_CALL_TASK, WITNESS_FACTS } from './words.queries';
 import { ownWordTable, wordTable } from './words.table';
 import { watchShareOf } from './witnessed-share.service';
 
@@ -57,8 +57,10 @@ export async function witnessFacts(tx: Tx, of: { readonly referralId: string | n
 /** Whether staff recorded the same no before. */
 export const hasEarlierNo = async (tx: Tx, subjectId: string): Promise<boolean> => (await tx.query(EARLIER_NO, [subjectId])).length > 0;
 
-/** Takes the seat of an offer to which she said yes before two witnesses; false if none is left. */
-export const takeWitnessedSeat = async (tx: Tx, offerId: string): Promise<boolean> => (await tx.queryOne<{ taken: boolean }>(TAKE_SEAT, [offerId])).taken;
+/** Opens the task to call her, unless one is open. */
+export async function openCallTask(tx: Tx, of: { readonly institutionId: string; readonly traineeId: string; readonly causeId: string }): Promise<void> {
+  await tx.change(OPEN_CALL_TASK, [of.institutionId, of.traineeId, of.causeId, await tx.now()]);
+}
 
 /** Cancels the planned start that rests on a yes she took back in this transaction. @returns the placement, if one was planned */
 export const cancelByWord = async (tx: Tx, wordId: string): Promise<string | null> =>

@@ -33,8 +33,11 @@ export const WITNESS_FACTS = `select not app.may_witness($1, null, $3) as "stand
 export const WITNESSABLE = 'select w.id from witnessed_word w where w.id = any($2::uuid[]) and app.may_witness($1, w.referral_id, w.employer_id)';
 /** $1 referral or offer. */
 export const EARLIER_NO = `select 1 from witnessed_word w where w.word = 'NO' and (w.offer_id = $1 or (w.referral_id = $1 and w.offer_id is null)) limit 1`;
-/** $1 offer. */
-export const TAKE_SEAT = 'select app.take_witnessed_seat($1) as taken';
+/** $1 institution, $2 trainee, $3 word, $4 now. One open task at a time, with her officer. */
+export const OPEN_CALL_TASK = `insert into task (institution_id, kind, trainee_id, subject_id, cause_id, assigned_to, state, created_at)
+  select t.institution_id, 'CALL_TRAINEE', t.id, t.id, $3, t.placement_officer_id, 'OPEN', $4 from trainee t where t.institution_id = $1 and t.id = $2
+    and not exists (select from task k where k.institution_id = t.institution_id and k.kind = 'CALL_TRAINEE' and k.subject_id = t.id and k.state = 'OPEN')
+  on conflict do nothing`;
 /** $1 word. */
 export const CANCEL_BY_WORD = 'select app.cancel_by_her_word($1) as "placementId"';
 

@@ -8,8 +8,6 @@ import { once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
 import { ReferralsService } from '../../features/referrals/referrals.service';
-import { parseWord } from '../../features/words/domain/parse-word';
-import { addWord } from '../../features/words/word-rows.service';
 import { isRefusal, refuse } from '../../shared/refusal';
 
 /**
@@ -34,19 +32,13 @@ export class WithdrawConsent {
     });
   }
 
-  /** Staff record that she withdrew it. It counts at once; recorded by two people, it has one effect. */
-  async recordWithdrawal(tx: Tx, input: Readonly<Record<string, unknown>>, key: string) {
-    const word = parseWord(input, await tx.now());
-    const consent = isRefusal(word) ? null : await this.consents.lock(tx, word.subjectId);
-    tx.asWriter();
-    return once(tx, { field: 'wordRecord', key, args: { input } }, async () => {
-      if (isRefusal(word)) return word;
-      if (!consent) return refuse('NOT_FOUND');
-      const { id: consentId, traineeId } = consent;
-      if (consent.state === 'WITHDRAWN') return { id: traineeId };
-      await addWord(tx, { traineeId, consentId }, word);
-      return this.withdrawLocked(tx, consent, reportedWord(traineeId, 'STAFF'));
-    });
+  /** Locks a consent that staff record as withdrawn; `take` withdraws it as in her own session. */
+  async lockForStaff(tx: Tx, id: string) {
+    const consent = await this.consents.lock(tx, id);
+    if (!consent) return null;
+    const { id: consentId, traineeId, state } = consent;
+    const take = () => this.withdrawLocked(tx, consent, reportedWord(traineeId, 'STAFF'));
+    return { traineeId, consentId, isDone: state === 'WITHDRAWN', take };
   }
 
   private async withdrawLocked(tx: Tx, consent: Consent, visitor: Requester) {

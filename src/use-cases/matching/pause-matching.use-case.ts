@@ -13,8 +13,6 @@ import { withOwnTransitions } from '../../shared/state-machine';
 import { type JobReadyNeed, missingForJobReady } from '../../features/trainees/domain/job-ready';
 import { TRAINEE_TRANSITIONS, type TraineeChange, pauseTrainee, resumeTrainee, type Trainee } from '../../features/trainees/domain/trainee';
 import { TraineesService } from '../../features/trainees/trainees.service';
-import { parseWord } from '../../features/words/domain/parse-word';
-import { addWord } from '../../features/words/word-rows.service';
 
 /**
  * The trainee pauses all matching and resumes it when she wants, in her own session, without giving a reason
@@ -48,24 +46,19 @@ export class PauseMatching {
     });
   }
 
-  /** Staff record that she said stop: everything ends as in her own session. Said to two people, it has one effect. */
-  async recordStop(tx: Tx, input: Readonly<Record<string, unknown>>, key: string) {
-    const word = parseWord(input, await tx.now());
-    const id = isRefusal(word) ? '' : word.subjectId;
+  /** Locks what ends when staff record that she said stop; `take` ends it as in her own session. */
+  async lockForStaff(tx: Tx, id: string) {
     await this.referrals.lockOpenOf(tx, id);
     const trainee = await this.trainees.lock(tx, id);
-    tx.asWriter();
-    return once(tx, { field: 'wordRecord', key, args: { input } }, async () => {
-      if (isRefusal(word)) return word;
-      if (!trainee) return refuse('NOT_FOUND');
-      if (trainee.state === 'PAUSED') return { id };
+    if (!trainee) return null;
+    const take = async () => {
       const paused = pauseTrainee(trainee, reportedWord(id, 'STAFF'));
       if (isRefusal(paused)) return withOwnTransitions(paused, TRAINEE_TRANSITIONS);
-      await addWord(tx, { traineeId: id }, word);
       await this.endOpenReferrals(tx, trainee);
       await this.saveChange(tx, trainee, paused);
       return { id };
-    });
+    };
+    return { traineeId: trainee.id, consentId: null, isDone: trainee.state === 'PAUSED', take };
   }
 
   resume(tx: Tx, key: string) {

@@ -19,8 +19,6 @@ import { domainEvent } from '../../shared/events';
 import { isRefusal, refuse } from '../../shared/refusal';
 import { withOwnTransitions } from '../../shared/state-machine';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
-import { confirmWord, yesRefusal } from '../../features/words/domain/witnessed-word';
-import { lockWord, saveWord, takeWitnessedSeat, witnessFacts } from '../../features/words/word-rows.service';
 
 /**
  * The trainee accepts an offer: the seat, offer, referral, planned placement and its year of follow-ups
@@ -47,24 +45,14 @@ export class AcceptOffer {
     );
   }
 
-  /** A second witness confirms that she said yes: the offer is accepted as in her own session. */
-  async confirmYes(tx: Tx, wordId: string, id: string, key: string) {
+  /** Locks an offer to which she said yes before two witnesses; `take` accepts it, once the second one has confirmed it. */
+  async lockForWitnesses(tx: Tx, id: string) {
     const [unlocked] = await this.offers.byIds(tx, [id]);
     const referral = unlocked ? await this.referrals.lock(tx, unlocked.referralId) : null;
     const offer = referral ? await this.offers.lock(tx, id) : null;
-    const word = await lockWord(tx, wordId);
-    tx.asWriter();
-    return once(tx, { field: 'wordConfirm', key, args: { id: wordId } }, async () => {
-      if (!offer || !referral || !word || word.word !== 'YES_TO_OFFER' || word.offerId !== offer.id) return refuse('NOT_FOUND');
-      const now = await tx.now();
-      const confirmed = confirmWord(word, await witnessFacts(tx, word), now);
-      if (isRefusal(confirmed)) return confirmed;
-      const refusal = yesRefusal({ word: 'YES_TO_OFFER', offer }, word, now);
-      if (refusal) return refusal;
-      await saveWord(tx, word, confirmed, 'WordConfirmed');
-      const accepted = await this.acceptLocked(tx, offer, referral, reportedWord(offer.traineeId, 'TWO_WITNESSES'));
-      return isRefusal(accepted) ? accepted : { id: word.id };
-    });
+    if (!offer || !referral) return null;
+    const take = () => this.acceptLocked(tx, offer, referral, reportedWord(offer.traineeId, 'TWO_WITNESSES'));
+    return { subject: { word: 'YES_TO_OFFER', offer } as const, take };
   }
 
   private async acceptLocked(tx: Tx, offer: Offer, referral: Referral, visitor: Requester) {
@@ -78,7 +66,7 @@ export class AcceptOffer {
     if (isRefusal(hired)) return withOwnTransitions(hired, REFERRAL_TRANSITIONS_OF.trainee);
     await this.referrals.save(tx, referral, hired);
     await this.offers.save(tx, offer, accepted);
-    const seatTaken = visitor.source === undefined ? await this.vacancies.takeSeat(tx, offer.vacancyId) : await takeWitnessedSeat(tx, offer.id);
+    const seatTaken = visitor.source === undefined ? await this.vacancies.takeSeat(tx, offer.vacancyId) : await this.vacancies.takeWitnessedSeat(tx, offer.id);
     if (!seatTaken) return refuse('NO_SEAT_LEFT');
     const [vacancy] = await this.vacancies.byIds(tx, [offer.vacancyId]);
     if (!vacancy) return refuse('NOT_FOUND');

@@ -15,8 +15,6 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { withOwnTransitions } from '../../shared/state-machine';
 import { TraineesService } from '../../features/trainees/trainees.service';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
-import { confirmWord, yesRefusal } from '../../features/words/domain/witnessed-word';
-import { lockWord, saveWord, witnessFacts } from '../../features/words/word-rows.service';
 
 type Fields = Readonly<Record<string, unknown>>;
 const refusalForTrainee = <R extends Refusal>(refusal: R): R => withOwnTransitions(refusal, REFERRAL_TRANSITIONS_OF.trainee);
@@ -46,22 +44,12 @@ export class AnswerReferral {
     });
   }
 
-  /** A second witness confirms that she said yes: the referral is agreed to as in her own session. */
-  async confirmYes(tx: Tx, wordId: string, id: string, key: string) {
+  /** Locks a referral to which she said yes before two witnesses; `take` agrees to it, once the second one has confirmed it. */
+  async lockForWitnesses(tx: Tx, id: string) {
     const referral = await this.referrals.lock(tx, id);
-    const word = await lockWord(tx, wordId);
-    tx.asWriter();
-    return once(tx, { field: 'wordConfirm', key, args: { id: wordId } }, async () => {
-      if (!referral || !word || word.word !== 'YES_TO_REFERRAL' || word.referralId !== referral.id || word.fields === null) return refuse('NOT_FOUND');
-      const now = await tx.now();
-      const confirmed = confirmWord(word, await witnessFacts(tx, word), now);
-      if (isRefusal(confirmed)) return confirmed;
-      const refusal = yesRefusal({ word: 'YES_TO_REFERRAL', referral }, word, now);
-      if (refusal) return refusal;
-      await saveWord(tx, word, confirmed, 'WordConfirmed');
-      const agreed = await this.agreeLocked(tx, referral, { fields: word.fields, visitor: reportedWord(referral.traineeId, 'TWO_WITNESSES') });
-      return isRefusal(agreed) ? agreed : { id: word.id };
-    });
+    if (!referral) return null;
+    const take = (fields: readonly ConsentField[]) => this.agreeLocked(tx, referral, { fields, visitor: reportedWord(referral.traineeId, 'TWO_WITNESSES') });
+    return { subject: { word: 'YES_TO_REFERRAL', referral } as const, take };
   }
 
   private async agreeLocked(tx: Tx, referral: Referral, { fields, visitor }: { fields: readonly ConsentField[]; visitor: Requester }) {

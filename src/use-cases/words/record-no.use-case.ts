@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { reportedWord } from '../../features/accounts/domain/sign-in/requester';
-import { TasksService } from '../../features/notifications/tasks.service';
 import { declineOffer } from '../../features/offers/domain/offer-transitions';
 import type { Offer } from '../../features/offers/domain/offer';
 import { visibleRefusal } from '../../features/offers/domain/offer-transitions-by-audience';
@@ -10,15 +9,16 @@ import type { Referral } from '../../features/referrals/domain/referral';
 import { REFERRAL_TRANSITIONS_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { TraineesService } from '../../features/trainees/trainees.service';
+import type { StopStep } from '../../features/words/her-steps.service';
 import { parseWord, type WordToRecord } from '../../features/words/domain/parse-word';
-import { addWord, hasEarlierNo } from '../../features/words/word-rows.service';
+import { addWord, hasEarlierNo, openCallTask } from '../../features/words/word-rows.service';
 import { once } from '../../platform/database/idempotency';
 import type { Tx } from '../../platform/database/tx';
 import { isRefusal, refuse } from '../../shared/refusal';
 import { withOwnTransitions } from '../../shared/state-machine';
 
 /**
- * Staff record that she said no to a referral or an offer, or asked for a call. It counts at once; recorded by two people it
+ * Staff record that she said no to a referral or an offer, said stop, withdrew a consent or asked for a call. It counts at once; recorded by two people it
  * has one effect.
  */
 @Injectable()
@@ -27,7 +27,6 @@ export class RecordNo {
     private readonly referrals: ReferralsService,
     private readonly offers: OffersService,
     private readonly trainees: TraineesService,
-    private readonly tasks: TasksService,
   ) {}
 
   async no(tx: Tx, input: Readonly<Record<string, unknown>>, key: string) {
@@ -55,9 +54,24 @@ export class RecordNo {
       const { id, institutionId } = trainee;
       const causeId = await addWord(tx, { traineeId: id }, word);
       // under the lock of her row: of two people who record it, one opens the task
-      if (!(await this.tasks.hasOpen(tx, 'CALL_TRAINEE', id)))
-        await this.tasks.open(tx, { institutionId, kind: 'CALL_TRAINEE', traineeId: id, subjectId: id, causeId });
+      await openCallTask(tx, { institutionId, traineeId: id, causeId });
       return { id };
+    });
+  }
+
+  /** Staff record that she said stop, or withdrew a consent: `step` is the one of her own that follows. */
+  async stop(tx: Tx, step: StopStep, input: Readonly<Record<string, unknown>>, key: string) {
+    const word = parseWord(input, await tx.now());
+    const locked = isRefusal(word) ? null : await step.lockForStaff(tx, word.subjectId);
+    tx.asWriter();
+    return once(tx, { field: 'wordRecord', key, args: { input } }, async () => {
+      if (isRefusal(word)) return word;
+      if (!locked) return refuse('NOT_FOUND');
+      const { traineeId, consentId, isDone } = locked;
+      if (isDone) return { id: traineeId };
+      await addWord(tx, { traineeId, consentId }, word);
+      const taken = await locked.take();
+      return isRefusal(taken) ? taken : { id: traineeId };
     });
   }
 

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ConsentsModule } from '../../features/consents/consents.module';
 import { ContactsModule } from '../../features/contacts/contacts.module';
-import { NotificationsModule } from '../../features/notifications/notifications.module';
 import { OffersModule } from '../../features/offers/offers.module';
 import { PlacementsModule } from '../../features/placements/placements.module';
 import { ReferralsModule } from '../../features/referrals/referrals.module';
@@ -11,17 +10,17 @@ import { WordsModule } from '../../features/words/words.module';
 import { PhotoReader } from '../../platform/photos/photo-reader';
 import { AddWordEvidence } from './add-word-evidence.use-case';
 import { AskAgain } from './ask-again.use-case';
-import { ConfirmStartWord } from './confirm-start-word.use-case';
+import { ConfirmWord } from './confirm-word.use-case';
 import { RecordNo } from './record-no.use-case';
 import { RecordYes } from './record-yes.use-case';
 import { ReverseWord } from './reverse-word.use-case';
 
-const USE_CASES = [AddWordEvidence, AskAgain, ConfirmStartWord, RecordNo, RecordYes, ReverseWord];
+const USE_CASES = [AddWordEvidence, AskAgain, ConfirmWord, RecordNo, RecordYes, ReverseWord];
 
 /** The use cases of what a trainee said without a session of her own. */
 @Module({
-  imports: [ConsentsModule, ContactsModule, NotificationsModule, OffersModule, PlacementsModule, ReferralsModule, TraineesModule, VacanciesModule, WordsModule],
-  providers: [...USE_CASES, PhotoReader],
-  exports: USE_CASES,
+  imports: [ConsentsModule, ContactsModule, OffersModule, PlacementsModule, ReferralsModule, TraineesModule, VacanciesModule, WordsModule],
+  providers: [...USE_CASES, PhotoReader, { provide: 'step TAKE_BACK', useExisting: ReverseWord }],
+  exports: [...USE_CASES, 'step TAKE_BACK'],
 })
 export class WordsUseCasesModule {}

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { addDays } from '../../../src/shared/local-date';
 import { type Employer, inDays, type Institution, People, type Trainee, today, type Vacancy } from './people';
 import { atTen, offerInput, teachBack, step } from './pipeline-requests';
-import { askAgain, confirmWord, recordWord, verifiedCall, yesToOffer, yesToReferral } from './words';
+import { askAgain, confirmWord, recordWord, verifiedCall, yesToOffer, yesToReferral } from '../words';
 import type { Person, Harness } from '../harness';
 
 /** The pipeline state of a pair of trainee and vacancy, as far as the next step needs it. */

@@ -3,7 +3,7 @@ import { offerIn, referralIn } from '../../harness/data/pipeline-rows';
 import { acceptedPlacement } from '../../harness/data/placements';
 import { step } from '../../harness/data/pipeline-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
-import { askAgain, confirmWord, no, recordWord, reverseWord, verifiedCall, wordOf, yesToOffer, yesToReferral } from '../../harness/data/words';
+import { askAgain, confirmWord, no, recordWord, reverseWord, verifiedCall, wordOf, yesToOffer, yesToReferral } from '../../harness/words';
 
 /**
  * What a trainee says without a session of her own: a no counts at once, a yes with two witnesses, and her start when a

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Employer, type Institution, inDays, People, type Trainee, type Vacancy } from '../../harness/data/people';
 import { offerIn, referralIn } from '../../harness/data/pipeline-rows';
 import { acceptedPlacement } from '../../harness/data/placements';
-import { confirmWord, recordWord, verifiedCall, wordOf, yesToOffer } from '../../harness/data/words';
+import { confirmWord, recordWord, verifiedCall, wordOf, yesToOffer } from '../../harness/words';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** The database refuses what would make a word of a trainee count that she did not speak, whatever the service would have said. */

@@ -2,7 +2,7 @@ import { Phone } from '../../harness/data/check-ins';
 import { inDays, People, type Trainee } from '../../harness/data/people';
 import { offerIn } from '../../harness/data/pipeline-rows';
 import { acceptedPlacement } from '../../harness/data/placements';
-import { confirmWord, recordWord, verifiedCall, wordOf, yesToOffer } from '../../harness/data/words';
+import { confirmWord, recordWord, verifiedCall, wordOf, yesToOffer } from '../../harness/words';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /** Staff record and confirm what a trainee said on pages without scripts, and she reads and changes it on hers. */

@@ -1,7 +1,7 @@
+import { Inject } from '@nestjs/common';
 import { Args, Context, Resolver } from '@nestjs/graphql';
 import { TraineesService } from '../../../features/trainees/trainees.service';
-import { WithdrawConsent } from '../../../use-cases/consents/withdraw-consent.use-case';
-import { PauseMatching } from '../../../use-cases/matching/pause-matching.use-case';
+import { STEP_TOKENS, type StopStep } from '../../../features/words/her-steps.service';
 import { RecordNo } from '../../../use-cases/words/record-no.use-case';
 import { RecordYes } from '../../../use-cases/words/record-yes.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
@@ -17,8 +17,8 @@ export class WordRecordResolver {
     private readonly trainees: TraineesService,
     private readonly recordYes: RecordYes,
     private readonly recordNo: RecordNo,
-    private readonly pauseMatching: PauseMatching,
-    private readonly withdrawConsent: WithdrawConsent,
+    @Inject(STEP_TOKENS.STOP) private readonly pausing: StopStep,
+    @Inject(STEP_TOKENS.WITHDRAWAL) private readonly withdrawal: StopStep,
   ) {}
 
   @Can('word.record')
@@ -27,11 +27,11 @@ export class WordRecordResolver {
     return traineeOutcome(c, this.trainees, 'WordRecordPayload', await this.recordIn(c, { ...input }, key));
   }
 
-  private recordIn({ tx }: OperationContext, input: Readonly<Record<string, unknown>>, key: string) {
+  private async recordIn({ tx }: OperationContext, input: Readonly<Record<string, unknown>>, key: string) {
     if (input['word'] === 'NO') return this.recordNo.no(tx, input, key);
     if (input['word'] === 'CALL_ME') return this.recordNo.callMe(tx, input, key);
-    if (input['word'] === 'STOP') return this.pauseMatching.recordStop(tx, input, key);
-    if (input['word'] === 'WITHDRAWAL') return this.withdrawConsent.recordWithdrawal(tx, input, key);
+    if (input['word'] === 'STOP') return this.recordNo.stop(tx, this.pausing, input, key);
+    if (input['word'] === 'WITHDRAWAL') return this.recordNo.stop(tx, this.withdrawal, input, key);
     return this.recordYes.record(tx, input, key);
   }
 }

@@ -14,8 +14,11 @@ import {
   WitnessedPlacementResolver,
   WitnessedReferralResolver,
 } from './witnessed-flags.resolver';
+import { WordAskAgainResolver } from './word-ask-again.resolver';
+import { WordConfirmResolver } from './word-confirm.resolver';
+import { WordEvidenceResolver } from './word-evidence.resolver';
 import { WordRecordResolver } from './word-record.resolver';
-import { WordConfirmResolver, WordStepsResolver } from './word-steps.resolver';
+import { WordReverseResolver } from './word-reverse.resolver';
 import { WordsResolver } from './words.resolver';
 
 /** The staff API of what trainees said without a session of their own. */
@@ -36,9 +39,11 @@ import { WordsResolver } from './words.resolver';
     WitnessedOfferResolver,
     WitnessedPlacementResolver,
     WitnessedReferralResolver,
+    WordAskAgainResolver,
     WordConfirmResolver,
+    WordEvidenceResolver,
     WordRecordResolver,
-    WordStepsResolver,
+    WordReverseResolver,
     WordsResolver,
   ],
 })

@@ -11,7 +11,7 @@ import { groupRows, loader } from '../../../platform/database/loader';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { localDateAt } from '../../../shared/local-date';
 import { Can } from '../../shared/permission.decorators';
-import type { WordEvidence, WordEvidenceFile } from '../schema';
+import type { WordEvidence } from '../schema';
 import { Query, ResolveField } from '../staff-decorators';
 import { contactsOf } from '../trainees/contact-loader';
 import { traineeOf } from '../trainees/trainee-loader';
@@ -30,14 +30,6 @@ export class WordsResolver {
   @Query('word')
   word(@Args('id') id: string, @Context() c: OperationContext): Promise<ShownWord | null> {
     return shownWord(c, this.words, id);
-  }
-
-  @Can('trainee.read')
-  @Query('wordEvidence')
-  async file(@Args('id') id: string, @Context() c: OperationContext): Promise<WordEvidenceFile | null> {
-    const photo = await this.words.evidenceContent(c.tx, id);
-    if (photo) c.disclosed.set(photo.traineeId, { kind: 'trainee', id: photo.traineeId });
-    return photo && { format: photo.format, content: photo.content.toString('base64') };
   }
 
   @Can('word.watch')

@@ -49,8 +49,8 @@ export const refuseUnlessHerself = (requester: Requester, traineeId: string): Re
 export const refuseUnlessHerWord = (requester: Requester, traineeId: string, word: HerWord): Refusal<'NOT_FOUND'> | null =>
   refuseUnlessFrom(requester, traineeId, WORD_RULES[word].from);
 
-function refuseUnlessFrom({ audience, traineeId, source = 'HERSELF' }: Requester, expectedId: string, from: readonly WordSource[]): Refusal<'NOT_FOUND'> | null {
-  return audience === 'trainee' && traineeId === expectedId && from.includes(source) ? null : refuse('NOT_FOUND');
+function refuseUnlessFrom({ audience, traineeId, source }: Requester, expectedId: string, from: readonly WordSource[]): Refusal<'NOT_FOUND'> | null {
+  return audience === 'trainee' && traineeId === expectedId && from.includes(source ?? 'HERSELF') ? null : refuse('NOT_FOUND');
 }
 
 /** Her word as somebody else reported it. */

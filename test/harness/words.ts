@@ -1,5 +1,5 @@
-import type { Trainee } from './people';
-import type { Data, Harness, Person } from '../harness';
+import type { Trainee } from './data/people';
+import type { Data, Harness, Person } from './harness';
 
 let keys = 0;
 const HOW = { language: 'km', manner: 'IN_PERSON', place: 'Shelter office' };
