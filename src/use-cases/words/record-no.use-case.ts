@@ -18,8 +18,8 @@ import { isRefusal, refuse } from '../../shared/refusal';
 import { withOwnTransitions } from '../../shared/state-machine';
 
 /**
- * Staff record that she said no to a referral or an offer, said stop, withdrew a consent or asked for a call. It counts at once; recorded by two people it
- * has one effect.
+ * Staff record that she said no to a referral or an offer, said stop, withdrew a consent or asked for a call. It counts
+ * at once; recorded by two people it has one effect.
  */
 @Injectable()
 export class RecordNo {
