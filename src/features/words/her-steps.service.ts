@@ -42,7 +42,7 @@ export interface TakeBackStep {
     input: Readonly<Record<string, unknown>>,
     key: string,
   ) => Promise<
-    | { readonly id: string }
+    | { id: string }
     | Refusal<
         'CONFLICT_OF_INTEREST' | 'INVALID_INPUT' | 'KEY_USED_FOR_OTHER_REQUEST' | 'NOT_FOUND' | 'NOT_READY' | 'SECOND_PERSON_NEEDED' | 'TRANSITION_NOT_ALLOWED'
       >
