@@ -205,7 +205,7 @@ end $$;
 create function app.check_reversal(w witnessed_word) returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare me uuid := app.session_account();
 begin
-  if app.login() not in ('staff', 'trainee') or w.reversed_by is distinct from case when app.login() = 'staff' then me end
+  if app.login() not in ('staff', 'trainee') or w.reversed_by is distinct from (case when app.login() = 'staff' then me end)
      or (app.login() = 'trainee' and not exists (select from account a where a.id = me and a.institution_id = w.institution_id and a.trainee_id = w.trainee_id)) then
     perform app.refuse('witnessed_word_own', 'she changes her word, or staff record it in their name');
   end if;
