@@ -1,6 +1,7 @@
 import { type Employer, type Institution, inDays, People, type Trainee, type Vacancy } from '../../harness/data/people';
 import { offerIn, referralIn } from '../../harness/data/pipeline-rows';
 import { acceptedPlacement } from '../../harness/data/placements';
+import { contact, followUpOf } from '../../harness/data/follow-ups';
 import { step } from '../../harness/data/pipeline-requests';
 import { type Data, type Person, Harness } from '../../harness/harness';
 import { askAgain, confirmWord, no, recordWord, reverseWord, verifiedCall, wordOf, yesToOffer, yesToReferral } from '../../harness/words';
@@ -129,6 +130,42 @@ test('staff alone never verify a start, and her own session counts without a thi
   const own = await acceptedPlacement(harness, await people.trainee(institution), vacancy);
   await step(own.trainee.user, 'placementConfirmStart', { id: own.id });
   expect(await step(employer.user, 'placementConfirmStart', { id: own.id })).toMatchObject({ state: 'ACTIVE' });
+});
+
+test('a follow-up of the first days that staff record verifies no start', async () => {
+  const { id } = await acceptedPlacement(harness, trainee, vacancy);
+  await step(employer.user, 'placementConfirmStart', { id });
+  const { id: firstDays } = await followUpOf(harness, id, 'F0');
+  expect(await contact(first, 'followUpRecord', firstDays, { input: { method: 'IN_PERSON', feelsSafe: 'YES', contractInHand: true } })).toMatchObject({
+    followUp: { code: 'F0', state: 'DONE' },
+  });
+  const start = (): Promise<Data> => harness.one('select state, confirmed_by_trainee_at is not null as "isHers", verified_at is not null as "isVerified" from placement where id = $1', [id]);
+  expect(await start()).toEqual({ state: 'PLANNED', isHers: false, isVerified: false });
+  for (const person of [first, second]) expect((await person.answer('mutation ($id: ID!) { placementConfirmStart(id: $id, idempotencyKey: "own") { __typename } }', { id })).errors).toBeDefined();
+  expect(await start()).toEqual({ state: 'PLANNED', isHers: false, isVerified: false });
+  await step(trainee.user, 'placementConfirmStart', { id });
+  expect(await start()).toEqual({ state: 'ACTIVE', isHers: true, isVerified: true });
+});
+
+test('lists, the board and the timeline mark what was witnessed, and nothing else', async () => {
+  const { offerId, placementId } = await witnessedYes();
+  const own = await acceptedPlacement(harness, await people.trainee(institution), vacancy);
+  const { id: agreed } = await referralIn(harness, await people.trainee(institution), await people.vacancy(employer), 'ASKED');
+  await recordWord(first, yesToReferral(agreed, ['DISPLAY_NAME']));
+  const { id: waiting } = await referralIn(harness, await people.trainee(institution), await people.vacancy(employer), 'ASKED');
+  await confirmWord(second, await wordOf(harness, 'YES_TO_REFERRAL'));
+  await recordWord(first, yesToReferral(waiting, ['DISPLAY_NAME']));
+  const marksOf = async (query: string): Promise<object> =>
+    Object.fromEntries((await first.ask(query)).nodes.map(({ id, isWitnessed }: { id: string; isWitnessed: boolean }) => [id, isWitnessed]));
+  expect(await marksOf('{ placementList(first: 9) { nodes { id isWitnessed } } }')).toEqual({ [placementId]: true, [own.id]: false });
+  expect(await marksOf('{ referralList(first: 9) { nodes { id isWitnessed } } }')).toMatchObject({ [agreed]: true, [waiting]: false });
+  const stages = await first.ask('{ placementStageTimes(state: PLANNED) { placements(first: 9) { nodes { id isYesWitnessed } } } }');
+  expect(stages[0].placements.nodes).toEqual(expect.arrayContaining([{ id: placementId, isYesWitnessed: true }, { id: own.id, isYesWitnessed: false }]));
+  const timelineOf = async (id: string): Promise<Data[]> =>
+    (await first.ask('query ($id: ID!) { trainee(id: $id) { timeline(first: 50) { nodes { step subjectId isWitnessed } } } }', { id })).timeline.nodes;
+  const marked = async (id: string): Promise<Data[]> => (await timelineOf(id)).filter(({ isWitnessed }) => isWitnessed);
+  expect(await marked(trainee.id)).toEqual([{ step: 'OFFER_ACCEPTED', subjectId: offerId, isWitnessed: true }]);
+  expect([(await timelineOf(own.trainee.id)).map(({ step: name }) => name), await marked(own.trainee.id)]).toEqual([expect.arrayContaining(['OFFER_ACCEPTED']), []]);
 });
 
 test('she takes a yes back in her own session before the start, and the seat is free', async () => {

@@ -23,7 +23,7 @@ export function ConfirmForm({ visit, word }: WordFormProps) {
   );
 }
 
-/** A third person asks her again by a contact method that she confirmed. A no can be recorded in any case. */
+/** A third person asks her again by a contact method that she confirmed. Without one, her no is recorded in the form below. */
 export function AskAgainForm({ visit, word }: WordFormProps) {
   const { i18n } = visit;
   const { t } = i18n;
