@@ -106,7 +106,7 @@ end $$;
 create function app.take_witnessed_seat(in_offer uuid) returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if not app.takes_her_word('YES_TO_OFFER', in_offer) then return false; end if;
-  update vacancy v set taken_seats = taken_seats + 1, state = case when taken_seats + 1 = seats then 'FILLED' else state end, version = version + 1
+  update vacancy v set taken_seats = v.taken_seats + 1, state = case when v.taken_seats + 1 = v.seats then 'FILLED' else v.state end, version = v.version + 1
     from offer o where o.id = in_offer and v.id = o.vacancy_id and v.state in ('OPEN', 'PAUSED') and v.taken_seats < v.seats;
   return found;
 end $$;

@@ -7281,6 +7281,8 @@ export type PlacementListRow = {
   readonly id: Scalars['ID']['output'];
   /** Whether the employer is on hold. */
   readonly isOnHold: Scalars['Boolean']['output'];
+  /** Whether two witnesses gave her yes to the offer or confirmed her start. */
+  readonly isWitnessed: Scalars['Boolean']['output'];
   /** The last recorded day on which staff spoke with her; null if there is none that you may see. */
   readonly lastContactOn: Maybe<Scalars['LocalDate']['output']>;
   /** The day of the next follow-up. */
@@ -8906,6 +8908,8 @@ export type ReferralListRow = {
   readonly interviewState: Maybe<InterviewState>;
   /** Whether the employer is on hold. */
   readonly isOnHold: Scalars['Boolean']['output'];
+  /** Whether two witnesses gave her yes to it or to its offer. */
+  readonly isWitnessed: Scalars['Boolean']['output'];
   /** When the interview begins, or until when she answers the offer. */
   readonly nextAt: Maybe<Scalars['DateTime']['output']>;
   /** The newest offer, in the step of offers. */
@@ -10695,6 +10699,8 @@ export type TimelineEntry = {
   readonly employerName: Maybe<Scalars['String']['output']>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** Whether two witnesses gave this answer for her. */
+  readonly isWitnessed: Scalars['Boolean']['output'];
   /** The note of a logged contact. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** What came of a logged contact. */
@@ -18284,6 +18290,7 @@ export type PlacementListRowResolvers<ContextType = any, ParentType extends Reso
   hasOpenAlert?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOnHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isWitnessed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastContactOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   nextFollowUpOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   placementOfficer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -18676,6 +18683,7 @@ export type ReferralListRowResolvers<ContextType = any, ParentType extends Resol
   interviewOutcome?: Resolver<Maybe<ResolversTypes['InterviewOutcome']>, ParentType, ContextType>;
   interviewState?: Resolver<Maybe<ResolversTypes['InterviewState']>, ParentType, ContextType>;
   isOnHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isWitnessed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   offerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   offerState?: Resolver<Maybe<ResolversTypes['OfferState']>, ParentType, ContextType>;
@@ -19501,6 +19509,7 @@ export type TimelineEntryResolvers<ContextType = any, ParentType extends Resolve
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   employerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isWitnessed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ContactOutcome']>, ParentType, ContextType>;
   step?: Resolver<ResolversTypes['TimelineStep'], ParentType, ContextType>;
