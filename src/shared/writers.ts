@@ -36,6 +36,7 @@ export const WRITERS_OF: Readonly<Record<WrittenAction, readonly Writer[]>> = {
   HandoverRecorded: ['staff'],
   LeaveRecorded: ['staff'],
   LeaveEnded: ['staff'],
+  LeaveStandInClosed: ['staff'],
   VettingPlanned: ['staff'],
   VettingVisited: ['staff'],
   VettingSubmitted: ['staff'],
@@ -284,10 +285,7 @@ export const WRITERS_OF: Readonly<Record<WrittenAction, readonly Writer[]>> = {
   TraineeImportCommitted: ['staff'],
 };
 
-/**
- * Actions written before sign-in: an employer registers, joins, requests a new password, or answers by a link
- * and its code.
- */
+/** Written before sign-in: an employer registers, joins, requests a new password, or answers by link and code. */
 export const BEFORE_SIGN_IN: readonly WrittenAction[] = [
   'EmployerRegistered',
   'AccountJoined',
