@@ -196,7 +196,7 @@ test('a no to the third person, or told to anyone of staff, takes a yes back at 
   await confirmWord(second, referralWord);
   expect(await reverseWord(proposer, referralWord)).toMatchObject({ id: referralWord });
   expect(await stateOf('referral', id)).toBe('WITHDRAWN');
-  expect(await harness.sql("select 1 from consent where purpose = 'REFERRAL_TO_EMPLOYER' and state = 'GIVEN'")).toEqual([]);
+  expect(await harness.sql("select 1 from consent c join referral r on r.consent_id = c.id where r.id = $1 and c.state = 'GIVEN'", [id])).toEqual([]);
 });
 
 test('a no, a stop, a withdrawal and a call count at once, and recorded by two people they have one effect', async () => {

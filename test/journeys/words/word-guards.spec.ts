@@ -133,7 +133,7 @@ test('the third person is neither witness, and asks by a way that she confirmed'
       ]),
     );
   for (const witness of [first, second]) expect(await ask(witness)).toBe('witnessed_word_two_people');
-  expect(await ask(third, 'IN_PERSON')).toBe('witnessed_word_verified_way');
+  expect(await ask(third, 'IN_APP')).toBe('witnessed_word_verified_way');
   expect(await ask(third, 'CALL', 'NO')).toBe('witnessed_word_own');
   expect(await ask(third)).toBe('written');
   for (const set of ["state = 'DONE', done_at = app.now()", "state = 'REPLACED'", "kind = 'CALL_TRAINEE'", 'due_on = due_on + 1'])

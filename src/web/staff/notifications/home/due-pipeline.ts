@@ -10,14 +10,14 @@ export function pipelineText(i18n: I18n, node: DueNode & { readonly step: Pipeli
   const { t } = i18n;
   const { id, trainee, vacancy, offer, isLate } = node;
   const text = vacancyText(node);
-  const matches = vacancy ? { href: `/staff/vacancies/${vacancy.id}/matches` } : {};
+  const her = trainee ? { href: `/staff/trainees/${trainee.id}` } : {};
   switch (node.step) {
     case 'REFERRAL_TO_ASK':
       return {
         what: t(msg`Referral started`),
         tone: 'wait',
         text,
-        act: { kind: 'post', action: `/staff/referrals/${id}/ask`, label: t(msg`Ask her`), isUndoable: true, ...matches },
+        act: { kind: 'post', action: `/staff/referrals/${id}/ask`, label: t(msg`Ask her`), isUndoable: true, ...her },
       };
     case 'REPLY_AWAITED':
       return replyText(i18n, node);
@@ -26,7 +26,7 @@ export function pipelineText(i18n: I18n, node: DueNode & { readonly step: Pipeli
         what: t(msg`Ready to send`),
         tone: 'wait',
         text,
-        act: { kind: 'post', action: `/staff/referrals/${id}/send`, label: t(msg`Send to employer`), isUndoable: true, ...matches },
+        act: { kind: 'post', action: `/staff/referrals/${id}/send`, label: t(msg`Send to employer`), isUndoable: true, ...her },
       };
     case 'OFFER_TO_EXPLAIN': {
       const view = { kind: 'go', href: `/staff/offers/${id}`, label: t(msg`View offer`) } as const;
