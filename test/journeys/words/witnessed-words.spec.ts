@@ -35,7 +35,8 @@ beforeEach(async () => {
   await verifiedCall(harness, trainee);
 });
 
-const stateOf = async (name: string, id: string): Promise<string> => (await harness.one<{ state: string }>(`select state from ${name} where id = $1`, [id])).state;
+const stateOf = async (name: string, id: string): Promise<string> =>
+  (await harness.one<{ state: string }>(`select state from ${name} where id = $1`, [id])).state;
 const tasksOf = (): Promise<Data[]> => harness.sql("select kind, state from task where kind in ('CONFIRM_WORD', 'ASK_AGAIN') order by kind");
 
 /** Two witnesses of her yes to an explained offer. @returns the word and the placement it planned */
@@ -73,7 +74,9 @@ test('two witnesses give her yes to a referral, with the fields she allowed', as
   await recordWord(first, yesToReferral(id, ['DISPLAY_NAME', 'SKILLS']));
   await confirmWord(second, await wordOf(harness, 'YES_TO_REFERRAL'));
   expect(await stateOf('referral', id)).toBe('AGREED');
-  expect(await harness.sql("select fields, state from consent where purpose = 'REFERRAL_TO_EMPLOYER'")).toEqual([{ fields: ['DISPLAY_NAME', 'SKILLS'], state: 'GIVEN' }]);
+  expect(await harness.sql("select fields, state from consent where purpose = 'REFERRAL_TO_EMPLOYER'")).toEqual([
+    { fields: ['DISPLAY_NAME', 'SKILLS'], state: 'GIVEN' },
+  ]);
 });
 
 test('teach-back and cooling-off are never waived by others, also if she waived it herself', async () => {
@@ -112,7 +115,10 @@ test('her witnessed start counts when a third person has asked her again, and ve
   const startId = await wordOf(harness, 'START');
   await confirmWord(second, startId);
   expect(await step(employer.user, 'placementConfirmStart', { id: placementId })).toMatchObject({ state: 'PLANNED' });
-  expect(await harness.one('select state, confirmed_by_trainee_at from placement where id = $1', [placementId])).toEqual({ state: 'PLANNED', confirmed_by_trainee_at: null });
+  expect(await harness.one('select state, confirmed_by_trainee_at from placement where id = $1', [placementId])).toEqual({
+    state: 'PLANNED',
+    confirmed_by_trainee_at: null,
+  });
   await askAgain(third, startId);
   expect(await stateOf('placement', placementId)).toBe('ACTIVE');
   expect(await first.ask('query ($id: ID!) { placement(id: $id) { isYesWitnessed isStartWitnessed } }', { id: placementId })).toEqual({
@@ -139,9 +145,11 @@ test('a follow-up of the first days that staff record verifies no start', async 
   expect(await contact(first, 'followUpRecord', firstDays, { input: { method: 'IN_PERSON', feelsSafe: 'YES', contractInHand: true } })).toMatchObject({
     followUp: { code: 'F0', state: 'DONE' },
   });
-  const start = (): Promise<Data> => harness.one('select state, confirmed_by_trainee_at is not null as "isHers", verified_at is not null as "isVerified" from placement where id = $1', [id]);
+  const start = (): Promise<Data> =>
+    harness.one('select state, confirmed_by_trainee_at is not null as "isHers", verified_at is not null as "isVerified" from placement where id = $1', [id]);
   expect(await start()).toEqual({ state: 'PLANNED', isHers: false, isVerified: false });
-  for (const person of [first, second]) expect((await person.answer('mutation ($id: ID!) { placementConfirmStart(id: $id, idempotencyKey: "own") { __typename } }', { id })).errors).toBeDefined();
+  for (const person of [first, second])
+    expect((await person.answer('mutation ($id: ID!) { placementConfirmStart(id: $id, idempotencyKey: "own") { __typename } }', { id })).errors).toBeDefined();
   expect(await start()).toEqual({ state: 'PLANNED', isHers: false, isVerified: false });
   await step(trainee.user, 'placementConfirmStart', { id });
   expect(await start()).toEqual({ state: 'ACTIVE', isHers: true, isVerified: true });
@@ -160,12 +168,20 @@ test('lists, the board and the timeline mark what was witnessed, and nothing els
   expect(await marksOf('{ placementList(first: 9) { nodes { id isWitnessed } } }')).toEqual({ [placementId]: true, [own.id]: false });
   expect(await marksOf('{ referralList(first: 9) { nodes { id isWitnessed } } }')).toMatchObject({ [agreed]: true, [waiting]: false });
   const stages = await first.ask('{ placementStageTimes(state: PLANNED) { placements(first: 9) { nodes { id isYesWitnessed } } } }');
-  expect(stages[0].placements.nodes).toEqual(expect.arrayContaining([{ id: placementId, isYesWitnessed: true }, { id: own.id, isYesWitnessed: false }]));
+  expect(stages[0].placements.nodes).toEqual(
+    expect.arrayContaining([
+      { id: placementId, isYesWitnessed: true },
+      { id: own.id, isYesWitnessed: false },
+    ]),
+  );
   const timelineOf = async (id: string): Promise<Data[]> =>
     (await first.ask('query ($id: ID!) { trainee(id: $id) { timeline(first: 50) { nodes { step subjectId isWitnessed } } } }', { id })).timeline.nodes;
   const marked = async (id: string): Promise<Data[]> => (await timelineOf(id)).filter(({ isWitnessed }) => isWitnessed);
   expect(await marked(trainee.id)).toEqual([{ step: 'OFFER_ACCEPTED', subjectId: offerId, isWitnessed: true }]);
-  expect([(await timelineOf(own.trainee.id)).map(({ step: name }) => name), await marked(own.trainee.id)]).toEqual([expect.arrayContaining(['OFFER_ACCEPTED']), []]);
+  expect([(await timelineOf(own.trainee.id)).map(({ step: name }) => name), await marked(own.trainee.id)]).toEqual([
+    expect.arrayContaining(['OFFER_ACCEPTED']),
+    [],
+  ]);
 });
 
 test('she takes a yes back in her own session before the start, and the seat is free', async () => {
@@ -173,10 +189,13 @@ test('she takes a yes back in her own session before the start, and the seat is 
   const mine = await trainee.user.ask('{ myRecordedWords { id word vacancy { title } } }');
   expect(mine).toEqual([{ id: wordId, word: 'YES_TO_OFFER', vacancy: { title: 'Kitchen helper' } }]);
   const reverse = (key: string): Promise<Data> =>
-    trainee.user.ask('mutation ($id: ID!, $key: ID!) { myWordReverse(id: $id, idempotencyKey: $key) { ... on MyWordReversePayload { words { id } } ... on Refusal { code } } }', {
-      id: wordId,
-      key,
-    });
+    trainee.user.ask(
+      'mutation ($id: ID!, $key: ID!) { myWordReverse(id: $id, idempotencyKey: $key) { ... on MyWordReversePayload { words { id } } ... on Refusal { code } } }',
+      {
+        id: wordId,
+        key,
+      },
+    );
   expect(await reverse('one')).toEqual({ words: [] });
   expect(await reverse('two')).toEqual({ words: [] });
   expect(await stateOf('placement', placementId)).toBe('CANCELLED');
@@ -228,7 +247,7 @@ test('a hold placed while she says yes comes first or second, and never between'
   const { id: offerId } = await offerIn(harness, trainee, vacancy, 'EXPLAINED');
   await recordWord(first, yesToOffer(offerId));
   const wordId = await wordOf(harness, 'YES_TO_OFFER');
-  const hold = harness.sql("insert into employer_hold (id, employer_id, opened_at) values (gen_random_uuid(), $1, app.now())", [employer.id]);
+  const hold = harness.sql('insert into employer_hold (id, employer_id, opened_at) values (gen_random_uuid(), $1, app.now())', [employer.id]);
   const [confirmed] = await Promise.all([confirmWord(second, wordId), hold]);
   const placements = await harness.sql('select 1 from placement');
   const contacts = await harness.sql("select 1 from task where kind = 'HOLD_CONTACT'");
@@ -252,5 +271,7 @@ test('an officer with too many witnessed answers is a task for the safety lead, 
   }
   expect(await harness.sql("select subject_id from task where kind = 'WITNESSED_SHARE'")).toEqual([{ subject_id: first.id }]);
   const lead = await people.staff(institution, ['SAFETY_LEAD']);
-  expect(await lead.ask('{ witnessedShares { accountId witnessed all isAlarming } }')).toEqual([{ accountId: first.id, witnessed: 9, all: 9, isAlarming: true }]);
+  expect(await lead.ask('{ witnessedShares { accountId witnessed all isAlarming } }')).toEqual([
+    { accountId: first.id, witnessed: 9, all: 9, isAlarming: true },
+  ]);
 });

@@ -32,7 +32,13 @@ beforeEach(async () => {
 });
 
 const asStaff = (person: Person, sql: string, params: unknown[] = []): Promise<Data[]> =>
-  harness.asLogin('staff', 'waymark_staff_writer', { institution_id: institution.id, actor_id: person.id, roles: 'PLACEMENT_OFFICER,SAFETY_LEAD' }, sql, params);
+  harness.asLogin(
+    'staff',
+    'waymark_staff_writer',
+    { institution_id: institution.id, actor_id: person.id, roles: 'PLACEMENT_OFFICER,SAFETY_LEAD' },
+    sql,
+    params,
+  );
 const constraintOf = (writing: Promise<unknown>): Promise<string> =>
   writing.then(
     () => 'written',
@@ -72,7 +78,12 @@ test('no login accepts, agrees, plans or confirms without a word of that transac
     expect([sql, await constraintOf(asStaff(second, sql, [id]))]).toEqual([sql, expect.stringMatching(/^(trainee_own_decision|start_confirmed_by_both)$/)]);
   for (const login of ['employer', 'trainee', 'worker', 'index', 'report'] as const)
     await expect(
-      harness.asLogin(login, `waymark_${login}`, {}, "insert into witnessed_word (institution_id, trainee_id, word) values (gen_random_uuid(), gen_random_uuid(), 'STOP')"),
+      harness.asLogin(
+        login,
+        `waymark_${login}`,
+        {},
+        "insert into witnessed_word (institution_id, trainee_id, word) values (gen_random_uuid(), gen_random_uuid(), 'STOP')",
+      ),
     ).rejects.toMatchObject({ code: '42501' });
 });
 
@@ -82,7 +93,9 @@ test('nobody records in another name, for the future, as who proposed it, or wit
   expect(await constraintOf(record(first, id, { as: second }))).toBe('witnessed_word_own');
   expect(await constraintOf(record(proposer, id))).toBe('witnessed_word_no_conflict');
   expect(await constraintOf(record(first, id, { spoken: "app.now() + interval '1 hour'" }))).toBe('witnessed_word_later');
-  expect(await constraintOf(record(first, id, { teachBack: `'{"pay": true, "hours": true, "place": true, "contactPerson": false}'` }))).toBe('witnessed_word_teach_back');
+  expect(await constraintOf(record(first, id, { teachBack: `'{"pay": true, "hours": true, "place": true, "contactPerson": false}'` }))).toBe(
+    'witnessed_word_teach_back',
+  );
   await harness.sql("update offer set cooling_off_until = app.now() + interval '1 hour' where id = $1", [id]);
   expect(await constraintOf(record(first, id))).toBe('witnessed_word_cooling_off');
 });
