@@ -101,6 +101,7 @@ const MODELS = {
     VacancyListRow: model('lists/vacancy-list.service', 'VacancyListRow'),
     VacancyReview: model('vacancies/vacancies.service', 'EmployerReview'),
     Vetting: model('vetting/domain/vetting', 'Vetting'),
+    WitnessedWord: model('words/words.service', 'ShownWord'),
   },
   trainee: {
     MyCheckIn: './follow-ups/pending-check-in#PendingCheckIn',
@@ -109,6 +110,7 @@ const MODELS = {
     MyOffer: model('offers/domain/offer', 'Offer'),
     MyPlacement: model('placements/domain/placement', 'Placement'),
     MyProfile: model('trainees/domain/own-identity', 'OwnIdentity'),
+    MyRecordedWord: model('words/words.service', 'ReversibleWord'),
     MyReferral: model('referrals/domain/referral', 'Referral'),
     OpenVacancy: model('vacancies/domain/vacancy', 'Vacancy'),
     Vacancy: model('vacancies/domain/vacancy', 'Vacancy'),

@@ -149,6 +149,7 @@ const REQUIREMENTS: Readonly<Record<string, MessageDescriptor>> = {
   MANDATORY_REPORT: msg`decide whether to report to the authorities`,
   CRITICAL_ITEMS: msg`a yes to every critical question`,
   WORKERS_OFF_SITE: msg`talk with more workers away from the workplace`,
+  VERIFIED_WAY: msg`confirm with her the contact method by which you ask her`,
   TWO_VISITORS: msg`plan a visit by two people`,
   CODE_OF_CONDUCT: msg`let a visitor record the signed code of conduct`,
   CONDUCT_PHOTO: msg`add a photo of the signed code of conduct first`,

@@ -32,6 +32,7 @@ import { STAFF_INDICATORS_PAGES } from './staff/indicators/indicators.pages';
 import { STAFF_SEARCH_PAGES } from './staff/search/search.pages';
 import { STAFF_UNDO_PAGES } from './staff/undo/undo.pages';
 import { STAFF_TRAINEES_PAGES } from './staff/trainees/trainees.pages';
+import { STAFF_WORDS_PAGES } from './staff/words/words.pages';
 import { STAFF_IMPORTS_PAGES } from './staff/imports/imports.pages';
 import { STAFF_CONSENTS_PAGES } from './staff/consents/consents.pages';
 import { STAFF_CONTACTS_PAGES } from './staff/contacts/contacts.pages';
@@ -88,6 +89,7 @@ const PAGES = [
   ...STAFF_AUDIT_PAGES,
   ...STAFF_INDICATORS_PAGES,
   ...STAFF_SEARCH_PAGES,
+  ...STAFF_WORDS_PAGES,
   ...STAFF_TRAINEES_PAGES,
   ...STAFF_IMPORTS_PAGES,
   ...STAFF_CONSENTS_PAGES,

@@ -30,6 +30,7 @@ export const GRAVE: Readonly<Record<string, readonly string[]>> = {
     'memberRemoveOwner',
     'memberRemove',
   ],
+  'speaks for her': ['wordConfirm'],
   'writes many at once': ['employerImportCommit', 'traineeImportCommit', 'traineeImportUndo'],
   'cannot be taken back': ['employerClose', 'traineeAnonymise'],
 };

@@ -65,6 +65,11 @@ const WHAT_THE_DEMO_LACKS = `
     join lateral (select id from account where institution_id = f.institution_id and audience = 'staff' order by id limit 1) a on true;
   insert into contact_log (institution_id, trainee_id, way, outcome, at, logged_by, logged_at) select t.institution_id, t.id, 'CALL', 'TALKED', now(), a.id, now() from trainee t
     join lateral (select id from account where institution_id = t.institution_id and audience = 'staff' order by id limit 1) a on true;
+  insert into witnessed_word (institution_id, trainee_id, word, language, manner, place, spoken_at, recorded_by, recorded_at)
+    select t.institution_id, t.id, 'CALL_ME', 'km', 'IN_PERSON', 'Office', now(), a.id, now() from trainee t
+    join lateral (select id from account where institution_id = t.institution_id and audience = 'staff' order by id limit 1) a on true;
+  insert into word_evidence (institution_id, word_id, kind, format, width, height, content, added_by, added_at)
+    select institution_id, id, 'SIGNATURE', 'WEBP', 1, 1, '\\x00', recorded_by, now() from witnessed_word;
   insert into contact_ladder (institution_id, follow_up_id, trainee_id, due_on, started_at, silent_from, next_step, next_on)
     select distinct on (institution_id, trainee_id) institution_id, id, trainee_id, due_on, now(), due_on, 'OTHER_WAY', current_date from follow_up
       where due_on <= app.today() - 2 and not app.wants_no_contact(institution_id, trainee_id) and not app.is_unsafe(institution_id, trainee_id)

@@ -18,7 +18,7 @@ const OUTSIDE = "p.verified_at is not null and p.kind in ('JOB', 'APPRENTICESHIP
  * for day 30.
  */
 const MEASURED = `
-  select p.institution_id, p.trainee_id, m.day < p.starts_on + 30 as provisional
+  select p.offer_id, p.institution_id, p.trainee_id, m.day < p.starts_on + 30 as provisional
   from placement p join offer o on o.id = p.offer_id join vacancy v on v.id = p.vacancy_id join employer_site s on s.id = v.site_id join trainee t on t.id = p.trainee_id
   cross join lateral (select least(p.starts_on + 30, $2::date) as day) m
   cross join lateral (select case when m.day < p.starts_on + 30 then m.day else m.day + 7 end as reported_by) u
@@ -62,6 +62,8 @@ export const INDEPENDENT: Readonly<Record<string, string>> = {
   S3: ASSISTED,
   S3U: `${COUNSELLED} union ${ENROLLED(ACTIVE)} union ${ASSISTED}`,
   S4: `select institution_id, trainee_id from (${MEASURED}) m`,
+  'S4-WITNESSED': `select m.institution_id, m.trainee_id from (${MEASURED}) m join witnessed_word w on w.offer_id = m.offer_id and w.word in ('YES_TO_OFFER', 'START')
+    and w.confirmed_at is not null and w.reversed_at is null`,
   'S4-SELF': "select institution_id, trainee_id from self_employment where grant_id = 'seed' and verified_on is not null and started_on between $1 and $2",
   S5: "select institution_id, trainee_id from placement p where grant_id = 'seed' and own_enterprise and kind <> 'JOB' and verified_at is not null and starts_on between $1 and $2",
   S7: `select institution_id, trainee_id from service_record where grant_id = 'seed' and voided_at is null and provided_on <= $2

@@ -18,12 +18,22 @@ afterAll(() => harness.end());
 const WRONG = `
   select p.id, w.wrong from placement p
   join vacancy v on v.id = p.vacancy_id
+  join referral r on r.id = p.referral_id
   join trainee_limits l on l.institution_id = p.institution_id and l.trainee_id = p.trainee_id
   cross join lateral (values
     (case when not exists (select from audit_pending a join account c on c.id = a.actor_id where a.action = 'OfferAccepted' and a.subject_id = p.offer_id and c.trainee_id = p.trainee_id)
+        and not exists (select from witnessed_word s where s.offer_id = p.offer_id and s.word = 'YES_TO_OFFER' and s.confirmed_by <> s.recorded_by)
       then 'she did not say yes to the offer' end),
     (case when not exists (select from audit_pending a join account c on c.id = a.actor_id where a.action = 'ReferralAgreed' and a.subject_id = p.referral_id and c.trainee_id = p.trainee_id)
+        and not exists (select from witnessed_word s where s.referral_id = p.referral_id and s.word = 'YES_TO_REFERRAL' and s.confirmed_by <> s.recorded_by)
       then 'she did not agree to be introduced' end),
+    (case when p.confirmed_by_trainee_at is not null and not exists (select from audit_pending a join account c on c.id = a.actor_id
+          where a.action in ('PlacementStartConfirmed', 'PlacementVerified') and a.subject_id = p.id and c.trainee_id = p.trainee_id)
+        and not exists (select from witnessed_word s where s.placement_id = p.id and s.word = 'START' and s.confirmed_by <> s.recorded_by and s.answered_again = 'YES'
+          and s.asked_again_by not in (s.recorded_by, s.confirmed_by))
+      then 'she did not confirm the start, nor did two witnesses and a third person' end),
+    (case when exists (select from witnessed_word s where s.referral_id = p.referral_id and p.state <> 'CANCELLED' and (r.proposed_by in (s.recorded_by, s.confirmed_by)))
+      then 'who proposed the referral was a witness' end),
     (case when l.fifteen_on is null or l.fifteen_on > p.starts_on or (l.eighteen_on > p.starts_on and p.kind <> 'APPRENTICESHIP') then 'she is too young for it' end),
     (case when v.taken_seats <> (select count(*) from placement q where q.vacancy_id = v.id and q.state <> 'CANCELLED') or v.taken_seats > v.seats then 'the seats do not add up' end)
   ) as w(wrong) where w.wrong is not null`;
@@ -114,6 +124,18 @@ class Anything extends Action {
   }
   toString = (): string => `${this.transition} by ${this.who} on ${this.what}`;
 }
+class Speaks extends Action {
+  constructor(
+    readonly what: number,
+    readonly who: number,
+  ) {
+    super();
+  }
+  protected make(market: LabourMarket): Promise<void> {
+    return market.speak(this.what, this.who);
+  }
+  toString = (): string => `word ${this.what} heard by ${this.who}`;
+}
 class Happens extends Action {
   constructor(
     readonly event: WorldEvent,
@@ -138,6 +160,7 @@ const moves = [
     weight: 3,
     arbitrary: fc.tuple(fc.constantFrom(...ANY_TRANSITIONS), fc.nat(3), fc.nat(9)).map(([transition, who, what]) => new Anything(transition, who, what)),
   },
+  { weight: 2, arbitrary: fc.tuple(fc.nat(5), fc.nat(63)).map(([what, who]) => new Speaks(what, who)) },
   { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...WORLD_EVENTS), fc.nat(1)).map(([event, which]) => new Happens(event, which)) },
 ];
 const anyWalk = fc.commands([fc.oneof(...moves)], { maxCommands: 30, size: 'max' });

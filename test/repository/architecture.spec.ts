@@ -28,6 +28,7 @@ const FEATURES = [
   'referrals',
   'offers',
   'placements',
+  'words',
   'check-ins',
   'alerts',
   'follow-ups',
@@ -43,7 +44,7 @@ const MOST_FILES_IN_A_FOLDER = 25;
 const MOST_FILES_OF_ONE_NAME = 3;
 const MOST_IMPORTS_OF_A_MODULE = 60;
 /** Features closed to the employer API: an employer must not learn whom the service supports or how. */
-const HIDDEN_FROM_EMPLOYER = ['trainees', 'consents', 'follow-ups', 'alerts', 'services', 'contacts'];
+const HIDDEN_FROM_EMPLOYER = ['trainees', 'consents', 'follow-ups', 'alerts', 'services', 'contacts', 'words'];
 
 const walk = (folder: string): string[] =>
   readdirSync(folder).flatMap((name) => (statSync(join(folder, name)).isDirectory() ? walk(join(folder, name)) : [join(folder, name)]));

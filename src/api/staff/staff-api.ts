@@ -22,6 +22,7 @@ import { StaffTraineesApiModule } from './trainees/trainees.api.module';
 import { StaffUndoApiModule } from './undo/undo.api.module';
 import { StaffVacanciesApiModule } from './vacancies/vacancies.api.module';
 import { StaffVettingApiModule } from './vetting/vetting.api.module';
+import { StaffWordsApiModule } from './words/words.api.module';
 
 /** The modules of the staff API. A resolver calls a use case or a service and shapes the outcome; it holds no rules and no SQL. */
 export const STAFF_API = [
@@ -49,4 +50,5 @@ export const STAFF_API = [
   StaffUndoApiModule,
   StaffVacanciesApiModule,
   StaffVettingApiModule,
+  StaffWordsApiModule,
 ];

@@ -5,6 +5,7 @@ import type { EmployerInterview as EmployerInterviewModel } from '../../features
 import type { Offer as OfferModel } from '../../features/offers/domain/offer';
 import type { Placement as PlacementModel } from '../../features/placements/domain/placement';
 import type { OwnIdentity as OwnIdentityModel } from '../../features/trainees/domain/own-identity';
+import type { ReversibleWord as ReversibleWordModel } from '../../features/words/words.service';
 import type { Referral as ReferralModel } from '../../features/referrals/domain/referral';
 import type { Vacancy as VacancyModel } from '../../features/vacancies/domain/vacancy';
 export type Maybe<T> = T | null | undefined;
@@ -541,6 +542,8 @@ export type Mutation = {
   readonly matchingPause: MatchingPauseResult;
   /** Resumes after a stop; what has ended stays closed. */
   readonly matchingResume: MatchingResumeResult;
+  /** Takes back a yes that your job coach recorded, without any disadvantage. */
+  readonly myWordReverse: MyWordReverseResult;
   /** Accepts an offer. */
   readonly offerAccept: OfferAcceptResult;
   /** Declines an offer, without any disadvantage. */
@@ -619,6 +622,13 @@ export type MutationMatchingPauseArgs = {
 
 /** What you can do. */
 export type MutationMatchingResumeArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationMyWordReverseArgs = {
+  id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -1023,6 +1033,19 @@ export type MyRecordAccessConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** Something you said yes to, as your job coach recorded it. */
+export type MyRecordedWord = {
+  readonly __typename?: 'MyRecordedWord';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** When you said it. */
+  readonly spokenAt: Scalars['DateTime']['output'];
+  /** The vacancy. */
+  readonly vacancy: OpenVacancy;
+  /** What it was about. */
+  readonly word: MyYes;
+};
+
 /** A job suggested to you. */
 export type MyReferral = {
   readonly __typename?: 'MyReferral';
@@ -1117,6 +1140,25 @@ export type MyState =
   | 'PREPARING'
   /** Registered. */
   | 'REGISTERED';
+
+/** The answer of myWordReverse. */
+export type MyWordReversePayload = {
+  readonly __typename?: 'MyWordReversePayload';
+  /** What is left to change. */
+  readonly words: ReadonlyArray<MyRecordedWord>;
+};
+
+/** Result of myWordReverse: the payload or a refusal. */
+export type MyWordReverseResult = InvalidInput | KeyUsedForOtherRequest | MyWordReversePayload | NotFound | TransitionNotAllowed;
+
+/** What you said yes to. */
+export type MyYes =
+  /** That you have started. */
+  | 'START'
+  /** To an offer. */
+  | 'YES_TO_OFFER'
+  /** That your job coach tells an employer about you. */
+  | 'YES_TO_REFERRAL';
 
 /** Every seat of the vacancy is taken. */
 export type NoSeatLeft = Refusal & {
@@ -1319,6 +1361,8 @@ export type Query = {
   readonly myPlacement: Maybe<MyPlacement>;
   /** Your current and earlier jobs, newest first. */
   readonly myPlacements: ReadonlyArray<MyPlacement>;
+  /** What your job coach recorded that you said yes to, and that you can still change. */
+  readonly myRecordedWords: ReadonlyArray<MyRecordedWord>;
   /** One job suggested to you. */
   readonly myReferral: Maybe<MyReferral>;
   /** Jobs suggested to you, newest first. */
@@ -1762,6 +1806,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
   ;
+  MyWordReverseResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( Omit<MyWordReversePayload, 'words'> & { words: ReadonlyArray<_RefType['MyRecordedWord']> } & { __typename: 'MyWordReversePayload' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+  ;
   OfferAcceptResult:
     | ( ExcludedByGates & { __typename: 'ExcludedByGates' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -1940,11 +1991,15 @@ export type ResolversTypes = {
   MyProfile: ResolverTypeWrapper<OwnIdentityModel>;
   MyRecordAccess: ResolverTypeWrapper<MyRecordAccess>;
   MyRecordAccessConnection: ResolverTypeWrapper<MyRecordAccessConnection>;
+  MyRecordedWord: ResolverTypeWrapper<ReversibleWordModel>;
   MyReferral: ResolverTypeWrapper<ReferralModel>;
   MyReferralState: MyReferralState;
   MySession: ResolverTypeWrapper<MySession>;
   MySkill: ResolverTypeWrapper<MySkill>;
   MyState: MyState;
+  MyWordReversePayload: ResolverTypeWrapper<Omit<MyWordReversePayload, 'words'> & { words: ReadonlyArray<ResolversTypes['MyRecordedWord']> }>;
+  MyWordReverseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MyWordReverseResult']>;
+  MyYes: MyYes;
   NoSeatLeft: ResolverTypeWrapper<NoSeatLeft>;
   NotCleared: ResolverTypeWrapper<NotCleared>;
   NotFound: ResolverTypeWrapper<NotFound>;
@@ -2056,9 +2111,12 @@ export type ResolversParentTypes = {
   MyProfile: OwnIdentityModel;
   MyRecordAccess: MyRecordAccess;
   MyRecordAccessConnection: MyRecordAccessConnection;
+  MyRecordedWord: ReversibleWordModel;
   MyReferral: ReferralModel;
   MySession: MySession;
   MySkill: MySkill;
+  MyWordReversePayload: Omit<MyWordReversePayload, 'words'> & { words: ReadonlyArray<ResolversParentTypes['MyRecordedWord']> };
+  MyWordReverseResult: ResolversUnionTypes<ResolversParentTypes>['MyWordReverseResult'];
   NoSeatLeft: NoSeatLeft;
   NotCleared: NotCleared;
   NotFound: NotFound;
@@ -2299,6 +2357,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   interviewConfirm?: Resolver<ResolversTypes['InterviewConfirmResult'], ParentType, ContextType, RequireFields<MutationInterviewConfirmArgs, 'id' | 'idempotencyKey' | 'input'>>;
   matchingPause?: Resolver<ResolversTypes['MatchingPauseResult'], ParentType, ContextType, RequireFields<MutationMatchingPauseArgs, 'idempotencyKey'>>;
   matchingResume?: Resolver<ResolversTypes['MatchingResumeResult'], ParentType, ContextType, RequireFields<MutationMatchingResumeArgs, 'idempotencyKey'>>;
+  myWordReverse?: Resolver<ResolversTypes['MyWordReverseResult'], ParentType, ContextType, RequireFields<MutationMyWordReverseArgs, 'id' | 'idempotencyKey'>>;
   offerAccept?: Resolver<ResolversTypes['OfferAcceptResult'], ParentType, ContextType, RequireFields<MutationOfferAcceptArgs, 'id' | 'idempotencyKey'>>;
   offerDecline?: Resolver<ResolversTypes['OfferDeclineResult'], ParentType, ContextType, RequireFields<MutationOfferDeclineArgs, 'id' | 'idempotencyKey'>>;
   offerWaiveCoolingOff?: Resolver<ResolversTypes['OfferWaiveCoolingOffResult'], ParentType, ContextType, RequireFields<MutationOfferWaiveCoolingOffArgs, 'id' | 'idempotencyKey'>>;
@@ -2448,6 +2507,13 @@ export type MyRecordAccessConnectionResolvers<ContextType = any, ParentType exte
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type MyRecordedWordResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyRecordedWord'] = ResolversParentTypes['MyRecordedWord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  spokenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  vacancy?: Resolver<ResolversTypes['OpenVacancy'], ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['MyYes'], ParentType, ContextType>;
+};
+
 export type MyReferralResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyReferral'] = ResolversParentTypes['MyReferral']> = {
   answerBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2474,6 +2540,15 @@ export type MySessionResolvers<ContextType = any, ParentType extends ResolversPa
 export type MySkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['MySkill'] = ResolversParentTypes['MySkill']> = {
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+};
+
+export type MyWordReversePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyWordReversePayload'] = ResolversParentTypes['MyWordReversePayload']> = {
+  words?: Resolver<ReadonlyArray<ResolversTypes['MyRecordedWord']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MyWordReverseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyWordReverseResult'] = ResolversParentTypes['MyWordReverseResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MyWordReversePayload' | 'NotFound' | 'TransitionNotAllowed', ParentType, ContextType>;
 };
 
 export type NoSeatLeftResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoSeatLeft'] = ResolversParentTypes['NoSeatLeft']> = {
@@ -2592,6 +2667,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   myOffers?: Resolver<ReadonlyArray<ResolversTypes['MyOffer']>, ParentType, ContextType>;
   myPlacement?: Resolver<Maybe<ResolversTypes['MyPlacement']>, ParentType, ContextType, RequireFields<QueryMyPlacementArgs, 'id'>>;
   myPlacements?: Resolver<ReadonlyArray<ResolversTypes['MyPlacement']>, ParentType, ContextType>;
+  myRecordedWords?: Resolver<ReadonlyArray<ResolversTypes['MyRecordedWord']>, ParentType, ContextType>;
   myReferral?: Resolver<Maybe<ResolversTypes['MyReferral']>, ParentType, ContextType, RequireFields<QueryMyReferralArgs, 'id'>>;
   myReferrals?: Resolver<ReadonlyArray<ResolversTypes['MyReferral']>, ParentType, ContextType>;
   mySessions?: Resolver<ReadonlyArray<ResolversTypes['MySession']>, ParentType, ContextType>;
@@ -2780,9 +2856,12 @@ export type Resolvers<ContextType = any> = {
   MyProfile?: MyProfileResolvers<ContextType>;
   MyRecordAccess?: MyRecordAccessResolvers<ContextType>;
   MyRecordAccessConnection?: MyRecordAccessConnectionResolvers<ContextType>;
+  MyRecordedWord?: MyRecordedWordResolvers<ContextType>;
   MyReferral?: MyReferralResolvers<ContextType>;
   MySession?: MySessionResolvers<ContextType>;
   MySkill?: MySkillResolvers<ContextType>;
+  MyWordReversePayload?: MyWordReversePayloadResolvers<ContextType>;
+  MyWordReverseResult?: MyWordReverseResultResolvers<ContextType>;
   NoSeatLeft?: NoSeatLeftResolvers<ContextType>;
   NotCleared?: NotClearedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;

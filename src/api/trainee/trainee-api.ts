@@ -9,6 +9,7 @@ import { TraineeOffersApiModule } from './offers/offers.api.module';
 import { TraineePlacementsApiModule } from './placements/placements.api.module';
 import { TraineeReferralsApiModule } from './referrals/referrals.api.module';
 import { TraineeServicesApiModule } from './services/services.api.module';
+import { TraineeWordsApiModule } from './words/words.api.module';
 
 /** The modules of the trainee API. A resolver calls a use case or a service and shapes the outcome; it holds no rules and no SQL. */
 export const TRAINEE_API = [
@@ -23,4 +24,5 @@ export const TRAINEE_API = [
   TraineePlacementsApiModule,
   TraineeReferralsApiModule,
   TraineeServicesApiModule,
+  TraineeWordsApiModule,
 ];

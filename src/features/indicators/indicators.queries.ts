@@ -82,13 +82,17 @@ const MISTAKEN_END = `
   select c.ended_on, c.end_reason from correction c where c.institution_id = p.institution_id and c.subject_id = p.id and c.field = 'placementCorrectEnd'
     and c.end_recorded_at <= $2 and c.corrected_at > $2 order by c.end_recorded_at desc limit 1`;
 
+/** Whether her yes to the offer, or her start, was confirmed by two witnesses by the instant, and not taken back. */
+const WITNESSED = `exists (select from witnessed_word w where w.institution_id = p.institution_id and w.trainee_id = p.trainee_id and w.offer_id = p.offer_id
+  and w.word in ('YES_TO_OFFER', 'START') and w.confirmed_at <= $2 and (w.reversed_at is null or w.reversed_at > $2))`;
+
 /**
  * Placements of the grant, and all others of the same people: a next job counts for retention under any
  * grant, or none.
  */
 export const PLACEMENTS = `
   select p.institution_id as "institutionId", p.trainee_id as "traineeId", p.id, p.employer_id as "employerId", p.kind, p.own_enterprise as "ownEnterprise",
-    p.starts_on as "startsOn", coalesce(p.verified_at <= $2, false) as verified, coalesce(p.grant_id = $1, false) as "underGrant", coalesce(p.within_travel, false) as "withinTravel",
+    p.starts_on as "startsOn", coalesce(p.verified_at <= $2, false) as verified, (${WITNESSED}) as witnessed, coalesce(p.grant_id = $1, false) as "underGrant", coalesce(p.within_travel, false) as "withinTravel",
     case when p.end_recorded_at <= $2 then p.ended_on else mistaken.ended_on end as "endedOn",
     case when p.end_recorded_at <= $2 then p.end_reason else mistaken.end_reason end as "endReason",
     jsonb_build_object(${terms('o')}) as offered,

@@ -11,10 +11,10 @@ import { EXPIRE, LOCK_OWN, LOCK_OVERDUE, OVERDUE, REVOKE } from './institution-r
  */
 @Injectable()
 export class InstitutionReferralEndingsService {
-  /** In the trainee's session: revokes all her open referrals to one institution. */
-  async revokeOwn(tx: Tx, toInstitutionId: string): Promise<void> {
+  /** Revokes all her open referrals to one institution, in her own session or by staff who record her word. */
+  async revokeOf(tx: Tx, traineeId: string, toInstitutionId: string): Promise<void> {
     const now = await tx.now();
-    for (const before of await tx.query<EndableReferral>(LOCK_OWN, [toInstitutionId])) {
+    for (const before of await tx.query<EndableReferral>(LOCK_OWN, [toInstitutionId, traineeId])) {
       const revoked = revokeOnConsentWithdrawal(before, now);
       if (!isRefusal(revoked)) await this.save(tx, REVOKE, before, revoked);
     }

@@ -56,7 +56,7 @@ const PLACEMENT_LIST: ListRules<FacetName> = {
   rowsWhere: (
     conditions,
     column,
-  ) => `select w.id, w.trainee_id, w.vacancy_id, w.employer_id, w.state, w.starts_on, w.confirmed_by_trainee_at, w.confirmed_by_employer_at, w.verified_at,
+  ) => `select w.id, w.trainee_id, w.vacancy_id, w.offer_id, w.employer_id, w.state, w.starts_on, w.confirmed_by_trainee_at, w.confirmed_by_employer_at, w.verified_at,
     t.code, t.display_name, t.placement_officer_id, t.case_worker_id, ${column} from placement w join trainee t on t.id = w.trainee_id where ${conditions}`,
   facets: [
     ['job', JOB],
@@ -72,6 +72,8 @@ const PLACEMENT_LIST: ListRules<FacetName> = {
       p.confirmed_by_employer_at as "confirmedByEmployerAt", p.done as "followUpsDone", p.due as "followUpsDue", p.overdue as "followUpsOverdue",
       p.next_on as "nextFollowUpOn", p.last_on as "lastContactOn", a.display_name as "placementOfficer",
       exists (select from employer_hold h where h.employer_id = p.employer_id and h.lifted_at is null) as "isOnHold",
+      exists (select from witnessed_word y where y.offer_id = p.offer_id and y.word in ('YES_TO_OFFER', 'START') and y.confirmed_at is not null
+        and y.reversed_at is null) as "isWitnessed",
       exists (select from safety_alert s where s.trainee_id = p.trainee_id and s.ended_at is null) as "hasOpenAlert"
     from ${page} p left join account a on a.id = p.placement_officer_id`,
 };

@@ -27,6 +27,7 @@ export interface PlacementListRow extends Pick<
   readonly lastContactOn: LocalDate | null;
   readonly placementOfficer: string | null;
   readonly isOnHold: boolean;
+  readonly isWitnessed: boolean;
   /** Null for readers who may not know of alerts. */
   readonly hasOpenAlert: boolean | null;
   readonly cursor: string;

@@ -88,6 +88,8 @@ const REFERRAL_LIST: ListRules<FacetName> = {
       p.legal_name as "employer", p.province_code as "province", p.asked_at as "askedAt", p.reminded_at as "remindedAt", p.since_on as "stepSince", p.awaited, p.next_at as "nextAt",
       p.interview_state as "interviewState", p.interview_outcome as "interviewOutcome", p.offer_id as "offerId", p.offer_state as "offerState", a.display_name as "placementOfficer",
       exists (select from employer_hold h where h.employer_id = p.employer_id and h.lifted_at is null) as "isOnHold",
+      exists (select from witnessed_word y where y.referral_id = p.id and y.word in ('YES_TO_REFERRAL', 'YES_TO_OFFER') and y.confirmed_at is not null
+        and y.reversed_at is null) as "isWitnessed",
       exists (select from safety_alert s where s.trainee_id = p.trainee_id and s.ended_at is null) as "hasOpenAlert"
     from ${page} p left join account a on a.id = p.placement_officer_id`,
 };

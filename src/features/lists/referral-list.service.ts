@@ -38,6 +38,7 @@ export interface ReferralListRow {
   readonly offerState: OfferState | null;
   readonly placementOfficer: string | null;
   readonly isOnHold: boolean;
+  readonly isWitnessed: boolean;
   /** Null for readers who may not know of alerts. */
   readonly hasOpenAlert: boolean | null;
   readonly cursor: string;

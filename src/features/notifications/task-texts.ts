@@ -23,6 +23,9 @@ export const TASK_TEXTS: Readonly<Record<TaskKind, MessageDescriptor>> = {
   CONTACT_TRUSTED_PERSON: msg`She does not answer. Ask the person she trusts to let her know. Say nothing about the service or her work.`,
   CONTACT_BY_VISIT: msg`She does not answer. Visit her where she agreed to meet. Say nothing about the service to anyone else.`,
   CONTACT_DECISION: msg`She does not answer, and her confirmation of the next step is too old. Decide with the safety lead whether someone asks the person she trusts or visits her.`,
+  CONFIRM_WORD: msg`A colleague recorded that she said yes. Ask her yourself, and confirm it as the second witness.`,
+  ASK_AGAIN: msg`Two people witnessed her yes. Ask her again before the start, by a contact method that she confirmed. You are neither of the two.`,
+  WITNESSED_SHARE: msg`An officer records many answers of trainees without their own sessions. Look at them with the officer.`,
   TALK_BEFORE_ANSWER: msg`She wants to talk before she answers. Speak with her before the time to answer ends; the answer is hers.`,
 };
 

@@ -16,7 +16,9 @@ export const OPEN_TASK = `insert into task (institution_id, id, kind, trainee_id
  * @param leading the parameter with the events that lead towards an employer
  */
 const notTowardsEmployerOnHold = (leading: string): string =>
-  `not (t.kind = 'REACH_TRAINEE' and t.about = any(${leading}::text[]) and ${isAtEmployerOnHold('t.institution_id', 't.subject_id')})`;
+  `not (t.kind = 'REACH_TRAINEE' and t.about = any(${leading}::text[]) and ${isAtEmployerOnHold('t.institution_id', 't.subject_id')})
+    and not (t.kind in ('CONFIRM_WORD', 'ASK_AGAIN') and exists (select from witnessed_word w join employer_hold h on h.employer_id = w.employer_id and h.lifted_at is null
+      where w.institution_id = t.institution_id and w.id = t.subject_id))`;
 /** The account, the colleagues for whom it stands in, and those on leave without a stand-in. */
 const worksFor = (account: string): string => `(select app.works_for(${account}::uuid))::uuid[]`;
 /** All rows to reach one trainee appear as a single task, represented by the oldest row. */

@@ -58,6 +58,8 @@ export interface TimelineEntry {
   readonly detail: string | null;
   readonly outcome: string | null;
   readonly note: string | null;
+  /** Whether two witnesses gave this answer for her. */
+  readonly isWitnessed: boolean;
 }
 
 interface Source {
@@ -200,6 +202,12 @@ const SOURCES: readonly Source[] = [
   },
 ];
 
+/** A yes that was taken back later was witnessed; a start that was taken back may have been confirmed in her own session since. */
+const IS_WITNESSED = `exists (select from witnessed_word w where w.institution_id = $1 and w.trainee_id = $2 and w.confirmed_at is not null
+    and case k.step when 'REFERRAL_AGREED' then w.word = 'YES_TO_REFERRAL' and w.referral_id = k.subject_id
+      when 'OFFER_ACCEPTED' then w.word = 'YES_TO_OFFER' and w.offer_id = k.subject_id
+      when 'START_VERIFIED' then w.word = 'START' and w.placement_id = k.subject_id and w.reversed_at is null else false end)`;
+
 /**
  * $1 institution, $2 trainee, $3 and $4 instant and key of the last entry of the previous page or null, $5 limit, $6 and $7
  * whether services and alerts may be read. One page of her timeline, newest first; what is planned comes before what was, and of one instant the later step. Row-level
@@ -215,7 +223,7 @@ export const TIMELINE = `
     select *, lpad(array_position('{${TIMELINE_STEPS.join(', ')}}'::text[], step)::text, 2, '0') || ' ' || subject_id || ' ' || extract(epoch from at) as key from entry
   )
   select k.key as id, k.step, k.at, k.day, k.subject_id as "subjectId", v.title as "vacancyTitle", e.legal_name as "employerName", c.display_name as by, k.detail, k.outcome, k.note,
-    k.at::text || '|' || k.key as cursor
+    ${IS_WITNESSED} as "isWitnessed", k.at::text || '|' || k.key as cursor
   from keyed k left join vacancy v on v.id = k.vacancy_id left join employer e on e.id = v.employer_id left join account c on c.id = k.by_id
   where $3::timestamptz is null or (k.at, k.key) < ($3, $4)
   order by k.at desc, k.key desc limit $5`;

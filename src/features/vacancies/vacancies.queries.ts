@@ -42,6 +42,9 @@ export const TAKE_SEAT = `
   update vacancy set taken_seats = taken_seats + 1, state = case when taken_seats + 1 = seats then 'FILLED' else state end, version = version + 1
   where id = $1 and state in ('OPEN', 'PAUSED') and taken_seats < seats`;
 
+/** $1 offer. */
+export const TAKE_WITNESSED_SEAT = 'select app.take_witnessed_seat($1) as taken';
+
 /** $1 vacancies, $2 for each a trainee of the reader's institution who is left out, or null. Open vacancies only. */
 export const TAKEN_OR_PENDING_SEATS = `
   select vacancy_id as "vacancyId", trainee_id as "traineeId", seats from app.taken_or_pending_seats($1::uuid[], $2::uuid[])`;

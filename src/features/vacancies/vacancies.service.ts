@@ -21,6 +21,7 @@ import {
   PART_TABLES,
   PARTS,
   TAKE_SEAT,
+  TAKE_WITNESSED_SEAT,
   TAKEN_OR_PENDING_SEATS,
 } from './vacancies.queries';
 import {
@@ -234,6 +235,11 @@ export class VacanciesService {
    */
   async takeSeat(tx: Tx, vacancyId: string): Promise<boolean> {
     return (await tx.change(TAKE_SEAT, [vacancyId])) === 1;
+  }
+
+  /** The same for an offer to which she said yes before two witnesses, as staff of any institution. */
+  async takeWitnessedSeat(tx: Tx, offerId: string): Promise<boolean> {
+    return (await tx.queryOne<{ taken: boolean }>(TAKE_WITNESSED_SEAT, [offerId])).taken;
   }
 
   private async insertParts(tx: Tx, { id: vacancyId, employerId }: Vacancy, { skills, languages, costItems, apprenticeship }: VacancyParts): Promise<void> {

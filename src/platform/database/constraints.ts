@@ -37,6 +37,11 @@ export const REFUSALS = {
   vetting_small_group: refuse('INVALID_INPUT', { problems: [{ path: 'kind', problem: 'NOT_ALLOWED', limit: 'FIRST, RENEWAL' }] }),
   task_hold_contact_open: refuse('CANNOT_UNDO', { reasons: ['CHANGED_SINCE'] }),
   ladder_task_over: refuse('CANNOT_UNDO', { reasons: ['CHANGED_SINCE'] }),
+  // the domain refuses each before; these are for facts that changed since, and for the session
+  witnessed_word_open: refuse('ALREADY_OPEN'),
+  witnessed_word_possible: refuse('TRANSITION_NOT_ALLOWED'),
+  witnessed_word_no_conflict: refuse('CONFLICT_OF_INTEREST'),
+  word_evidence_limit: refuse('INVALID_INPUT', { problems: [{ path: 'content', problem: 'TOO_MANY_PHOTOS', limit: 2 }] }),
   referral_no_conflict: refuse('CONFLICT_OF_INTEREST'),
   employer_no_conflict: refuse('CONFLICT_OF_INTEREST'),
   hold_two_people: refuse('SECOND_PERSON_NEEDED'),

@@ -10,5 +10,10 @@ import { WithdrawConsent } from './withdraw-consent.use-case';
 const USE_CASES = [RecordConsent, WithdrawConsent];
 
 /** The use cases of consents. */
-@Module({ imports: [ConsentsModule, InstitutionsModule, OffersModule, ReferralsModule, TraineesModule], providers: USE_CASES, exports: USE_CASES })
+@Module({
+  imports: [ConsentsModule, InstitutionsModule, OffersModule, ReferralsModule, TraineesModule],
+  // for what she said to staff
+  providers: [...USE_CASES, { provide: 'step WITHDRAWAL', useExisting: WithdrawConsent }],
+  exports: [...USE_CASES, 'step WITHDRAWAL'],
+})
 export class ConsentsUseCasesModule {}

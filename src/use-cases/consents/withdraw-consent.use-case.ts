@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { requesterOf } from '../../features/accounts/domain/sign-in/requester';
+import { reportedWord, type Requester, requesterOf } from '../../features/accounts/domain/sign-in/requester';
 import { ConsentsService } from '../../features/consents/consents.service';
 import { type Consent, withdrawConsent } from '../../features/consents/domain/consent';
 import { InstitutionReferralEndingsService } from '../../features/institutions/institution-referral-endings.service';
@@ -28,13 +28,26 @@ export class WithdrawConsent {
     tx.asWriter();
     return once(tx, { field: 'consentWithdraw', key, args: { id } }, async () => {
       if (!consent) return refuse('NOT_FOUND');
-      const withdrawn = withdrawConsent(consent, requesterOf(tx.actor), await tx.now());
-      if (isRefusal(withdrawn)) return withdrawn;
-      await this.consents.saveState(tx, withdrawn.consent);
-      await this.endDependents(tx, consent);
-      await announce(tx, withdrawn.event, { subjectKind: 'consent', from: consent.state, to: withdrawn.consent.state });
-      return { id: consent.traineeId };
+      return this.withdrawLocked(tx, consent, requesterOf(tx.actor));
     });
+  }
+
+  /** Locks a consent that staff record as withdrawn; `take` withdraws it as in her own session. */
+  async lockForStaff(tx: Tx, id: string) {
+    const consent = await this.consents.lock(tx, id);
+    if (!consent) return null;
+    const { id: consentId, traineeId, state } = consent;
+    const take = () => this.withdrawLocked(tx, consent, reportedWord(traineeId, 'STAFF'));
+    return { traineeId, consentId, isDone: state === 'WITHDRAWN', take };
+  }
+
+  private async withdrawLocked(tx: Tx, consent: Consent, visitor: Requester) {
+    const withdrawn = withdrawConsent(consent, visitor, await tx.now());
+    if (isRefusal(withdrawn)) return withdrawn;
+    await this.consents.saveState(tx, withdrawn.consent);
+    await this.endDependents(tx, consent);
+    await announce(tx, withdrawn.event, { subjectKind: 'consent', from: consent.state, to: withdrawn.consent.state });
+    return { id: consent.traineeId };
   }
 
   /**
@@ -45,7 +58,7 @@ export class WithdrawConsent {
    * - another institution: every open referral to it.
    */
   private async endDependents(tx: Tx, { id, purpose, traineeId, toInstitutionId }: Consent): Promise<void> {
-    if (toInstitutionId !== null) await this.institutionReferrals.revokeOwn(tx, toInstitutionId);
+    if (toInstitutionId !== null) await this.institutionReferrals.revokeOf(tx, traineeId, toInstitutionId);
     if (purpose === 'MATCHING') {
       const unanswered = (await this.referrals.lockOpenOf(tx, traineeId)).filter(({ consentId }) => consentId === null);
       await this.referrals.withdraw(tx, unanswered, 'TRAINEE');

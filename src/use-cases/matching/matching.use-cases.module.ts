@@ -11,5 +11,10 @@ import { PauseMatching } from './pause-matching.use-case';
 const USE_CASES = [NotifyNewVacancies, PauseMatching];
 
 /** The use cases of matching. */
-@Module({ imports: [ConsentsModule, ContactsModule, MatchingModule, OffersModule, ReferralsModule, TraineesModule], providers: USE_CASES, exports: USE_CASES })
+@Module({
+  imports: [ConsentsModule, ContactsModule, MatchingModule, OffersModule, ReferralsModule, TraineesModule],
+  // for what she said to staff
+  providers: [...USE_CASES, { provide: 'step STOP', useExisting: PauseMatching }],
+  exports: [...USE_CASES, 'step STOP'],
+})
 export class MatchingUseCasesModule {}

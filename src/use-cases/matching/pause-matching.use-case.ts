@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { requesterOf } from '../../features/accounts/domain/sign-in/requester';
+import { reportedWord, requesterOf } from '../../features/accounts/domain/sign-in/requester';
 import { ConsentsService } from '../../features/consents/consents.service';
 import { ContactsService } from '../../features/contacts/contacts.service';
 import { OffersService } from '../../features/offers/offers.service';
@@ -46,6 +46,21 @@ export class PauseMatching {
     });
   }
 
+  /** Locks what ends when staff record that she said stop; `take` ends it as in her own session. */
+  async lockForStaff(tx: Tx, id: string) {
+    await this.referrals.lockOpenOf(tx, id);
+    const trainee = await this.trainees.lock(tx, id);
+    if (!trainee) return null;
+    const take = async () => {
+      const paused = pauseTrainee(trainee, reportedWord(id, 'STAFF'));
+      if (isRefusal(paused)) return withOwnTransitions(paused, TRAINEE_TRANSITIONS);
+      await this.endOpenReferrals(tx, trainee);
+      await this.saveChange(tx, trainee, paused);
+      return { id };
+    };
+    return { traineeId: trainee.id, consentId: null, isDone: trainee.state === 'PAUSED', take };
+  }
+
   resume(tx: Tx, key: string) {
     return this.transition(tx, 'matchingResume', key, async (trainee) =>
       resumeTrainee(trainee, requesterOf(tx.actor), await this.missingNeeds(tx, trainee.id)),
@@ -59,10 +74,14 @@ export class PauseMatching {
       if (!trainee) return refuse('NOT_FOUND');
       const moved = await decide(trainee);
       if (isRefusal(moved)) return withOwnTransitions(moved, TRAINEE_TRANSITIONS);
-      await this.trainees.saveState(tx, moved.trainee);
-      await announce(tx, moved.event, { subjectKind: 'trainee', from: trainee.state, to: moved.trainee.state });
+      await this.saveChange(tx, trainee, moved);
       return { id: trainee.id };
     });
+  }
+
+  private async saveChange(tx: Tx, before: Trainee, { trainee, event }: TraineeChange): Promise<void> {
+    await this.trainees.saveState(tx, trainee);
+    await announce(tx, event, { subjectKind: 'trainee', from: before.state, to: trainee.state });
   }
 
   private async endOpenReferrals(tx: Tx, { id }: Trainee): Promise<void> {

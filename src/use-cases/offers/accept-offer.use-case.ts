@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { requesterOf } from '../../features/accounts/domain/sign-in/requester';
+import { reportedWord, type Requester, requesterOf } from '../../features/accounts/domain/sign-in/requester';
 import { FollowUpsService } from '../../features/follow-ups/follow-ups.service';
 import { acceptOffer } from '../../features/offers/domain/offer-transitions';
 import type { Offer } from '../../features/offers/domain/offer';
@@ -41,22 +41,33 @@ export class AcceptOffer {
     const offer = referral ? await this.offers.lock(tx, id) : null;
     tx.asWriter();
     return once(tx, { field: 'offerAccept', key, args: { id } }, async () =>
-      offer && referral ? this.acceptLocked(tx, offer, referral) : refuse('NOT_FOUND'),
+      offer && referral ? this.acceptLocked(tx, offer, referral, requesterOf(tx.actor)) : refuse('NOT_FOUND'),
     );
   }
 
-  private async acceptLocked(tx: Tx, offer: Offer, referral: Referral) {
+  /** Locks an offer to which she said yes before two witnesses; `take` accepts it, once the second one has confirmed it. */
+  async lockForWitnesses(tx: Tx, id: string) {
+    const [unlocked] = await this.offers.byIds(tx, [id]);
+    const referral = unlocked ? await this.referrals.lock(tx, unlocked.referralId) : null;
+    const offer = referral ? await this.offers.lock(tx, id) : null;
+    if (!offer || !referral) return null;
+    const take = () => this.acceptLocked(tx, offer, referral, reportedWord(offer.traineeId, 'TWO_WITNESSES'));
+    return { subject: { word: 'YES_TO_OFFER', offer } as const, take };
+  }
+
+  private async acceptLocked(tx: Tx, offer: Offer, referral: Referral, visitor: Requester) {
     const siteIsCleared = await this.referrals.siteIsCleared(tx, offer.vacancyId, offer.startsOn);
     const [before] = await this.vacancies.byIds(tx, [offer.vacancyId]);
     if (!before) return refuse('NOT_FOUND');
     const tooYoung = ageObstacles(await this.offers.ageFactsOf(tx, offer.traineeId), this.vacancies.ageRelevantWork(before, offer));
-    const accepted = acceptOffer(offer, { visitor: requesterOf(tx.actor), siteIsCleared, tooYoung }, await tx.now());
+    const accepted = acceptOffer(offer, { visitor, siteIsCleared, tooYoung }, await tx.now());
     if (isRefusal(accepted)) return visibleRefusal('trainee', accepted);
     const hired = transitionReferral(referral, 'hire');
     if (isRefusal(hired)) return withOwnTransitions(hired, REFERRAL_TRANSITIONS_OF.trainee);
     await this.referrals.save(tx, referral, hired);
     await this.offers.save(tx, offer, accepted);
-    if (!(await this.vacancies.takeSeat(tx, offer.vacancyId))) return refuse('NO_SEAT_LEFT');
+    const seatTaken = visitor.source === undefined ? await this.vacancies.takeSeat(tx, offer.vacancyId) : await this.vacancies.takeWitnessedSeat(tx, offer.id);
+    if (!seatTaken) return refuse('NO_SEAT_LEFT');
     const [vacancy] = await this.vacancies.byIds(tx, [offer.vacancyId]);
     if (!vacancy) return refuse('NOT_FOUND');
     const planned = planPlacement(accepted.offer, vacancy);

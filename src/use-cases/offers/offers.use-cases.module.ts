@@ -16,7 +16,8 @@ const USE_CASES = [AcceptOffer, ExplainOffer, IssueOffer, RespondToOffer, Withdr
 /** The use cases of offers. */
 @Module({
   imports: [EmployersModule, FollowUpsModule, OffersModule, PlacementsModule, ReferralsModule, VacanciesModule],
-  providers: USE_CASES,
-  exports: USE_CASES,
+  // for what she said before two witnesses
+  providers: [...USE_CASES, { provide: 'step YES_TO_OFFER', useExisting: AcceptOffer }],
+  exports: [...USE_CASES, 'step YES_TO_OFFER'],
 })
 export class OffersUseCasesModule {}

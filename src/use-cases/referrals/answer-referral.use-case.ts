@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { requesterOf } from '../../features/accounts/domain/sign-in/requester';
+import { reportedWord, type Requester, requesterOf } from '../../features/accounts/domain/sign-in/requester';
 import { ConsentsService } from '../../features/consents/consents.service';
 import { candidateCard, type CardVacancy } from '../../features/referrals/domain/candidate-card';
+import type { ConsentField } from '../../features/consents/domain/consent';
 import { parseEmployerFields } from '../../features/consents/domain/parse-consent';
 import { StoredMatchesService } from '../../features/matching/stored-matches.service';
 import { once } from '../../platform/database/idempotency';
@@ -39,18 +40,30 @@ export class AnswerReferral {
       if (!referral) return refuse('NOT_FOUND');
       const fields = parseEmployerFields(input);
       if (isRefusal(fields)) return fields;
-      const { institutionId, traineeId, employerId } = referral;
-      const facts = { visitor: requesterOf(tx.actor), siteIsCleared: await this.referrals.siteIsCleared(tx, referral.vacancyId) };
-      const refusal = agreementRefusal(referral, facts);
-      if (refusal) return refusalForTrainee(refusal);
-      const [profile, work] = [await this.trainees.profile(tx, traineeId), await this.workOf(tx, referral)];
-      if (!profile || !work) return refuse('NOT_FOUND');
-      const consentId = await this.consents.addForEmployer(tx, { institutionId, traineeId, employerId, fields, language: tx.actor.language });
-      const agreed = agreeToReferral(referral, { ...facts, consentId, card: candidateCard(profile, work, fields) }, await tx.now());
-      if (isRefusal(agreed)) return refusalForTrainee(agreed);
-      await this.referrals.save(tx, referral, agreed);
-      return { id };
+      return this.agreeLocked(tx, referral, { fields, visitor: requesterOf(tx.actor) });
     });
+  }
+
+  /** Locks a referral to which she said yes before two witnesses; `take` agrees to it, once the second one has confirmed it. */
+  async lockForWitnesses(tx: Tx, id: string) {
+    const referral = await this.referrals.lock(tx, id);
+    if (!referral) return null;
+    const take = (fields: readonly ConsentField[]) => this.agreeLocked(tx, referral, { fields, visitor: reportedWord(referral.traineeId, 'TWO_WITNESSES') });
+    return { subject: { word: 'YES_TO_REFERRAL', referral } as const, take };
+  }
+
+  private async agreeLocked(tx: Tx, referral: Referral, { fields, visitor }: { fields: readonly ConsentField[]; visitor: Requester }) {
+    const { institutionId, traineeId, employerId } = referral;
+    const facts = { visitor, siteIsCleared: await this.referrals.siteIsCleared(tx, referral.vacancyId) };
+    const refusal = agreementRefusal(referral, facts);
+    if (refusal) return refusalForTrainee(refusal);
+    const [profile, work] = [await this.trainees.profile(tx, traineeId), await this.workOf(tx, referral)];
+    if (!profile || !work) return refuse('NOT_FOUND');
+    const consentId = await this.consents.addForEmployer(tx, { institutionId, traineeId, employerId, fields, language: tx.actor.language });
+    const agreed = agreeToReferral(referral, { ...facts, consentId, card: candidateCard(profile, work, fields) }, await tx.now());
+    if (isRefusal(agreed)) return refusalForTrainee(agreed);
+    await this.referrals.save(tx, referral, agreed);
+    return { id: referral.id };
   }
 
   async decline(tx: Tx, id: string, key: string) {

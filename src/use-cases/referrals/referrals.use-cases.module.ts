@@ -35,7 +35,8 @@ const USE_CASES = [
 /** The use cases of referrals. */
 @Module({
   imports: [ConsentsModule, EmployersModule, MatchingModule, OffersModule, ReferralsModule, TraineesModule, VacanciesModule],
-  providers: USE_CASES,
-  exports: USE_CASES,
+  // for what she said before two witnesses
+  providers: [...USE_CASES, { provide: 'step YES_TO_REFERRAL', useExisting: AnswerReferral }],
+  exports: [...USE_CASES, 'step YES_TO_REFERRAL'],
 })
 export class ReferralsUseCasesModule {}

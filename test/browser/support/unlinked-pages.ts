@@ -114,6 +114,19 @@ async function photoOfARegistration({ row, harness }: Guest): Promise<string[]> 
   return [`/staff/vettings/${visit}`, `/staff/registration-photos/${id}`, `/staff/visit-photos/${taken.id}`, '/staff/offline-visit-worker.js'];
 }
 
+/** What a trainee said without a session of her own, with a photo that supports it. */
+async function wordOfATrainee({ row, harness }: Guest): Promise<string[]> {
+  const id = await row(`insert into witnessed_word (institution_id, trainee_id, word, language, manner, place, spoken_at, recorded_by, recorded_at)
+    select a.institution_id, (select t.id from trainee t where t.institution_id = a.institution_id and t.state <> 'ANONYMISED' order by t.id limit 1), 'CALL_ME', 'km', 'IN_PERSON', 'Office', app.now(), a.id, app.now()
+    from account a where a.id = $1 returning id as found`);
+  const evidence = await harness.one<{ id: string }>(
+    `insert into word_evidence (institution_id, word_id, kind, format, width, height, content, added_by, added_at)
+      select institution_id, id, 'SIGNATURE', 'WEBP', 60, 80, $2, recorded_by, app.now() from witnessed_word where id = $1 returning id`,
+    [id, photo()],
+  );
+  return [`/staff/words/${id}`, `/staff/word-evidence/${evidence.id}`];
+}
+
 const asTrainees: Filling = (control) => (control.name === 'kind' ? 'TRAINEES' : control.value);
 
 /** Another page of an import after its dry run, whose draft the address names. */
@@ -201,6 +214,7 @@ async function questionOpened(guest: Guest): Promise<string[]> {
 }
 
 export const ASIDES: readonly Aside[] = [
+  { audience: 'staff', as: 'Case worker', come: wordOfATrainee },
   // the target page of the quick exit, and the script that caches it
   { audience: 'trainee', as: 'Visitor', come: () => ['/exit', '/exit.js'] },
   { audience: 'trainee', as: 'Trainee, at work', come: questionsOfHerCheckIn },

@@ -47,6 +47,7 @@ export const TEXT_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   trainee: ['code', 'display_name', 'education', 'licences'],
   trainee_skill: ['evidence'],
   training_enrolment: ['credential'],
+  witnessed_word: ['place', 'question'],
 };
 
 /**
@@ -113,6 +114,10 @@ export async function fullHistory(harness: Harness, people: People, her: Trainee
   );
   await harness.sql(
     "insert into contact_log (institution_id, trainee_id, way, outcome, at, note, logged_by, logged_at) values ($1, $2, 'CALL', 'TALKED', app.now(), 'Well.', $3, app.now())",
+    [...of, by.id],
+  );
+  await harness.sql(
+    "insert into witnessed_word (institution_id, trainee_id, word, question, language, manner, place, spoken_at, recorded_by, recorded_at) values ($1, $2, 'CALL_ME', 'May we help?', 'km', 'IN_PERSON', 'Here', app.now(), $3, app.now())",
     [...of, by.id],
   );
   await harness.sql(

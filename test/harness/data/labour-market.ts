@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { addDays } from '../../../src/shared/local-date';
 import { type Employer, inDays, type Institution, People, type Trainee, today, type Vacancy } from './people';
 import { atTen, offerInput, teachBack, step } from './pipeline-requests';
+import { askAgain, confirmWord, recordWord, verifiedCall, yesToOffer, yesToReferral } from '../words';
 import type { Person, Harness } from '../harness';
 
 /** The pipeline state of a pair of trainee and vacancy, as far as the next step needs it. */
@@ -36,6 +37,8 @@ export class LabourMarket {
   employers: Employer[] = [];
   vacancies: Vacancy[] = [];
   trainees: Trainee[] = [];
+  /** Staff who hear what a trainee says; the officer proposes the referrals. */
+  witnesses: Person[] = [];
 
   constructor(readonly harness: Harness) {
     this.people = new People(harness);
@@ -56,6 +59,8 @@ export class LabourMarket {
     for (const birth of [undefined, undefined, addDays(today(), -16 * 366), null]) {
       this.trainees.push(await this.people.trainee(this.institution, birth === undefined ? {} : { birth }));
     }
+    this.witnesses = [this.officer, this.safetyLead, await this.people.staff(this.institution), await this.people.staff(this.institution)];
+    for (const trainee of this.trainees) await verifiedCall(this.harness, trainee);
     return this;
   }
 
@@ -106,6 +111,20 @@ export class LabourMarket {
     const id = ids[what % Math.max(1, ids.length)] ?? randomUUID();
     const person = kind === 'staff' ? this.officer : kind === 'trainee' ? this.pick(this.trainees, who).user : this.pick(this.employers, who).user;
     await step(person, transition, { id, input: INPUTS[transition]?.() ?? {} });
+  }
+
+  /** Three of the staff record, confirm and ask again what waits for an answer, each by whoever they are. Many are refused. */
+  async speak(what: number, who: number): Promise<void> {
+    const [table, state] = this.pick([['referral', 'ASKED'], ['offer', 'EXPLAINED'], ['placement', 'PLANNED']] as const, what);
+    const rows = await this.harness.sql<{ id: string }>(`select id from ${table} where state = $1 order by id`, [state]);
+    const { id } = rows.length > 0 ? this.pick(rows, what) : { id: randomUUID() };
+    const said = { referral: yesToReferral(id, ['DISPLAY_NAME']), offer: yesToOffer(id), placement: { word: 'START', subjectId: id, question: 'Have you started?' } };
+    await recordWord(this.pick(this.witnesses, who), said[table]);
+    const words = await this.harness.sql<{ id: string }>('select id from witnessed_word where reversed_at is null order by recorded_at desc, id limit 1');
+    for (const word of words) {
+      await confirmWord(this.pick(this.witnesses, Math.floor(who / 4)), word.id);
+      await askAgain(this.pick(this.witnesses, Math.floor(who / 16)), word.id, who % 7 === 0 ? 'NO' : 'YES');
+    }
   }
 
   private async idsFor(transition: AnyTransition): Promise<['staff' | 'trainee' | 'employer', string[]]> {

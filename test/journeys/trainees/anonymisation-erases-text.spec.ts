@@ -216,6 +216,13 @@ const NO_WORDS = [
   'training_enrolment.grant_id a code',
   'training_enrolment.result a code',
   'training_enrolment.state a code',
+  'witnessed_word.answered_again codes',
+  'witnessed_word.asked_again_way codes',
+  'witnessed_word.fields codes',
+  'witnessed_word.language codes',
+  'witnessed_word.manner codes',
+  'witnessed_word.teach_back codes',
+  'witnessed_word.word codes',
 ];
 
 test('the reason for lifting a hold is deleted too, if an alert about her caused the hold', async () => {

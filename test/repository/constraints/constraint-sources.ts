@@ -1,7 +1,15 @@
 import type { RefusingConstraint } from '../../../src/platform/database/constraints';
 
 const CLEARED_BY_EMPLOYER = ['employer offerIssue', 'employer candidateShortlist', 'employer interviewPropose', 'employer placementConfirmStart'] as const;
-const CLEARED_BY_STAFF = ['staff referralPropose', 'staff referralAsk', 'staff referralSend', 'staff offerExplain', 'staff placementRescheduleStart'] as const;
+const CLEARED_BY_STAFF = [
+  'staff referralPropose',
+  'staff referralAsk',
+  'staff referralSend',
+  'staff offerExplain',
+  'staff placementRescheduleStart',
+  'staff wordConfirm',
+  'staff wordAskAgain',
+] as const;
 const CLEARED_BY_TRAINEE = ['trainee referralAgree', 'trainee interviewConfirm', 'trainee offerAccept', 'trainee placementConfirmStart'] as const;
 const LOGINS = [
   'employer invitationAccept',
@@ -61,6 +69,10 @@ const ABOUT_A_TRAINEE = [
   'staff traineeSetLimits',
   'staff traineeSetProtection',
   'staff traineeVerifyContact',
+  'staff wordAskAgain',
+  'staff wordConfirm',
+  'staff wordRecord',
+  'staff wordReverse',
   'employer interviewCancel',
   'employer interviewPropose',
   'employer interviewRecord',
@@ -78,6 +90,7 @@ const ABOUT_A_TRAINEE = [
   'trainee placementConfirmStart',
   'trainee referralAgree',
   'trainee referralDecline',
+  'trainee myWordReverse',
 ] as const;
 
 /**
@@ -97,12 +110,31 @@ export const CONSTRAINT_SOURCES: Readonly<Record<RefusingConstraint, readonly st
     'staff vacancyReturn',
     ...['Pause', 'Resume', 'Close', 'Withdraw'].map((step) => `employer vacancy${step}`),
   ],
-  vacancy_seats: ['trainee offerAccept'],
-  trainee_own_decision: ['trainee referralAgree', 'trainee referralDecline', 'trainee offerAccept', 'trainee offerDecline', 'trainee interviewConfirm'],
-  start_confirmed_by_both: ['employer placementConfirmStart', 'trainee placementConfirmStart', 'staff placementRescheduleStart'],
-  start_day_reached: ['employer placementConfirmStart', 'trainee placementConfirmStart'],
-  offer_cooling_off: ['trainee offerAccept'],
-  offer_under_18: ['trainee offerAccept'],
+  vacancy_seats: ['trainee offerAccept', 'staff wordConfirm'],
+  trainee_own_decision: [
+    'trainee referralAgree',
+    'trainee referralDecline',
+    'trainee offerAccept',
+    'trainee offerDecline',
+    'trainee interviewConfirm',
+    'staff wordConfirm',
+    'staff wordRecord',
+  ],
+  start_confirmed_by_both: [
+    'employer placementConfirmStart',
+    'trainee placementConfirmStart',
+    'staff placementRescheduleStart',
+    'staff wordAskAgain',
+    'staff wordReverse',
+    'trainee myWordReverse',
+  ],
+  start_day_reached: ['employer placementConfirmStart', 'trainee placementConfirmStart', 'staff wordRecord', 'staff wordConfirm', 'staff wordAskAgain'],
+  witnessed_word_open: ['staff wordRecord'],
+  witnessed_word_possible: ['staff wordRecord', 'staff wordConfirm', 'staff wordAskAgain', 'staff wordReverse', 'trainee myWordReverse'],
+  witnessed_word_no_conflict: ['staff wordRecord', 'staff wordConfirm', 'staff wordAskAgain'],
+  word_evidence_limit: ['staff wordEvidenceAdd'],
+  offer_cooling_off: ['trainee offerAccept', 'staff wordConfirm'],
+  offer_under_18: ['trainee offerAccept', 'staff wordConfirm'],
   referral_under_18: ['staff referralSend'],
   vetting_two_people: ['staff vettingDecide'],
   vetting_code_of_conduct: ['staff vettingDecide'],
@@ -157,11 +189,11 @@ export const CONSTRAINT_SOURCES: Readonly<Record<RefusingConstraint, readonly st
   vetting_photo_open: ['staff vettingPhotoAdd', 'staff vettingPhotoRemove'],
   trainee_import_undo_in_time: ['staff traineeImportUndo'],
   trainee_import_unchanged: ['staff traineeImportUndo'],
-  pipeline_referral_match: ['employer offerIssue', 'employer interviewPropose', 'trainee offerAccept'],
+  pipeline_referral_match: ['employer offerIssue', 'employer interviewPropose', 'trainee offerAccept', 'staff wordConfirm'],
   referral_open: ['staff referralPropose'],
   interview_open: ['employer interviewPropose'],
   offer_open: ['employer offerIssue'],
-  consent_live: ['staff traineeRecordConsent', 'trainee referralAgree'],
+  consent_live: ['staff traineeRecordConsent', 'trainee referralAgree', 'staff wordConfirm'],
   employer_registration: ['staff employerImportCommit', 'staff employerAdd'],
   registration_mailbox_open: [],
   donor_grant_pkey: ['staff grantSave'],

@@ -1,4 +1,4 @@
-import { refuseUnlessHerself, type Requester } from '../../accounts/domain/sign-in/requester';
+import { refuseUnlessHerWord, type Requester } from '../../accounts/domain/sign-in/requester';
 import { type DomainEvent, domainEvent } from '../../../shared/events';
 import { addDays, type LocalDate, localDateAt } from '../../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
@@ -154,7 +154,7 @@ export function withdrawConsent(
   visitor: Requester,
   now: Date,
 ): { consent: Consent; event: DomainEvent } | Refusal<'NOT_FOUND' | 'TRANSITION_NOT_ALLOWED'> {
-  const refusal = refuseUnlessHerself(visitor, consent.traineeId);
+  const refusal = refuseUnlessHerWord(visitor, consent.traineeId, 'WITHDRAWAL');
   if (refusal) return refusal;
   const state = stateAfter(CONSENT, consent.state, 'withdraw');
   if (isRefusal(state)) return state;

@@ -77,6 +77,8 @@ export interface PlacementFact extends TraineeFact {
   readonly startsOn: LocalDate;
   /** Whether both sides had confirmed the start by the as-of instant. */
   readonly verified: boolean;
+  /** Whether two witnesses, and not her own session, gave her yes to the offer or her start. */
+  readonly witnessed: boolean;
   readonly endedOn: LocalDate | null;
   readonly endReason: string | null;
   /** Whether the grant of the report pays for it. A next job counts for retention under any grant, or none. */

@@ -77,18 +77,18 @@ const startsInPeriod = ({ placements }: Facts, period: Period): PlacementFact[] 
   placements.filter(({ underGrant, startsOn }) => underGrant && isWithin(startsOn, period));
 
 /**
- * S4, and the part of it measured before day 30. For a person with several placements in the period any
+ * S4, the part of it measured before day 30, and the part that two witnesses gave. For a person with several placements in the period any
  * eligible one counts, preferably a final one.
  */
 function placedRows(facts: Facts, period: Period, rules: readonly LawRule[]): [string, IndicatorRows][] {
-  const counted: { readonly row: CountedRow; readonly provisional: boolean }[] = [];
+  const counted: { readonly row: CountedRow; readonly provisional: boolean; readonly witnessed: boolean }[] = [];
   const leftOut: ExcludedRow[] = [];
   for (const placement of startsInPeriod(facts, period)) {
     const row = placementRow(placement);
     const exclusion = outsideWorkExclusion(placement);
     const measuring = measuringOf(placement, period);
     const reasons: ExclusionReason[] = exclusion ? [exclusion] : shortfallsOf(placement, measuring, rules);
-    if (reasons.length === 0) counted.push({ row, provisional: measuring.provisional });
+    if (reasons.length === 0) counted.push({ row, provisional: measuring.provisional, witnessed: placement.witnessed });
     leftOut.push(...reasons.map((reason) => ({ ...row, reason })));
   }
   const people = personsOf(facts);
@@ -97,6 +97,7 @@ function placedRows(facts: Facts, period: Period, rules: readonly LawRule[]): [s
   return [
     ['S4', { counted: counted.map(({ row }) => row), leftOut }],
     ['S4-PROVISIONAL', allCounted(provisional)],
+    ['S4-WITNESSED', allCounted(counted.filter(({ witnessed }) => witnessed).map(({ row }) => row))],
   ];
 }
 

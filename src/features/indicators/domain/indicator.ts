@@ -96,6 +96,13 @@ export const INDICATORS: readonly Indicator[] = [
   },
   {
     ...plain,
+    id: 'S4-WITNESSED',
+    label: 'Placed, with an answer that two witnesses gave',
+    rule: 'People placed in viable and safe work whose yes to the offer, or whose start, two witnesses confirmed instead of her own session.',
+    within: 'S4',
+  },
+  {
+    ...plain,
     id: 'S4-SELF',
     label: 'Self-employed',
     rule: 'People who began self-employment in the period that staff verified. Counted separately, never as a placement.',

@@ -17,7 +17,8 @@ export type TaskState = (typeof TASK.states)[number];
 /**
  * The kinds of task (docs/domain.md 4.8: reach a trainee by other means than messages; handle an unknown or parked
  * message; check how trainees are; 5.8: contact one who works at an employer on hold, or is on the way there;
- * 5.16: reach one who did not answer a follow-up another way, through the person she trusts, or by a visit, or decide whether that is still safe).
+ * 5.36: confirm as the second witness what she said, ask her again as the third person, look at an officer's share of witnessed
+ * answers; 5.16: reach one who did not answer a follow-up another way, through the person she trusts, or by a visit, or decide whether that is still safe).
  */
 export const TASK_KINDS = [
   'REACH_TRAINEE',
@@ -38,6 +39,9 @@ export const TASK_KINDS = [
   'CONTACT_TRUSTED_PERSON',
   'CONTACT_BY_VISIT',
   'CONTACT_DECISION',
+  'CONFIRM_WORD',
+  'ASK_AGAIN',
+  'WITNESSED_SHARE',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
@@ -50,7 +54,10 @@ export const SHARED_DATA_TASKS: readonly TaskKind[] = ['CHECK_TRAINEES', 'ROUTIN
  * Tasks only for staff who know the trainee's case: she may have been forced to open the app, or they decide whether an old
  * confirmation of the person she trusts, or of a visit, still counts.
  */
-export const CASE_TASKS: readonly TaskKind[] = ['CHECK_ON_TRAINEE', 'CONTACT_DECISION'];
+export const CASE_TASKS: readonly TaskKind[] = ['CHECK_ON_TRAINEE', 'CONTACT_DECISION', 'WITNESSED_SHARE'];
+
+/** Tasks that are done with the word of a trainee itself, and not by finishing them. */
+export const WORD_TASKS: readonly TaskKind[] = ['CONFIRM_WORD', 'ASK_AGAIN'];
 
 /**
  * The task an event creates for the trainee's officer, in addition to its notice: after a placement ends,
@@ -125,12 +132,14 @@ export function takeOverTask(task: Task, by: string, expectedId: string | null):
 
 /** Finishes a task for the staff member who did it; TRANSITION_NOT_ALLOWED if it is finished already. */
 export function finishTask(task: Task, doneBy: string, now: Date): Task | Refusal<'TRANSITION_NOT_ALLOWED'> {
+  if (WORD_TASKS.includes(task.kind)) return refuse('TRANSITION_NOT_ALLOWED', { state: task.state, availableActions: [] });
   const state = stateAfter(TASK, task.state, 'finish');
   return isRefusal(state) ? state : { ...task, state, doneAt: now, doneBy };
 }
 
 /** Opens a finished task again, as it was before; TRANSITION_NOT_ALLOWED if it is open. */
 export function reopenTask(task: Task): Task | Refusal<'TRANSITION_NOT_ALLOWED'> {
+  if (WORD_TASKS.includes(task.kind)) return refuse('TRANSITION_NOT_ALLOWED', { state: task.state, availableActions: [] });
   const state = stateAfter(TASK, task.state, 'reopen');
   return isRefusal(state) ? state : { ...task, state, doneAt: null, doneBy: null };
 }

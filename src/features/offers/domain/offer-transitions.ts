@@ -1,4 +1,4 @@
-import { refuseUnlessHerself, type Requester } from '../../accounts/domain/sign-in/requester';
+import { refuseUnlessHerself, refuseUnlessHerWord, type Requester } from '../../accounts/domain/sign-in/requester';
 import { domainEvent } from '../../../shared/events';
 import { instantOn, type LocalDate } from '../../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
@@ -119,8 +119,8 @@ export function waiveCoolingOff(offer: Offer, visitor: Requester, now: Date): Of
 }
 
 /**
- * Accepts the offer. Only the trainee can do it, in her own session (invariant 2). Refuses with TOO_SOON
- * until the cooling-off period is over or waived, NOT_CLEARED if the site is not cleared on the start
+ * Accepts the offer. Only the trainee can do it, in her own session or before two witnesses (invariant 2). Refuses with TOO_SOON
+ * until the cooling-off period is over, or waived if she accepts in her own session, NOT_CLEARED if the site is not cleared on the start
  * date (invariant 3), and EXCLUDED_BY_GATES if she is too young on it. The seat is taken in the same transaction, and a database constraint prevents
  * overfilling.
  */
@@ -129,19 +129,20 @@ export function acceptOffer(
   facts: StartFacts & { visitor: Requester },
   now: Date,
 ): OfferChange | Refusal<'EXCLUDED_BY_GATES' | 'NOT_CLEARED' | 'NOT_FOUND' | 'TOO_SOON' | 'TRANSITION_NOT_ALLOWED'> {
-  const refusal = refuseUnlessHerself(facts.visitor, offer.traineeId) ?? transitionRefusal(offer, 'accept', now);
+  const refusal = refuseUnlessHerWord(facts.visitor, offer.traineeId, 'YES_TO_OFFER') ?? transitionRefusal(offer, 'accept', now);
   if (refusal) return refusal;
-  const { coolingOffUntil, coolingOffWaivedAt } = offer;
+  const { coolingOffUntil } = offer;
+  const coolingOffWaivedAt = facts.visitor.source === undefined ? offer.coolingOffWaivedAt : null;
   if (coolingOffWaivedAt === null && coolingOffUntil !== null && now < coolingOffUntil) return refuse('TOO_SOON', { until: coolingOffUntil.toISOString() });
   return startRefusal(facts) ?? transition(offer, 'accept', { decidedAt: now });
 }
 
 /**
- * Declines the offer. Only the trainee can do it, in her own session, at any time, without a reason and
+ * Declines the offer. Only the trainee can do it, in her own session or by telling staff, at any time, without a reason and
  * without consequences.
  */
 export function declineOffer(offer: Offer, visitor: Requester, now: Date): OfferChange | Refusal<'NOT_FOUND' | 'TRANSITION_NOT_ALLOWED'> {
-  return refuseUnlessHerself(visitor, offer.traineeId) ?? transitionRefusal(offer, 'decline', now) ?? transition(offer, 'decline', { decidedAt: now });
+  return refuseUnlessHerWord(visitor, offer.traineeId, 'NO') ?? transitionRefusal(offer, 'decline', now) ?? transition(offer, 'decline', { decidedAt: now });
 }
 
 /**

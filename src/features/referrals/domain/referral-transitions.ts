@@ -1,4 +1,4 @@
-import { refuseUnlessHerself, type Requester } from '../../accounts/domain/sign-in/requester';
+import { refuseUnlessHerWord, type Requester } from '../../accounts/domain/sign-in/requester';
 import type { CandidateCard } from '../../consents/domain/card';
 import type { Consent } from '../../consents/domain/consent';
 import { domainEvent } from '../../../shared/events';
@@ -90,7 +90,7 @@ export function remindTrainee(
 }
 
 /**
- * Records the trainee's agreement. Only she can give it, in her own session (invariant 2). It comes with the
+ * Records the trainee's agreement. Only she can give it, in her own session or before two witnesses (invariant 2). It comes with the
  * consent for this employer, and the card is fixed as she allowed it. Refuses NOT_CLEARED if the site is not
  * cleared on the first day of work (invariant 3).
  */
@@ -112,7 +112,7 @@ export function agreementRefusal(
   referral: Referral,
   { visitor, siteIsCleared }: { visitor: Requester; siteIsCleared: boolean },
 ): Refusal<'NOT_CLEARED' | 'NOT_FOUND' | 'TRANSITION_NOT_ALLOWED'> | null {
-  const refusal = refuseUnlessHerself(visitor, referral.traineeId);
+  const refusal = refuseUnlessHerWord(visitor, referral.traineeId, 'YES_TO_REFERRAL');
   if (refusal) return refusal;
   const state = stateAfter(REFERRAL, referral.state, 'agree');
   if (isRefusal(state)) return state;
@@ -120,11 +120,11 @@ export function agreementRefusal(
 }
 
 /**
- * Records that the trainee declines. Only she can do it, in her own session, without a reason and without
+ * Records that the trainee declines. Only she can do it, in her own session or by telling staff, without a reason and without
  * consequences, and no employer can ever find out that she was asked.
  */
 export function declineReferral(referral: Referral, visitor: Requester, now: Date): ReferralChange | Refusal<'NOT_FOUND' | 'TRANSITION_NOT_ALLOWED'> {
-  return refuseUnlessHerself(visitor, referral.traineeId) ?? transition(referral, 'decline', { answeredAt: now, endedAt: now });
+  return refuseUnlessHerWord(visitor, referral.traineeId, 'NO') ?? transition(referral, 'decline', { answeredAt: now, endedAt: now });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { refuseUnlessHerself, type Requester } from '../../accounts/domain/sign-in/requester';
+import { refuseUnlessHerself, refuseUnlessHerWord, type Requester } from '../../accounts/domain/sign-in/requester';
 import type { TravelBand } from '../../matching/domain/facts/pair';
 import { type DomainEvent, domainEvent } from '../../../shared/events';
 import { addDays, instantOn, type LocalDate } from '../../../shared/local-date';
@@ -121,7 +121,7 @@ export function becomeJobReady(trainee: Trainee, missing: readonly string[], now
  * NOT_FOUND for others. Open referrals and offers end; a job she has started continues.
  */
 export function pauseTrainee(trainee: Trainee, visitor: Requester): TraineeChange | Refusal<'NOT_FOUND' | 'TRANSITION_NOT_ALLOWED'> {
-  const refusal = refuseUnlessHerself(visitor, trainee.id);
+  const refusal = refuseUnlessHerWord(visitor, trainee.id, 'STOP');
   if (refusal) return refusal;
   const state = stateAfter(TRAINEE, trainee.state, 'pause');
   if (isRefusal(state)) return state;

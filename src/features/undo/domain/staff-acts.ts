@@ -183,6 +183,13 @@ export const STAFF_ACTS = {
   skillQuestionAnswerLocal: final('DECISION'),
   skillQuestionDismiss: final('DECISION'),
 
+  // a no is her own word; a yes is taken back with wordReverse until her work has started
+  wordRecord: final('REVERSED'),
+  wordConfirm: final('REVERSED'),
+  wordAskAgain: final('REVERSED'),
+  wordReverse: final('PROTECTS'),
+  wordEvidenceAdd: final('RECORD'),
+
   messageResend: final('RECORD'),
   auditExport: final('OUTPUT'),
   traineesExport: final('OUTPUT'),

@@ -61,8 +61,14 @@ function followUpText(i18n: I18n, node: DueNode): DueText {
   };
 }
 
-function taskText(i18n: I18n, { id, isLate, task, followUpId, trainee, employer }: DueNode): DueText {
+function taskText(i18n: I18n, node: DueNode): DueText {
+  const { id, isLate, task, followUpId, trainee, employer } = node;
   const { t } = i18n;
+  // done with the word itself: finishing the task would ask nobody
+  if (task?.wordId) {
+    const wordHref = `/staff/words/${task.wordId}`;
+    return { what: t(msg`Task`), tone: isLate ? 'late' : 'calm', text: task.text, act: { kind: 'go', href: wordHref, label: t(msg`Open`) } };
+  }
   const assignee = task?.mayTakeOver && task.assignee ? colleagueText(i18n, task.assignee) : '';
   const href = followUpId
     ? `/staff/follow-ups/${followUpId}`
@@ -72,9 +78,12 @@ function taskText(i18n: I18n, { id, isLate, task, followUpId, trainee, employer 
         ? task?.kind === 'CHECK_TRAINEES' && employer.isHeld
           ? `/staff/holds?employer=${employer.id}`
           : `/staff/employers/${employer.id}`
-        : undefined;
+        : task?.kind === 'WITNESSED_SHARE'
+          ? '/staff/witnessed-answers'
+          : undefined;
   return {
     what: t(msg`Task`),
+    ...(task?.kind === 'WITNESSED_SHARE' ? { who: t(msg`Witnessed answers by officer`) } : {}),
     tone: isLate ? 'late' : 'calm',
     text: [task?.text ?? '', assignee].filter(Boolean).join(' · '),
     act: {

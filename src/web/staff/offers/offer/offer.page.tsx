@@ -16,6 +16,7 @@ import { termFacts } from '../../shared/term-facts';
 import { LawDoubtList } from '../../shared/marks/law-doubts';
 import { OnHoldNote, OnHoldTag } from '../../shared/on-hold-tag';
 import { NameAndCode } from '../../shared/person';
+import { WitnessedTag } from '../../shared/marks/word-labels';
 import { EXPLANATION_FORM } from '../explanation-form';
 import { placeAndContact } from '../offer-facts';
 
@@ -40,6 +41,7 @@ export function offerPage(visit: Visit, offer: Offer): VNode {
           lead={
             <>
               {vacancy.employer.legalName} <Tag tone={offer.state === 'ACCEPTED' ? 'good' : 'wait'}>{offerState(i18n, offer)}</Tag>
+              <WitnessedTag i18n={i18n} isWitnessed={offer.isWitnessed} />
               <OnHoldTag i18n={i18n} isOnHold={offer.isOnHold} />
             </>
           }

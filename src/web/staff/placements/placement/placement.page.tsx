@@ -20,6 +20,7 @@ import { PlacementActions } from './placement-action-forms';
 import { TermsComparison } from './terms-comparison';
 import { OnHoldNote, OnHoldTag } from '../../shared/on-hold-tag';
 import { NameAndCode } from '../../shared/person';
+import { WitnessedTag } from '../../shared/marks/word-labels';
 
 export function placementPage(visit: Visit, me: Me, placement: Placement): VNode {
   const { i18n } = visit;
@@ -51,6 +52,7 @@ export function placementPage(visit: Visit, me: Me, placement: Placement): VNode
         </PageHead>
         <p>
           <Tag tone={placementTone(state)}>{placementState(i18n, state)}</Tag>
+          <WitnessedTag i18n={i18n} isWitnessed={placement.isYesWitnessed || placement.isStartWitnessed} />
           <OnHoldTag i18n={i18n} isOnHold={placement.isOnHold} /> · {state === 'PLANNED' || days === 0 ? timeText(i18n, placement, days) : t(msg`for ${span}`)}
           {current?.isSlow && <span class="overdue"> · {t(msg`in this status longer than 9 in 10 placements`)}</span>}
         </p>
@@ -99,7 +101,7 @@ function PlacementSummary({ visit: { i18n }, placement }: { readonly visit: Visi
           [t(msg`Place`), `${district}, ${language === 'km' ? province.nameKm : province.name}`],
           [t(msg`First day`), day(placement.startsOn)],
           [t(msg`Originally planned for`), placement.plannedOn === placement.startsOn ? null : day(placement.plannedOn)],
-          [t(msg`She confirmed the start`), momentText(placement.confirmedByTraineeAt)],
+          [t(msg`She confirmed the start`), `${momentText(placement.confirmedByTraineeAt)}${placement.isStartWitnessed ? ` · ${t(msg`Witnessed`)}` : ''}`],
           [t(msg`The employer confirmed the start`), momentText(placement.confirmedByEmployerAt)],
           [t(msg`Last day`), placement.endedOn && day(placement.endedOn)],
           [t(msg`Reason for the end`), placement.endReason && endReasonText(i18n, placement.endReason)],
@@ -108,6 +110,8 @@ function PlacementSummary({ visit: { i18n }, placement }: { readonly visit: Visi
       />
       <p>
         <a href={`/staff/trainees/${placement.trainee.id}`}>{t(msg`Trainee page`)}</a>
+        {' · '}
+        <a href={`/staff/trainees/${placement.trainee.id}/words`}>{t(msg`What she said without her page`)}</a>
       </p>
     </section>
   );

@@ -5,6 +5,7 @@ import type { StaffPlacementBoardQuery } from '../../gql';
 import { placementState } from '../../shared/pipeline-labels';
 import { OnHoldTag } from '../../shared/on-hold-tag';
 import { NameAndCode } from '../../shared/person';
+import { WitnessedTag } from '../../shared/marks/word-labels';
 import { FirstDay } from './first-day';
 import { backToBoard, isRunning, type PlacementFilter, placementsPath } from './placement-filter';
 import { placementsFrame } from './placements-frame';
@@ -71,6 +72,7 @@ function PlacementCard({ visit, card, back }: { readonly visit: Visit; readonly 
         <NameAndCode person={card.trainee} />
       </a>
       <OnHoldTag i18n={visit.i18n} isOnHold={card.isOnHold} />
+      <WitnessedTag i18n={visit.i18n} isWitnessed={card.isYesWitnessed || card.isStartWitnessed} />
       <p>
         {card.vacancy.title}
         <small class="line-day">{card.vacancy.employer.legalName}</small>

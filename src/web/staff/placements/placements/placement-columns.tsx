@@ -8,6 +8,7 @@ import type { PlacementListLineFragment } from '../../gql';
 import { ListFlags } from '../../shared/lists/list-flags';
 import { listAddress } from '../../shared/lists/list-query';
 import { type ListColumn, TwoLines } from '../../shared/lists/list-table';
+import { WitnessedTag } from '../../shared/marks/word-labels';
 import { placementState } from '../../shared/pipeline-labels';
 import { placementTone } from '../../shared/placement-labels';
 import { confirmingSides } from './first-day';
@@ -22,7 +23,7 @@ export function placementColumns(visit: Visit): ListColumn<Line>[] {
   const { t } = i18n;
   return [
     { head: t(msg`Trainee`), sort: 'name', cell: (line) => <Who i18n={i18n} line={line} /> },
-    { head: t(msg`Status`), sort: 'state', isState: true, cell: ({ state }) => <Tag tone={placementTone(state)}>{placementState(i18n, state)}</Tag> },
+    { head: t(msg`Status`), sort: 'state', isState: true, cell: (line) => <State i18n={i18n} line={line} /> },
     { head: t(msg`Job`), sort: 'job', cell: ({ title }) => <TwoLines text={title} /> },
     {
       head: t(msg`Employer`),
@@ -47,6 +48,15 @@ export function placementColumns(visit: Visit): ListColumn<Line>[] {
 /** The same columns for the form that sorts where there are no headings. */
 export const placementSorts = (visit: Visit): Option[] =>
   placementColumns(visit).flatMap(({ head, sort }) => (sort === undefined ? [] : [{ value: sort, label: head }]));
+
+function State({ i18n, line: { state, isWitnessed } }: { readonly i18n: I18n; readonly line: Line }) {
+  return (
+    <>
+      <Tag tone={placementTone(state)}>{placementState(i18n, state)}</Tag>
+      <WitnessedTag i18n={i18n} isWitnessed={isWitnessed} />
+    </>
+  );
+}
 
 function Who({ i18n, line }: { readonly i18n: I18n; readonly line: Line }) {
   const { id, displayName, code } = line;

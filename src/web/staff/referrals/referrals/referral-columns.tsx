@@ -10,6 +10,7 @@ import { graveActLabel } from '../../shared/grave-acts';
 import { ListFlags } from '../../shared/lists/list-flags';
 import { listAddress } from '../../shared/lists/list-query';
 import { type ListColumn, TwoLines } from '../../shared/lists/list-table';
+import { WitnessedTag } from '../../shared/marks/word-labels';
 import { Person } from '../../shared/person';
 import { interviewState, offerState } from '../../shared/pipeline-labels';
 import { referralState } from '../../shared/referral-labels';
@@ -85,11 +86,12 @@ function Who({ i18n, line }: { readonly i18n: I18n; readonly line: Line }) {
 
 /** The step, with the state of its interview or offer. */
 function Step({ i18n, line }: { readonly i18n: I18n; readonly line: Line }) {
-  const { state, withdrawnBy, offerId } = line;
+  const { state, withdrawnBy, offerId, isWitnessed } = line;
   const detail = stepDetail(i18n, line);
   return (
     <>
       <Tag tone={toneOf(state)}>{referralState(i18n, state, withdrawnBy)}</Tag>
+      <WitnessedTag i18n={i18n} isWitnessed={isWitnessed} />
       {detail !== '' && <small class="line-day">{offerId ? <a href={`/staff/offers/${offerId}`}>{detail}</a> : detail}</small>}
     </>
   );

@@ -10,6 +10,7 @@ import type { AlertSeverity, PermittedFragment, ServiceKind, PersonDueFragment, 
 import { contactOutcome, loggedWay } from '../../shared/contact-log-labels';
 import { followUpName } from '../../shared/follow-up-labels';
 import { More } from '../../shared/listing';
+import { WitnessedTag } from '../../shared/marks/word-labels';
 import { serviceKind } from '../../shared/service-labels';
 import { severityText } from '../../shared/alert-labels';
 import { purposeText } from '../../shared/trainee-labels';
@@ -65,6 +66,7 @@ function What({ i18n, id, entry }: { readonly i18n: I18n; readonly id: string; r
     <>
       {href ? <a href={href}>{text ? labelled(i18n, name, text) : name}</a> : text ? labelled(i18n, name, text) : name}
       {work && ` · ${work}`}
+      <WitnessedTag i18n={i18n} isWitnessed={entry.isWitnessed} />
     </>
   );
 }

@@ -12,6 +12,7 @@ import { interviewState, offerState, placementState } from '../../shared/pipelin
 import { isReferralOver, referralState } from '../../shared/referral-labels';
 import { graveActLabel } from '../../shared/grave-acts';
 import { OnHoldNote, OnHoldTag } from '../../shared/on-hold-tag';
+import { WitnessedTag } from '../../shared/marks/word-labels';
 import { traineeFrame } from './trainee-frame';
 import { AnswerDeadline } from '../../shared/answer-deadline';
 import { Time } from '../../../shared/parts/time';
@@ -38,6 +39,11 @@ export function placementsTabPage({ visit, me, person, due }: PlacementsTabProps
     tab: 'placements',
     children: (
       <>
+        <p>
+          <a class="target" href={`/staff/trainees/${person.id}/words`}>
+            {t(msg`What she said without her page`)}
+          </a>
+        </p>
         <section id="referrals">
           <h2>{t(msg`Referrals`)}</h2>
           {person.referrals.length === 0 && <EmptyState icon="people" title={t(msg`No referrals yet`)} />}
@@ -74,6 +80,7 @@ function ReferralCard({ visit, person, referral }: ReferralCardProps) {
         </h3>
         <span>
           <Tag tone={state === 'AGREED' ? 'wait' : state === 'HIRED' ? 'good' : 'calm'}>{referralState(i18n, state, referral.withdrawnBy)}</Tag>
+          <WitnessedTag i18n={i18n} isWitnessed={referral.isWitnessed} />
           <OnHoldTag i18n={i18n} isOnHold={referral.isOnHold} />
         </span>
       </div>
@@ -138,7 +145,8 @@ function OfferLine({ i18n, offer }: { readonly i18n: I18n; readonly offer: NonNu
       <a class="target" href={`/staff/offers/${offer.id}`}>
         {t(msg`Offer`)}
       </a>{' '}
-      <Tag tone={offer.state === 'ACCEPTED' ? 'good' : 'wait'}>{offerState(i18n, offer)}</Tag>{' '}
+      <Tag tone={offer.state === 'ACCEPTED' ? 'good' : 'wait'}>{offerState(i18n, offer)}</Tag>
+      <WitnessedTag i18n={i18n} isWitnessed={offer.isWitnessed} />{' '}
       <small>
         <AnswerDeadline i18n={i18n} offer={offer} />
       </small>
@@ -186,6 +194,7 @@ function PlacementCard({ visit: { i18n }, placement }: { readonly visit: Visit; 
         </h3>
         <span>
           <Tag tone={state === 'ACTIVE' ? 'good' : 'calm'}>{placementState(i18n, state)}</Tag>
+          <WitnessedTag i18n={i18n} isWitnessed={placement.isYesWitnessed || placement.isStartWitnessed} />
           <OnHoldTag i18n={i18n} isOnHold={placement.isOnHold} />
         </span>
       </div>

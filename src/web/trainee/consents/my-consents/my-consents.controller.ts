@@ -6,7 +6,7 @@ import { type MutationResult, isRefused, noticeDraft, refusedDraft } from '../..
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
-import { ResumeMatchingDocument, PauseMatchingDocument, WithdrawConsentDocument, MyConsentsDocument } from '../../gql';
+import { TakeWordBackDocument, ResumeMatchingDocument, PauseMatchingDocument, WithdrawConsentDocument, MyConsentsDocument } from '../../gql';
 import { type ConsentsData, myConsentsPage } from './my-consents.page';
 
 /**
@@ -23,8 +23,8 @@ export class MyConsentsController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'trainee');
-    const { me } = await this.pages.execute(visit, MyConsentsDocument, {});
-    this.pages.showTraineePage(response, myConsentsPage(visit, me ?? NO_CONSENTS));
+    const { me, myRecordedWords } = await this.pages.execute(visit, MyConsentsDocument, {});
+    this.pages.showTraineePage(response, myConsentsPage(visit, me ?? NO_CONSENTS, myRecordedWords));
   }
 
   @Post('pause')
@@ -39,6 +39,13 @@ export class MyConsentsController {
     const [visit, key] = await this.readForm(request, response);
     const { matchingResume } = await this.pages.execute(visit, ResumeMatchingDocument, { key });
     this.respond(response, visit, matchingResume, visit.i18n.t(msg`We go on with you.`));
+  }
+
+  @Post('words/:id/change')
+  async takeBack(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const [visit, key] = await this.readForm(request, response);
+    const { myWordReverse } = await this.pages.execute(visit, TakeWordBackDocument, { id, key });
+    this.respond(response, visit, myWordReverse, visit.i18n.t(msg`You took it back. We stopped.`));
   }
 
   @Post(':id/withdraw')

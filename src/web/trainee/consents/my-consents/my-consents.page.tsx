@@ -7,7 +7,8 @@ import { Button, ErrorSummary, Form } from '../../../shared/form/form';
 import { HiddenName } from '../../../shared/parts/hidden-name';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import type { MyConsentsQuery } from '../../gql';
+import type { MyConsentsQuery, RecordedWordFragment } from '../../gql';
+import { localDateAt } from '../../../../shared/local-date';
 import { traineePage } from '../../shared/trainee-page';
 
 type Consent = NonNullable<MyConsentsQuery['me']>['consents'][number];
@@ -21,7 +22,7 @@ export interface ConsentsData {
 /**
  * All of the trainee's consents, each with a button to withdraw it, and a button to pause everything at once.
  */
-export function myConsentsPage(visit: Visit, me: ConsentsData): VNode {
+export function myConsentsPage(visit: Visit, me: ConsentsData, words: readonly RecordedWordFragment[]): VNode {
   const { t } = visit.i18n;
   const live = me.consents.filter(({ isActive }) => isActive);
   const ended = me.consents.filter(({ isActive }) => !isActive);
@@ -35,6 +36,9 @@ export function myConsentsPage(visit: Visit, me: ConsentsData): VNode {
         <p class="lead">{t(msg`You can take back any of these. It costs you nothing.`)}</p>
         <ErrorSummary visit={visit} />
         {isPaused && <Paused visit={visit} />}
+        {words.map((word) => (
+          <RecordedYes key={word.id} visit={visit} word={word} />
+        ))}
         {live.length === 0 && <EmptyState icon="yes" title={t(msg`Nothing at the moment`)} />}
         {live.map((consent) => (
           <LiveConsent key={consent.id} visit={visit} consent={consent} isStopped={isPaused && isForNewWork(consent)} />
@@ -56,6 +60,35 @@ export function myConsentsPage(visit: Visit, me: ConsentsData): VNode {
       </>
     ),
   });
+}
+
+/** What her job coach recorded that she said yes to, and how she changes it. */
+function RecordedYes({ visit, word }: { readonly visit: Visit; readonly word: RecordedWordFragment }) {
+  const { i18n } = visit;
+  const { t } = i18n;
+  const day = i18n.day(localDateAt(new Date(word.spokenAt)));
+  return (
+    <article class="card" id={`said-${word.id}`}>
+      <p class="eyebrow">{t(msg`Your job coach recorded that you said yes on ${day}`)}</p>
+      <h2>{recordedText(i18n, word)}</h2>
+      <p>{t(msg`Is this not right, or did you change your mind? You can change it now.`)}</p>
+      <Form visit={visit} action={`/consents/words/${word.id}/change`}>
+        <Button plain>{t(msg`Change it to no`)}</Button>
+      </Form>
+    </article>
+  );
+}
+
+function recordedText({ t }: I18n, { word, vacancy }: RecordedWordFragment): string {
+  const job = `${vacancy.title}, ${vacancy.employerName}`;
+  switch (word) {
+    case 'YES_TO_REFERRAL':
+      return t(msg`We may tell this employer about you: ${job}`);
+    case 'YES_TO_OFFER':
+      return t(msg`You take this job: ${job}`);
+    case 'START':
+      return t(msg`You have started this job: ${job}`);
+  }
 }
 
 /** A pause stops everything about new work. Questions about work that she has go on. */

@@ -6,6 +6,7 @@ import { StartAnswer } from './start-answer';
 import type { TodayAtWorkQuery, TodayQuery } from '../../gql';
 import type { CallOptions } from '../../shared/call-options';
 import { firstDayText } from '../../shared/pipeline-status';
+import { localDateAt } from '../../../../shared/local-date';
 import { shortDay, shortMoment } from '../../../shared/labels/near-days';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { Time } from '../../../shared/parts/time';
@@ -33,6 +34,7 @@ export interface Card {
 export const cardsOf = (visit: Visit, today: Today): Card[] => [
   ...startCards(visit, today),
   ...checkInCards(visit, today),
+  ...recordedCards(visit, today),
   ...offerCards(visit, today),
   ...interviewCards(visit, today),
   ...suggestionCards(visit, today),
@@ -74,6 +76,20 @@ function checkInCards({ i18n: { t } }: Visit, today: Today): Card[] {
     },
   ];
 }
+
+/** What her job coach recorded that she said yes to: she reads it, and can change it. */
+const recordedCards = ({ i18n }: Visit, { myRecordedWords }: Today): Card[] =>
+  myRecordedWords.map(({ id, spokenAt, vacancy }) => {
+    const day = i18n.day(localDateAt(new Date(spokenAt)));
+    return {
+      key: id,
+      icon: 'yes',
+      what: i18n.t(msg`Your job coach recorded that you said yes on ${day}`),
+      title: vacancy.title,
+      who: vacancy.employerName,
+      action: { href: `/consents#said-${id}`, label: i18n.t(msg`Look at it or change it`) },
+    };
+  });
 
 function offerCards({ i18n }: Visit, { myOffers }: Today): Card[] {
   const { t } = i18n;

@@ -1,0 +1,1 @@
+alter table task validate constraint task_kind_check;
