@@ -53,6 +53,7 @@ import type { Vacancy as VacancyModel } from '../../features/vacancies/domain/va
 import type { VacancyListRow as VacancyListRowModel } from '../../features/lists/vacancy-list.service';
 import type { EmployerReview as EmployerReviewModel } from '../../features/vacancies/vacancies.service';
 import type { Vetting as VettingModel } from '../../features/vetting/domain/vetting';
+import type { ShownWord as ShownWordModel } from '../../features/words/words.service';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -520,6 +521,17 @@ export type Apprenticeship = {
   readonly trade: Scalars['String']['output'];
 };
 
+/** A contact method by which a third person asks her again. */
+export type AskAgainWay =
+  /** By a call. */
+  | 'CALL'
+  /** On her own page. */
+  | 'IN_APP'
+  /** Face to face. */
+  | 'IN_PERSON'
+  /** She calls us. */
+  | 'TRAINEE_CALLS';
+
 /** A day on which a trainee attended. */
 export type Attendance = {
   readonly __typename?: 'Attendance';
@@ -655,6 +667,13 @@ export type Awaited =
   | 'STAFF'
   /** The trainee replies, chooses a time or answers an offer. */
   | 'TRAINEE';
+
+/** What a word waits for. */
+export type AwaitedWitness =
+  /** A second witness. */
+  | 'SECOND_WITNESS'
+  /** A third person who asks her again. */
+  | 'THIRD_PERSON';
 
 /** Who broke an agreement. */
 export type BrokenBy =
@@ -887,6 +906,21 @@ export type CapacitySupportRecordPayload = {
 
 /** Result of capacitySupportRecord: the payload or a refusal. */
 export type CapacitySupportRecordResult = CapacitySupportRecordPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
+
+/** What an employer may see of a trainee. */
+export type CardField =
+  /** When she can work. */
+  | 'AVAILABILITY'
+  /** The name she is called by. */
+  | 'DISPLAY_NAME'
+  /** Her schooling. */
+  | 'EDUCATION'
+  /** Her languages. */
+  | 'LANGUAGES'
+  /** Her skills. */
+  | 'SKILLS'
+  /** Her training. */
+  | 'TRAINING';
 
 /** Who her case worker is. */
 export type CaseWorkerInput = {
@@ -3290,6 +3324,23 @@ export type HandoverNeeded = Refusal & {
   readonly outstandingWork: ReadonlyArray<OutstandingWork>;
 };
 
+/** What a trainee may say without a session of her own. */
+export type HerWord =
+  /** She asks for a call. */
+  | 'CALL_ME'
+  /** No to a referral or an offer. */
+  | 'NO'
+  /** She has started to work. */
+  | 'START'
+  /** Stop everything. */
+  | 'STOP'
+  /** She withdraws a consent. */
+  | 'WITHDRAWAL'
+  /** Yes to an offer. */
+  | 'YES_TO_OFFER'
+  /** Yes to a referral. */
+  | 'YES_TO_REFERRAL';
+
 /** The answer of holdAgreeToLift. */
 export type HoldAgreeToLiftPayload = {
   readonly __typename?: 'HoldAgreeToLiftPayload';
@@ -5314,8 +5365,18 @@ export type Mutation = {
   readonly vettingSubmit: VettingSubmitResult;
   /** Puts a word for a skill into the search. */
   readonly wordApprove: WordApproveResult;
+  /** Records that you asked her again as the third person, and her answer. A no takes the yes back. */
+  readonly wordAskAgain: WordAskAgainResult;
+  /** Confirms a yes as the second witness. */
+  readonly wordConfirm: WordConfirmResult;
+  /** Adds a photo of her thumbprint or signature. Nothing follows from it. */
+  readonly wordEvidenceAdd: WordEvidenceAddResult;
+  /** Records what a trainee said. A no counts at once; a yes when a second witness confirms it. */
+  readonly wordRecord: WordRecordResult;
   /** Keeps a word for a skill out of the search, or takes it out again. */
   readonly wordReject: WordRejectResult;
+  /** Records that she took a yes back. It counts at once, until her work has started. */
+  readonly wordReverse: WordReverseResult;
 };
 
 
@@ -6685,9 +6746,46 @@ export type MutationWordApproveArgs = {
 
 
 /** What you can do. */
+export type MutationWordAskAgainArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: WordAskAgainInput;
+};
+
+
+/** What you can do. */
+export type MutationWordConfirmArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationWordEvidenceAddArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: WordEvidenceInput;
+};
+
+
+/** What you can do. */
+export type MutationWordRecordArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: WordRecordInput;
+};
+
+
+/** What you can do. */
 export type MutationWordRejectArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: LexiconWordInput;
+};
+
+
+/** What you can do. */
+export type MutationWordReverseArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 /** One of your sessions. */
@@ -6886,6 +6984,8 @@ export type Offer = {
   readonly id: Scalars['ID']['output'];
   /** Whether it waits because its employer is on hold. */
   readonly isOnHold: Scalars['Boolean']['output'];
+  /** Whether two witnesses confirmed her yes. */
+  readonly isWitnessed: Scalars['Boolean']['output'];
   /** Rules that its terms may break, whose source was not checked. Check them before you explain it; the employer does not see them. */
   readonly lawDoubts: ReadonlyArray<LawProblem>;
   /** The referral it follows. */
@@ -7120,6 +7220,10 @@ export type Placement = {
   readonly isNoStartReported: Scalars['Boolean']['output'];
   /** Whether it waits because its employer is on hold. */
   readonly isOnHold: Scalars['Boolean']['output'];
+  /** Whether two witnesses confirmed her start. */
+  readonly isStartWitnessed: Scalars['Boolean']['output'];
+  /** Whether two witnesses confirmed her yes to the offer. */
+  readonly isYesWitnessed: Scalars['Boolean']['output'];
   /** What it is. */
   readonly kind: VacancyKind;
   /** Learning reviews in the order in which they were held. */
@@ -7345,6 +7449,8 @@ export type PlacementListRow = {
   readonly id: Scalars['ID']['output'];
   /** Whether the employer is on hold. */
   readonly isOnHold: Scalars['Boolean']['output'];
+  /** Whether two witnesses gave her yes to the offer or confirmed her start. */
+  readonly isWitnessed: Scalars['Boolean']['output'];
   /** The last recorded day on which staff spoke with her; null if there is none that you may see. */
   readonly lastContactOn: Maybe<Scalars['LocalDate']['output']>;
   /** The last day of the time of the next follow-up, as on the list of due work. */
@@ -8047,6 +8153,12 @@ export type Query = {
   readonly vettings: VettingConnection;
   /** The kinds of work that your institution's trainees want, by code. */
   readonly wantedWork: ReadonlyArray<KindOfWork>;
+  /** The share of witnessed yeses of each officer, the largest first. */
+  readonly witnessedShares: ReadonlyArray<WitnessedShare>;
+  /** What a trainee said without a session of her own; null if it does not exist or you may not see it. */
+  readonly word: Maybe<WitnessedWord>;
+  /** A photo of a thumbprint or signature. */
+  readonly wordEvidence: Maybe<WordEvidenceFile>;
   /** What a trainee's words tell of the work she did: a job title, or a few sentences in English or Khmer. `displayName` is only compared with the words. */
   readonly workHistory: WorkHistory;
 };
@@ -8728,6 +8840,18 @@ export type QueryVettingsArgs = {
 
 
 /** What you can read. */
+export type QueryWordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
+export type QueryWordEvidenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
 export type QueryWorkHistoryArgs = {
   displayName?: InputMaybe<Scalars['String']['input']>;
   text: Scalars['String']['input'];
@@ -8833,6 +8957,8 @@ export type Referral = {
   readonly interviews: ReadonlyArray<Interview>;
   /** Whether it waits because its employer is on hold. */
   readonly isOnHold: Scalars['Boolean']['output'];
+  /** Whether two witnesses confirmed her yes. */
+  readonly isWitnessed: Scalars['Boolean']['output'];
   /** The scoring model of that score. */
   readonly modelId: Scalars['String']['output'];
   /** The latest offer. */
@@ -8961,6 +9087,8 @@ export type ReferralListRow = {
   readonly interviewState: Maybe<InterviewState>;
   /** Whether the employer is on hold. */
   readonly isOnHold: Scalars['Boolean']['output'];
+  /** Whether two witnesses gave her yes to it or to its offer. */
+  readonly isWitnessed: Scalars['Boolean']['output'];
   /** When the interview begins, or until when she answers the offer. */
   readonly nextAt: Maybe<Scalars['DateTime']['output']>;
   /** The newest offer, in the step of offers. */
@@ -10228,6 +10356,22 @@ export type SkillsInDemandReport = {
 /** Result of skillsInDemand: the skills, or the progress of the worker that counts them. */
 export type SkillsInDemandResult = Calculation | SkillsInDemandReport;
 
+/** Yes or no. */
+export type SpokenAnswer =
+  /** No. */
+  | 'NO'
+  /** Yes. */
+  | 'YES';
+
+/** How she spoke. */
+export type SpokenManner =
+  /** By telephone. */
+  | 'BY_PHONE'
+  /** By video. */
+  | 'BY_VIDEO'
+  /** Face to face. */
+  | 'IN_PERSON';
+
 /** An account that was opened. */
 export type StaffAccount = {
   readonly __typename?: 'StaffAccount';
@@ -10473,6 +10617,8 @@ export type Task = {
   readonly trainee: Maybe<Trainee>;
   /** The newest event of this task: pass it to taskFinish, so that later ones stay open. */
   readonly upToTaskId: Scalars['ID']['output'];
+  /** The word of a trainee that a witness or a third person confirms; null for other tasks. */
+  readonly wordId: Maybe<Scalars['ID']['output']>;
 };
 
 /** A page of tasks, oldest first. */
@@ -10498,6 +10644,8 @@ export type TaskFinishResult = InvalidInput | KeyUsedForOtherRequest | NotFound 
 export type TaskKind =
   /** An apprenticeship agreement was not signed in time. */
   | 'AGREEMENT_OVERDUE'
+  /** Ask her again as the third person before the start. */
+  | 'ASK_AGAIN'
   /** Staff promised her another call. */
   | 'CALL_AGAIN'
   /** She requests a call. */
@@ -10506,6 +10654,8 @@ export type TaskKind =
   | 'CHECK_ON_TRAINEE'
   /** Check on your trainees. */
   | 'CHECK_TRAINEES'
+  /** Confirm as the second witness what she said. */
+  | 'CONFIRM_WORD'
   /** Reach her by a visit. */
   | 'CONTACT_BY_VISIT'
   /** Decide whether an old confirmation of the person she trusts, or of a visit, still counts. */
@@ -10531,7 +10681,9 @@ export type TaskKind =
   /** Plan a visit. */
   | 'ROUTINE_REVISIT'
   /** She wants to talk before she answers. */
-  | 'TALK_BEFORE_ANSWER';
+  | 'TALK_BEFORE_ANSWER'
+  /** An officer records many answers without the trainee's own session. */
+  | 'WITNESSED_SHARE';
 
 /** The answer of taskReopen. */
 export type TaskReopenPayload = {
@@ -10728,6 +10880,8 @@ export type TimelineEntry = {
   readonly employerName: Maybe<Scalars['String']['output']>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** Whether two witnesses gave this answer for her. */
+  readonly isWitnessed: Scalars['Boolean']['output'];
   /** The note of a logged contact. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** What came of a logged contact. */
@@ -10940,6 +11094,8 @@ export type Trainee = {
   readonly wantedHoursMax: Maybe<Scalars['Int']['output']>;
   /** The minimum hours a week she wants; null if not stated. */
   readonly wantedHoursMin: Maybe<Scalars['Int']['output']>;
+  /** What she said without a session of her own, the newest first. */
+  readonly words: ReadonlyArray<WitnessedWord>;
 };
 
 
@@ -12748,6 +12904,80 @@ export type WithdrawnBy =
   /** The trainee, on her own pages. */
   | 'TRAINEE';
 
+/** The yeses that an officer recorded as the first witness, among those and the ones the officer's trainees gave themselves. */
+export type WitnessedShare = {
+  readonly __typename?: 'WitnessedShare';
+  /** The officer's account. */
+  readonly accountId: Scalars['ID']['output'];
+  /** All. */
+  readonly all: Scalars['Int']['output'];
+  /** Whether the share is above the threshold of the day. */
+  readonly isAlarming: Scalars['Boolean']['output'];
+  /** The officer. */
+  readonly name: Scalars['String']['output'];
+  /** The number of days counted. */
+  readonly withinDays: Scalars['Int']['output'];
+  /** Recorded as the first witness. */
+  readonly witnessed: Scalars['Int']['output'];
+};
+
+/** What a trainee said without a session of her own. */
+export type WitnessedWord = {
+  readonly __typename?: 'WitnessedWord';
+  /** What she answered then. */
+  readonly answeredAgain: Maybe<SpokenAnswer>;
+  /** The contact methods that she confirmed and by which she can be asked again today. */
+  readonly askAgainWays: ReadonlyArray<AskAgainWay>;
+  /** When she was asked again. */
+  readonly askedAgainAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who asked her again. */
+  readonly askedAgainBy: Maybe<Scalars['String']['output']>;
+  /** When the second witness confirmed it. */
+  readonly confirmedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The second witness. */
+  readonly confirmedBy: Maybe<Scalars['String']['output']>;
+  /** Photos that support it. */
+  readonly evidence: ReadonlyArray<WordEvidence>;
+  /** What the employer may see of her. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether you may confirm it as the second witness, or ask her again as the third person. */
+  readonly isYoursToDo: Scalars['Boolean']['output'];
+  /** The language, as a code. */
+  readonly language: Scalars['String']['output'];
+  /** How she spoke. */
+  readonly manner: SpokenManner;
+  /** The offer, if it is about one. */
+  readonly offerId: Maybe<Scalars['ID']['output']>;
+  /** Where. */
+  readonly place: Scalars['String']['output'];
+  /** The placement, if it is about one. */
+  readonly placementId: Maybe<Scalars['ID']['output']>;
+  /** What she was asked. */
+  readonly question: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it: of a yes, the first witness. */
+  readonly recordedBy: Scalars['String']['output'];
+  /** The referral, if it is about one. */
+  readonly referralId: Maybe<Scalars['ID']['output']>;
+  /** The points of an offer that she repeated in her own words. */
+  readonly repeatedPoints: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was taken back. */
+  readonly reversedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who recorded that; null if she did it in her own session. */
+  readonly reversedBy: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly spokenAt: Scalars['DateTime']['output'];
+  /** The trainee. */
+  readonly trainee: Trainee;
+  /** What it waits for; null if for nothing. */
+  readonly waitsFor: Maybe<AwaitedWitness>;
+  /** What she said. */
+  readonly word: HerWord;
+};
+
 /** The answer of wordApprove. */
 export type WordApprovePayload = {
   readonly __typename?: 'WordApprovePayload';
@@ -12758,12 +12988,127 @@ export type WordApprovePayload = {
 /** Result of wordApprove: the payload or a refusal. */
 export type WordApproveResult = InvalidInput | KeyUsedForOtherRequest | WordApprovePayload;
 
+/** How a third person asked her again. */
+export type WordAskAgainInput = {
+  /** What she answered. */
+  readonly answer: SpokenAnswer;
+  /** By which contact method. */
+  readonly way: AskAgainWay;
+};
+
+/** The answer of wordAskAgain. */
+export type WordAskAgainPayload = {
+  readonly __typename?: 'WordAskAgainPayload';
+  /** The word. */
+  readonly word: WitnessedWord;
+};
+
+/** Result of wordAskAgain: the payload or a refusal. */
+export type WordAskAgainResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | NotCleared | NotFound | NotReady | SecondPersonNeeded | TooSoon | TransitionNotAllowed | WordAskAgainPayload;
+
+/** The answer of wordConfirm. */
+export type WordConfirmPayload = {
+  readonly __typename?: 'WordConfirmPayload';
+  /** The word. */
+  readonly word: WitnessedWord;
+};
+
+/** Result of wordConfirm: the payload or a refusal. */
+export type WordConfirmResult = ConflictOfInterest | ExcludedByGates | InvalidInput | KeyUsedForOtherRequest | NoSeatLeft | NotCleared | NotFound | NotReady | ReauthenticationNeeded | SecondPersonNeeded | TooSoon | TransitionNotAllowed | WordConfirmPayload;
+
+/** A photo that supports a word. */
+export type WordEvidence = {
+  readonly __typename?: 'WordEvidence';
+  /** The height in pixels. */
+  readonly height: Scalars['Int']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it shows. */
+  readonly kind: WordEvidenceKind;
+  /** The width in pixels. */
+  readonly width: Scalars['Int']['output'];
+};
+
+/** The answer of wordEvidenceAdd. */
+export type WordEvidenceAddPayload = {
+  readonly __typename?: 'WordEvidenceAddPayload';
+  /** The word. */
+  readonly word: WitnessedWord;
+};
+
+/** Result of wordEvidenceAdd: the payload or a refusal. */
+export type WordEvidenceAddResult = InvalidInput | KeyUsedForOtherRequest | NotFound | WordEvidenceAddPayload;
+
+/** A photo as a file. */
+export type WordEvidenceFile = {
+  readonly __typename?: 'WordEvidenceFile';
+  /** The picture, in Base64. */
+  readonly content: Scalars['String']['output'];
+  /** The format. */
+  readonly format: Scalars['String']['output'];
+};
+
+/** A photo of a thumbprint or signature. */
+export type WordEvidenceInput = {
+  /** The picture, in Base64. */
+  readonly content: Scalars['String']['input'];
+  /** What it shows. */
+  readonly kind: WordEvidenceKind;
+};
+
+/** What a photo shows. */
+export type WordEvidenceKind =
+  /** A signature. */
+  | 'SIGNATURE'
+  /** A thumbprint. */
+  | 'THUMBPRINT';
+
 /** Why words cannot be asked. */
 export type WordProblem =
   /** They name no work, as she or never worked. */
   | 'NO_WORK'
   /** They may name or describe a person. */
   | 'PERSONAL';
+
+/** What a trainee said, and how. */
+export type WordRecordInput = {
+  /** She repeated whom to contact. */
+  readonly contactPerson?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For a yes to a referral: what the employer may see. */
+  readonly fields?: InputMaybe<ReadonlyArray<CardField>>;
+  /** She repeated the hours. */
+  readonly hours?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The language, as a code of ISO 639. */
+  readonly language: Scalars['String']['input'];
+  /** How she spoke. */
+  readonly manner: SpokenManner;
+  /** The day; today if left out. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** For a yes to an offer: she repeated the pay. */
+  readonly pay?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where. */
+  readonly place: Scalars['String']['input'];
+  /** What she was asked; required for a yes. */
+  readonly question?: InputMaybe<Scalars['String']['input']>;
+  /** The referral, offer, placement, consent, or trainee that it is about. */
+  readonly subjectId: Scalars['ID']['input'];
+  /** The time; for a past day the beginning of it if left out. */
+  readonly time?: InputMaybe<Scalars['String']['input']>;
+  /** What she said. */
+  readonly word: HerWord;
+  /** She repeated the workplace. */
+  readonly workplace?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The answer of wordRecord. */
+export type WordRecordPayload = {
+  readonly __typename?: 'WordRecordPayload';
+  /** The trainee. */
+  readonly trainee: Trainee;
+};
+
+/** Result of wordRecord: the payload or a refusal. */
+export type WordRecordResult = AlreadyOpen | ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | TooSoon | TransitionNotAllowed | WordRecordPayload;
 
 /** The answer of wordReject. */
 export type WordRejectPayload = {
@@ -12774,6 +13119,16 @@ export type WordRejectPayload = {
 
 /** Result of wordReject: the payload or a refusal. */
 export type WordRejectResult = InvalidInput | KeyUsedForOtherRequest | WordRejectPayload;
+
+/** The answer of wordReverse. */
+export type WordReversePayload = {
+  readonly __typename?: 'WordReversePayload';
+  /** The word. */
+  readonly word: WitnessedWord;
+};
+
+/** Result of wordReverse: the payload or a refusal. */
+export type WordReverseResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TransitionNotAllowed | WordReversePayload;
 
 /** One of the ten functions of a placement service. */
 export type WorkFunction =
@@ -14258,10 +14613,61 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
     | ( WordApprovePayload & { __typename: 'WordApprovePayload' } )
   ;
+  WordAskAgainResult:
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotCleared & { __typename: 'NotCleared' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( SecondPersonNeeded & { __typename: 'SecondPersonNeeded' } )
+    | ( TooSoon & { __typename: 'TooSoon' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<WordAskAgainPayload, 'word'> & { word: _RefType['WitnessedWord'] } & { __typename: 'WordAskAgainPayload' } )
+  ;
+  WordConfirmResult:
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( ExcludedByGates & { __typename: 'ExcludedByGates' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NoSeatLeft & { __typename: 'NoSeatLeft' } )
+    | ( NotCleared & { __typename: 'NotCleared' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( ReauthenticationNeeded & { __typename: 'ReauthenticationNeeded' } )
+    | ( SecondPersonNeeded & { __typename: 'SecondPersonNeeded' } )
+    | ( TooSoon & { __typename: 'TooSoon' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<WordConfirmPayload, 'word'> & { word: _RefType['WitnessedWord'] } & { __typename: 'WordConfirmPayload' } )
+  ;
+  WordEvidenceAddResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<WordEvidenceAddPayload, 'word'> & { word: _RefType['WitnessedWord'] } & { __typename: 'WordEvidenceAddPayload' } )
+  ;
+  WordRecordResult:
+    | ( AlreadyOpen & { __typename: 'AlreadyOpen' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( TooSoon & { __typename: 'TooSoon' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<WordRecordPayload, 'trainee'> & { trainee: _RefType['Trainee'] } & { __typename: 'WordRecordPayload' } )
+  ;
   WordRejectResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
     | ( WordRejectPayload & { __typename: 'WordRejectPayload' } )
+  ;
+  WordReverseResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyUsedForOtherRequest & { __typename: 'KeyUsedForOtherRequest' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( TransitionNotAllowed & { __typename: 'TransitionNotAllowed' } )
+    | ( Omit<WordReversePayload, 'word'> & { word: _RefType['WitnessedWord'] } & { __typename: 'WordReversePayload' } )
   ;
 };
 
@@ -14347,6 +14753,7 @@ export type ResolversTypes = {
   AlertTriageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AlertTriageResult']>;
   AlreadyOpen: ResolverTypeWrapper<AlreadyOpen>;
   Apprenticeship: ResolverTypeWrapper<Apprenticeship>;
+  AskAgainWay: AskAgainWay;
   Attendance: ResolverTypeWrapper<Attendance>;
   AttendanceCorrectInput: AttendanceCorrectInput;
   AttendanceCorrectPayload: ResolverTypeWrapper<Omit<AttendanceCorrectPayload, 'enrolment'> & { enrolment: ResolversTypes['Enrolment'] }>;
@@ -14361,6 +14768,7 @@ export type ResolversTypes = {
   AuditKind: AuditKind;
   AuditLine: ResolverTypeWrapper<AuditLineModel>;
   Awaited: Awaited;
+  AwaitedWitness: AwaitedWitness;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BrokenBy: BrokenBy;
   BulkPayload: ResolverTypeWrapper<BulkPayload>;
@@ -14384,6 +14792,7 @@ export type ResolversTypes = {
   CapacitySupportKind: CapacitySupportKind;
   CapacitySupportRecordPayload: ResolverTypeWrapper<Omit<CapacitySupportRecordPayload, 'capacity'> & { capacity: ResolversTypes['Capacity'] }>;
   CapacitySupportRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CapacitySupportRecordResult']>;
+  CardField: CardField;
   CaseWorkerInput: CaseWorkerInput;
   Caseload: Caseload;
   CaseloadHandOverInput: CaseloadHandOverInput;
@@ -14587,6 +14996,7 @@ export type ResolversTypes = {
   Handover: ResolverTypeWrapper<HandoverRowModel>;
   HandoverInput: HandoverInput;
   HandoverNeeded: ResolverTypeWrapper<HandoverNeeded>;
+  HerWord: HerWord;
   HoldAgreeToLiftPayload: ResolverTypeWrapper<Omit<HoldAgreeToLiftPayload, 'hold'> & { hold: ResolversTypes['EmployerHold'] }>;
   HoldAgreeToLiftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldAgreeToLiftResult']>;
   HoldContact: ResolverTypeWrapper<Omit<HoldContact, 'assignee' | 'doneBy'> & { assignee?: Maybe<ResolversTypes['Colleague']>, doneBy?: Maybe<ResolversTypes['Colleague']> }>;
@@ -14975,6 +15385,8 @@ export type ResolversTypes = {
   SkillsInDemandCountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillsInDemandCountResult']>;
   SkillsInDemandReport: ResolverTypeWrapper<SkillsInDemandReport>;
   SkillsInDemandResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillsInDemandResult']>;
+  SpokenAnswer: SpokenAnswer;
+  SpokenManner: SpokenManner;
   StaffAccount: ResolverTypeWrapper<StaffAccount>;
   StaffAccountAddPayload: ResolverTypeWrapper<Omit<StaffAccountAddPayload, 'request'> & { request?: Maybe<ResolversTypes['AccountRequest']> }>;
   StaffAccountAddResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StaffAccountAddResult']>;
@@ -15200,11 +15612,29 @@ export type ResolversTypes = {
   Weekday: Weekday;
   Whose: Whose;
   WithdrawnBy: WithdrawnBy;
+  WitnessedShare: ResolverTypeWrapper<WitnessedShare>;
+  WitnessedWord: ResolverTypeWrapper<ShownWordModel>;
   WordApprovePayload: ResolverTypeWrapper<WordApprovePayload>;
   WordApproveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WordApproveResult']>;
+  WordAskAgainInput: WordAskAgainInput;
+  WordAskAgainPayload: ResolverTypeWrapper<Omit<WordAskAgainPayload, 'word'> & { word: ResolversTypes['WitnessedWord'] }>;
+  WordAskAgainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WordAskAgainResult']>;
+  WordConfirmPayload: ResolverTypeWrapper<Omit<WordConfirmPayload, 'word'> & { word: ResolversTypes['WitnessedWord'] }>;
+  WordConfirmResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WordConfirmResult']>;
+  WordEvidence: ResolverTypeWrapper<WordEvidence>;
+  WordEvidenceAddPayload: ResolverTypeWrapper<Omit<WordEvidenceAddPayload, 'word'> & { word: ResolversTypes['WitnessedWord'] }>;
+  WordEvidenceAddResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WordEvidenceAddResult']>;
+  WordEvidenceFile: ResolverTypeWrapper<WordEvidenceFile>;
+  WordEvidenceInput: WordEvidenceInput;
+  WordEvidenceKind: WordEvidenceKind;
   WordProblem: WordProblem;
+  WordRecordInput: WordRecordInput;
+  WordRecordPayload: ResolverTypeWrapper<Omit<WordRecordPayload, 'trainee'> & { trainee: ResolversTypes['Trainee'] }>;
+  WordRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WordRecordResult']>;
   WordRejectPayload: ResolverTypeWrapper<WordRejectPayload>;
   WordRejectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WordRejectResult']>;
+  WordReversePayload: ResolverTypeWrapper<Omit<WordReversePayload, 'word'> & { word: ResolversTypes['WitnessedWord'] }>;
+  WordReverseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WordReverseResult']>;
   WorkFunction: WorkFunction;
   WorkHistory: ResolverTypeWrapper<WorkHistory>;
   WorkingCondition: WorkingCondition;
@@ -15976,10 +16406,27 @@ export type ResolversParentTypes = {
   VettingSubmitResult: ResolversUnionTypes<ResolversParentTypes>['VettingSubmitResult'];
   VettingVisitInput: VettingVisitInput;
   VettingVote: Omit<VettingVote, 'by' | 'conditionPlans'> & { by: ResolversParentTypes['Colleague'], conditionPlans: ReadonlyArray<ResolversParentTypes['VettingConditionPlan']> };
+  WitnessedShare: WitnessedShare;
+  WitnessedWord: ShownWordModel;
   WordApprovePayload: WordApprovePayload;
   WordApproveResult: ResolversUnionTypes<ResolversParentTypes>['WordApproveResult'];
+  WordAskAgainInput: WordAskAgainInput;
+  WordAskAgainPayload: Omit<WordAskAgainPayload, 'word'> & { word: ResolversParentTypes['WitnessedWord'] };
+  WordAskAgainResult: ResolversUnionTypes<ResolversParentTypes>['WordAskAgainResult'];
+  WordConfirmPayload: Omit<WordConfirmPayload, 'word'> & { word: ResolversParentTypes['WitnessedWord'] };
+  WordConfirmResult: ResolversUnionTypes<ResolversParentTypes>['WordConfirmResult'];
+  WordEvidence: WordEvidence;
+  WordEvidenceAddPayload: Omit<WordEvidenceAddPayload, 'word'> & { word: ResolversParentTypes['WitnessedWord'] };
+  WordEvidenceAddResult: ResolversUnionTypes<ResolversParentTypes>['WordEvidenceAddResult'];
+  WordEvidenceFile: WordEvidenceFile;
+  WordEvidenceInput: WordEvidenceInput;
+  WordRecordInput: WordRecordInput;
+  WordRecordPayload: Omit<WordRecordPayload, 'trainee'> & { trainee: ResolversParentTypes['Trainee'] };
+  WordRecordResult: ResolversUnionTypes<ResolversParentTypes>['WordRecordResult'];
   WordRejectPayload: WordRejectPayload;
   WordRejectResult: ResolversUnionTypes<ResolversParentTypes>['WordRejectResult'];
+  WordReversePayload: Omit<WordReversePayload, 'word'> & { word: ResolversParentTypes['WitnessedWord'] };
+  WordReverseResult: ResolversUnionTypes<ResolversParentTypes>['WordReverseResult'];
   WorkHistory: WorkHistory;
 };
 
@@ -18041,7 +18488,12 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   vettingSendBack?: Resolver<ResolversTypes['VettingSendBackResult'], ParentType, ContextType, RequireFields<MutationVettingSendBackArgs, 'id' | 'idempotencyKey' | 'input'>>;
   vettingSubmit?: Resolver<ResolversTypes['VettingSubmitResult'], ParentType, ContextType, RequireFields<MutationVettingSubmitArgs, 'id' | 'idempotencyKey'>>;
   wordApprove?: Resolver<ResolversTypes['WordApproveResult'], ParentType, ContextType, RequireFields<MutationWordApproveArgs, 'idempotencyKey' | 'input'>>;
+  wordAskAgain?: Resolver<ResolversTypes['WordAskAgainResult'], ParentType, ContextType, RequireFields<MutationWordAskAgainArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  wordConfirm?: Resolver<ResolversTypes['WordConfirmResult'], ParentType, ContextType, RequireFields<MutationWordConfirmArgs, 'id' | 'idempotencyKey'>>;
+  wordEvidenceAdd?: Resolver<ResolversTypes['WordEvidenceAddResult'], ParentType, ContextType, RequireFields<MutationWordEvidenceAddArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  wordRecord?: Resolver<ResolversTypes['WordRecordResult'], ParentType, ContextType, RequireFields<MutationWordRecordArgs, 'idempotencyKey' | 'input'>>;
   wordReject?: Resolver<ResolversTypes['WordRejectResult'], ParentType, ContextType, RequireFields<MutationWordRejectArgs, 'idempotencyKey' | 'input'>>;
+  wordReverse?: Resolver<ResolversTypes['WordReverseResult'], ParentType, ContextType, RequireFields<MutationWordReverseArgs, 'id' | 'idempotencyKey'>>;
 };
 
 export type MySessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MySession'] = ResolversParentTypes['MySession']> = {
@@ -18144,6 +18596,7 @@ export type OfferResolvers<ContextType = any, ParentType extends ResolversParent
   explainedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOnHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isWitnessed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lawDoubts?: Resolver<ReadonlyArray<ResolversTypes['LawProblem']>, ParentType, ContextType>;
   referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OfferState'], ParentType, ContextType>;
@@ -18229,6 +18682,8 @@ export type PlacementResolvers<ContextType = any, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isNoStartReported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOnHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isStartWitnessed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isYesWitnessed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VacancyKind'], ParentType, ContextType>;
   learningReviews?: Resolver<ReadonlyArray<ResolversTypes['LearningReview']>, ParentType, ContextType>;
   mayPlanNextStep?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -18320,6 +18775,7 @@ export type PlacementListRowResolvers<ContextType = any, ParentType extends Reso
   hasOpenAlert?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOnHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isWitnessed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastContactOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   nextFollowUpOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   placementOfficer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -18625,6 +19081,9 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   vettingPhoto?: Resolver<Maybe<ResolversTypes['VettingPhotoFile']>, ParentType, ContextType, RequireFields<QueryVettingPhotoArgs, 'id'>>;
   vettings?: Resolver<ResolversTypes['VettingConnection'], ParentType, ContextType, RequireFields<QueryVettingsArgs, 'first'>>;
   wantedWork?: Resolver<ReadonlyArray<ResolversTypes['KindOfWork']>, ParentType, ContextType>;
+  witnessedShares?: Resolver<ReadonlyArray<ResolversTypes['WitnessedShare']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['WitnessedWord']>, ParentType, ContextType, RequireFields<QueryWordArgs, 'id'>>;
+  wordEvidence?: Resolver<Maybe<ResolversTypes['WordEvidenceFile']>, ParentType, ContextType, RequireFields<QueryWordEvidenceArgs, 'id'>>;
   workHistory?: Resolver<ResolversTypes['WorkHistory'], ParentType, ContextType, RequireFields<QueryWorkHistoryArgs, 'text'>>;
 };
 
@@ -18657,6 +19116,7 @@ export type ReferralResolvers<ContextType = any, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interviews?: Resolver<ReadonlyArray<ResolversTypes['Interview']>, ParentType, ContextType>;
   isOnHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isWitnessed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   modelId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -18717,6 +19177,7 @@ export type ReferralListRowResolvers<ContextType = any, ParentType extends Resol
   interviewOutcome?: Resolver<Maybe<ResolversTypes['InterviewOutcome']>, ParentType, ContextType>;
   interviewState?: Resolver<Maybe<ResolversTypes['InterviewState']>, ParentType, ContextType>;
   isOnHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isWitnessed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   offerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   offerState?: Resolver<Maybe<ResolversTypes['OfferState']>, ParentType, ContextType>;
@@ -19442,6 +19903,7 @@ export type TaskResolvers<ContextType = any, ParentType extends ResolversParentT
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trainee?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType>;
   upToTaskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  wordId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type TaskConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
@@ -19542,6 +20004,7 @@ export type TimelineEntryResolvers<ContextType = any, ParentType extends Resolve
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   employerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isWitnessed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ContactOutcome']>, ParentType, ContextType>;
   step?: Resolver<ResolversTypes['TimelineStep'], ParentType, ContextType>;
@@ -19613,6 +20076,7 @@ export type TraineeResolvers<ContextType = any, ParentType extends ResolversPare
   unlocks?: Resolver<ReadonlyArray<ResolversTypes['SkillUnlock']>, ParentType, ContextType, RequireFields<TraineeUnlocksArgs, 'first'>>;
   wantedHoursMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   wantedHoursMin?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['WitnessedWord']>, ParentType, ContextType>;
 };
 
 export type TraineeAnonymisePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeAnonymisePayload'] = ResolversParentTypes['TraineeAnonymisePayload']> = {
@@ -20388,6 +20852,44 @@ export type VettingVoteResolvers<ContextType = any, ParentType extends Resolvers
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type WitnessedShareResolvers<ContextType = any, ParentType extends ResolversParentTypes['WitnessedShare'] = ResolversParentTypes['WitnessedShare']> = {
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  all?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isAlarming?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withinDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  witnessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WitnessedWordResolvers<ContextType = any, ParentType extends ResolversParentTypes['WitnessedWord'] = ResolversParentTypes['WitnessedWord']> = {
+  answeredAgain?: Resolver<Maybe<ResolversTypes['SpokenAnswer']>, ParentType, ContextType>;
+  askAgainWays?: Resolver<ReadonlyArray<ResolversTypes['AskAgainWay']>, ParentType, ContextType>;
+  askedAgainAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  askedAgainBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['WordEvidence']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isYoursToDo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  manner?: Resolver<ResolversTypes['SpokenManner'], ParentType, ContextType>;
+  offerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placementId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referralId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  repeatedPoints?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reversedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reversedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  spokenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
+  waitsFor?: Resolver<Maybe<ResolversTypes['AwaitedWitness']>, ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['HerWord'], ParentType, ContextType>;
+};
+
 export type WordApprovePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordApprovePayload'] = ResolversParentTypes['WordApprovePayload']> = {
   lexiconWord?: Resolver<ResolversTypes['LexiconWord'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -20397,6 +20899,54 @@ export type WordApproveResultResolvers<ContextType = any, ParentType extends Res
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'WordApprovePayload', ParentType, ContextType>;
 };
 
+export type WordAskAgainPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordAskAgainPayload'] = ResolversParentTypes['WordAskAgainPayload']> = {
+  word?: Resolver<ResolversTypes['WitnessedWord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WordAskAgainResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordAskAgainResult'] = ResolversParentTypes['WordAskAgainResult']> = {
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotCleared' | 'NotFound' | 'NotReady' | 'SecondPersonNeeded' | 'TooSoon' | 'TransitionNotAllowed' | 'WordAskAgainPayload', ParentType, ContextType>;
+};
+
+export type WordConfirmPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordConfirmPayload'] = ResolversParentTypes['WordConfirmPayload']> = {
+  word?: Resolver<ResolversTypes['WitnessedWord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WordConfirmResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordConfirmResult'] = ResolversParentTypes['WordConfirmResult']> = {
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'ExcludedByGates' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'TooSoon' | 'TransitionNotAllowed' | 'WordConfirmPayload', ParentType, ContextType>;
+};
+
+export type WordEvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordEvidence'] = ResolversParentTypes['WordEvidence']> = {
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WordEvidenceKind'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WordEvidenceAddPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordEvidenceAddPayload'] = ResolversParentTypes['WordEvidenceAddPayload']> = {
+  word?: Resolver<ResolversTypes['WitnessedWord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WordEvidenceAddResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordEvidenceAddResult'] = ResolversParentTypes['WordEvidenceAddResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'WordEvidenceAddPayload', ParentType, ContextType>;
+};
+
+export type WordEvidenceFileResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordEvidenceFile'] = ResolversParentTypes['WordEvidenceFile']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WordRecordPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordRecordPayload'] = ResolversParentTypes['WordRecordPayload']> = {
+  trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WordRecordResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordRecordResult'] = ResolversParentTypes['WordRecordResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'TooSoon' | 'TransitionNotAllowed' | 'WordRecordPayload', ParentType, ContextType>;
+};
+
 export type WordRejectPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordRejectPayload'] = ResolversParentTypes['WordRejectPayload']> = {
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -20404,6 +20954,15 @@ export type WordRejectPayloadResolvers<ContextType = any, ParentType extends Res
 
 export type WordRejectResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordRejectResult'] = ResolversParentTypes['WordRejectResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'WordRejectPayload', ParentType, ContextType>;
+};
+
+export type WordReversePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordReversePayload'] = ResolversParentTypes['WordReversePayload']> = {
+  word?: Resolver<ResolversTypes['WitnessedWord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WordReverseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordReverseResult'] = ResolversParentTypes['WordReverseResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TransitionNotAllowed' | 'WordReversePayload', ParentType, ContextType>;
 };
 
 export type WorkHistoryResolvers<ContextType = any, ParentType extends ResolversParentTypes['WorkHistory'] = ResolversParentTypes['WorkHistory']> = {
@@ -21040,10 +21599,24 @@ export type Resolvers<ContextType = any> = {
   VettingSubmitPayload?: VettingSubmitPayloadResolvers<ContextType>;
   VettingSubmitResult?: VettingSubmitResultResolvers<ContextType>;
   VettingVote?: VettingVoteResolvers<ContextType>;
+  WitnessedShare?: WitnessedShareResolvers<ContextType>;
+  WitnessedWord?: WitnessedWordResolvers<ContextType>;
   WordApprovePayload?: WordApprovePayloadResolvers<ContextType>;
   WordApproveResult?: WordApproveResultResolvers<ContextType>;
+  WordAskAgainPayload?: WordAskAgainPayloadResolvers<ContextType>;
+  WordAskAgainResult?: WordAskAgainResultResolvers<ContextType>;
+  WordConfirmPayload?: WordConfirmPayloadResolvers<ContextType>;
+  WordConfirmResult?: WordConfirmResultResolvers<ContextType>;
+  WordEvidence?: WordEvidenceResolvers<ContextType>;
+  WordEvidenceAddPayload?: WordEvidenceAddPayloadResolvers<ContextType>;
+  WordEvidenceAddResult?: WordEvidenceAddResultResolvers<ContextType>;
+  WordEvidenceFile?: WordEvidenceFileResolvers<ContextType>;
+  WordRecordPayload?: WordRecordPayloadResolvers<ContextType>;
+  WordRecordResult?: WordRecordResultResolvers<ContextType>;
   WordRejectPayload?: WordRejectPayloadResolvers<ContextType>;
   WordRejectResult?: WordRejectResultResolvers<ContextType>;
+  WordReversePayload?: WordReversePayloadResolvers<ContextType>;
+  WordReverseResult?: WordReverseResultResolvers<ContextType>;
   WorkHistory?: WorkHistoryResolvers<ContextType>;
 };
 
