@@ -4803,6 +4803,19 @@ export type MatchObstacles = {
   readonly rules: ReadonlyArray<ExcludingRule>;
 };
 
+/** The tests of a placement on the day it is measured. */
+export type MeasuredPlacement = {
+  readonly __typename?: 'MeasuredPlacement';
+  /** The day for which it is measured. */
+  readonly measuredOn: Scalars['LocalDate']['output'];
+  /** Why it is not counted as placed, whatever the tests say; null if the tests decide. */
+  readonly notCounted: Maybe<IndicatorExclusionReason>;
+  /** The day on which the result becomes final; null if it is final. */
+  readonly provisionalUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** Each test, in the order of the definition. */
+  readonly tests: ReadonlyArray<ViableAndSafeOutcome>;
+};
+
 /** Why a message was cancelled, for reasons other than its recipient or subject. */
 export type MessageCancelledReason =
   /** Five mails of this kind went to this mailbox within a day already; a later request sends another. */
@@ -6995,6 +7008,8 @@ export type Placement = {
   readonly vacancy: Vacancy;
   /** When the second of the two confirmed it. */
   readonly verifiedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the work is viable and safe, test by test. */
+  readonly viableAndSafe: ViableAndSafe;
 };
 
 /** The answer of placementCancel. */
@@ -9079,6 +9094,21 @@ export type ReportedBy =
   | 'TRAINEE_ALONE'
   /** She to a member of staff. */
   | 'TRAINEE_TO_STAFF';
+
+/** The tests as they were when a report was published. */
+export type ReportedPlacement = {
+  readonly __typename?: 'ReportedPlacement';
+  /** The instant whose records it counts. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** The first day of the report. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The tests by what was recorded then. */
+  readonly measured: MeasuredPlacement;
+  /** When it was published. */
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /** Its last day. */
+  readonly to: Scalars['LocalDate']['output'];
+};
 
 /** A remark on a field of a vacancy. */
 export type ReviewRemark = {
@@ -12354,6 +12384,60 @@ export type VettingVote = {
   readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
 };
 
+/** Whether a placement is viable and safe, as of now and as reported. */
+export type ViableAndSafe = {
+  readonly __typename?: 'ViableAndSafe';
+  /** As of now; null if she never started. */
+  readonly now: Maybe<MeasuredPlacement>;
+  /** In the last published report whose days hold the start; null if there is none, or if you may not read reports. */
+  readonly reported: Maybe<ReportedPlacement>;
+};
+
+/** One test and its result. */
+export type ViableAndSafeOutcome = {
+  readonly __typename?: 'ViableAndSafeOutcome';
+  /** Its result. */
+  readonly result: ViableAndSafeResult;
+  /** The test. */
+  readonly test: ViableAndSafeTest;
+};
+
+/** The result of a test. */
+export type ViableAndSafeResult =
+  /** A recorded fact speaks against it. */
+  | 'FAILED'
+  /** Nobody asked or recorded it yet. A report counts it as failed. */
+  | 'NOT_ASKED'
+  /** It holds. */
+  | 'PASSED'
+  /** Only those who may read her safety alerts know it. */
+  | 'WITHHELD';
+
+/** A test of viable and safe work. */
+export type ViableAndSafeTest =
+  /** 90 days or more. */
+  | 'DURATION'
+  /** She says that she feels safe. */
+  | 'FEELS_SAFE'
+  /** No rule of law or programme against it. */
+  | 'LAWFUL_WORK'
+  /** No critical alert that is open or confirmed. */
+  | 'NO_CRITICAL_ALERT'
+  /** No critical answer in her last follow-up. */
+  | 'NO_CRITICAL_ANSWER'
+  /** Pay at or above the floor. */
+  | 'PAY_FLOOR'
+  /** Within the travel she accepted. */
+  | 'TRAVEL'
+  /** The workplace was approved for the first day. */
+  | 'VETTED_SITE'
+  /** Work she wanted: 3 of 5 or more. */
+  | 'WANTED_WORK'
+  /** At most 48 hours a week. */
+  | 'WEEKLY_HOURS'
+  /** She has a written contract or a signed agreement. */
+  | 'WRITTEN_TERMS';
+
 /** Why a workplace needs a visit that is not planned yet. */
 export type VisitReason =
   /** It was never visited. */
@@ -14324,6 +14408,7 @@ export type ResolversTypes = {
   Match: ResolverTypeWrapper<SuggestedMatchModel>;
   MatchClass: MatchClass;
   MatchObstacles: ResolverTypeWrapper<MatchObstacles>;
+  MeasuredPlacement: ResolverTypeWrapper<MeasuredPlacement>;
   MessageCancelledReason: MessageCancelledReason;
   MessageHeldReason: MessageHeldReason;
   MessageResendPayload: ResolverTypeWrapper<Omit<MessageResendPayload, 'delivery'> & { delivery: ResolversTypes['Delivery'] }>;
@@ -14468,6 +14553,7 @@ export type ResolversTypes = {
   ReleasedContactMethod: ResolverTypeWrapper<ReleasedContactMethod>;
   ReleasedIdentity: ResolverTypeWrapper<ReleasedIdentity>;
   ReportedBy: ReportedBy;
+  ReportedPlacement: ResolverTypeWrapper<ReportedPlacement>;
   ReviewRemark: ResolverTypeWrapper<ReviewRemark>;
   ReviewRemarkInput: ReviewRemarkInput;
   ReviewWait: ResolverTypeWrapper<ReviewWait>;
@@ -14773,6 +14859,10 @@ export type ResolversTypes = {
   VettingSubmitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingSubmitResult']>;
   VettingVisitInput: VettingVisitInput;
   VettingVote: ResolverTypeWrapper<Omit<VettingVote, 'by'> & { by: ResolversTypes['Colleague'] }>;
+  ViableAndSafe: ResolverTypeWrapper<ViableAndSafe>;
+  ViableAndSafeOutcome: ResolverTypeWrapper<ViableAndSafeOutcome>;
+  ViableAndSafeResult: ViableAndSafeResult;
+  ViableAndSafeTest: ViableAndSafeTest;
   VisitReason: VisitReason;
   Weekday: Weekday;
   Whose: Whose;
@@ -15136,6 +15226,7 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   Match: SuggestedMatchModel;
   MatchObstacles: MatchObstacles;
+  MeasuredPlacement: MeasuredPlacement;
   MessageResendPayload: Omit<MessageResendPayload, 'delivery'> & { delivery: ResolversParentTypes['Delivery'] };
   MessageResendResult: ResolversUnionTypes<ResolversParentTypes>['MessageResendResult'];
   Money: Money;
@@ -15258,6 +15349,7 @@ export type ResolversParentTypes = {
   RegistrationPhotoFile: RegistrationPhotoFile;
   ReleasedContactMethod: ReleasedContactMethod;
   ReleasedIdentity: ReleasedIdentity;
+  ReportedPlacement: ReportedPlacement;
   ReviewRemark: ReviewRemark;
   ReviewRemarkInput: ReviewRemarkInput;
   ReviewWait: ReviewWait;
@@ -15528,6 +15620,8 @@ export type ResolversParentTypes = {
   VettingSubmitResult: ResolversUnionTypes<ResolversParentTypes>['VettingSubmitResult'];
   VettingVisitInput: VettingVisitInput;
   VettingVote: Omit<VettingVote, 'by'> & { by: ResolversParentTypes['Colleague'] };
+  ViableAndSafe: ViableAndSafe;
+  ViableAndSafeOutcome: ViableAndSafeOutcome;
   WordApprovePayload: WordApprovePayload;
   WordApproveResult: ResolversUnionTypes<ResolversParentTypes>['WordApproveResult'];
   WordRejectPayload: WordRejectPayload;
@@ -17370,6 +17464,13 @@ export type MatchObstaclesResolvers<ContextType = any, ParentType extends Resolv
   rules?: Resolver<ReadonlyArray<ResolversTypes['ExcludingRule']>, ParentType, ContextType>;
 };
 
+export type MeasuredPlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeasuredPlacement'] = ResolversParentTypes['MeasuredPlacement']> = {
+  measuredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  notCounted?: Resolver<Maybe<ResolversTypes['IndicatorExclusionReason']>, ParentType, ContextType>;
+  provisionalUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  tests?: Resolver<ReadonlyArray<ResolversTypes['ViableAndSafeOutcome']>, ParentType, ContextType>;
+};
+
 export type MessageResendPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['MessageResendPayload'] = ResolversParentTypes['MessageResendPayload']> = {
   delivery?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -17762,6 +17863,7 @@ export type PlacementResolvers<ContextType = any, ParentType extends ResolversPa
   trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
   vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  viableAndSafe?: Resolver<ResolversTypes['ViableAndSafe'], ParentType, ContextType>;
 };
 
 export type PlacementCancelPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementCancelPayload'] = ResolversParentTypes['PlacementCancelPayload']> = {
@@ -18351,6 +18453,14 @@ export type ReleasedIdentityResolvers<ContextType = any, ParentType extends Reso
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type ReportedPlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReportedPlacement'] = ResolversParentTypes['ReportedPlacement']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  measured?: Resolver<ResolversTypes['MeasuredPlacement'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type ReviewRemarkResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReviewRemark'] = ResolversParentTypes['ReviewRemark']> = {
@@ -19813,6 +19923,16 @@ export type VettingVoteResolvers<ContextType = any, ParentType extends Resolvers
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type ViableAndSafeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ViableAndSafe'] = ResolversParentTypes['ViableAndSafe']> = {
+  now?: Resolver<Maybe<ResolversTypes['MeasuredPlacement']>, ParentType, ContextType>;
+  reported?: Resolver<Maybe<ResolversTypes['ReportedPlacement']>, ParentType, ContextType>;
+};
+
+export type ViableAndSafeOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ViableAndSafeOutcome'] = ResolversParentTypes['ViableAndSafeOutcome']> = {
+  result?: Resolver<ResolversTypes['ViableAndSafeResult'], ParentType, ContextType>;
+  test?: Resolver<ResolversTypes['ViableAndSafeTest'], ParentType, ContextType>;
+};
+
 export type WordApprovePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordApprovePayload'] = ResolversParentTypes['WordApprovePayload']> = {
   lexiconWord?: Resolver<ResolversTypes['LexiconWord'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -20115,6 +20235,7 @@ export type Resolvers<ContextType = any> = {
   LocalDate?: GraphQLScalarType;
   Match?: MatchResolvers<ContextType>;
   MatchObstacles?: MatchObstaclesResolvers<ContextType>;
+  MeasuredPlacement?: MeasuredPlacementResolvers<ContextType>;
   MessageResendPayload?: MessageResendPayloadResolvers<ContextType>;
   MessageResendResult?: MessageResendResultResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -20217,6 +20338,7 @@ export type Resolvers<ContextType = any> = {
   RegistrationPhotoFile?: RegistrationPhotoFileResolvers<ContextType>;
   ReleasedContactMethod?: ReleasedContactMethodResolvers<ContextType>;
   ReleasedIdentity?: ReleasedIdentityResolvers<ContextType>;
+  ReportedPlacement?: ReportedPlacementResolvers<ContextType>;
   ReviewRemark?: ReviewRemarkResolvers<ContextType>;
   ReviewWait?: ReviewWaitResolvers<ContextType>;
   SafetyAlert?: SafetyAlertResolvers<ContextType>;
@@ -20447,6 +20569,8 @@ export type Resolvers<ContextType = any> = {
   VettingSubmitPayload?: VettingSubmitPayloadResolvers<ContextType>;
   VettingSubmitResult?: VettingSubmitResultResolvers<ContextType>;
   VettingVote?: VettingVoteResolvers<ContextType>;
+  ViableAndSafe?: ViableAndSafeResolvers<ContextType>;
+  ViableAndSafeOutcome?: ViableAndSafeOutcomeResolvers<ContextType>;
   WordApprovePayload?: WordApprovePayloadResolvers<ContextType>;
   WordApproveResult?: WordApproveResultResolvers<ContextType>;
   WordRejectPayload?: WordRejectPayloadResolvers<ContextType>;

@@ -17,6 +17,7 @@ import { LearningReviews } from './learning-reviews';
 import { timeText } from '../placements/time-in-state';
 import { PlacementActions } from './placement-action-forms';
 import { TermsComparison } from './terms-comparison';
+import { ViableAndSafeTests } from './viable-and-safe';
 import { OnHoldNote, OnHoldTag } from '../../shared/on-hold-tag';
 import { NameAndCode } from '../../shared/person';
 
@@ -59,6 +60,7 @@ export function placementPage(visit: Visit, me: Me, placement: Placement): VNode
           <div class="first">
             <PlacementActions visit={visit} placement={placement} today={me.today} />
             <TermsComparison visit={visit} placement={placement} mayRecord={me.may.includes('terms.record')} />
+            <ViableAndSafeTests i18n={i18n} placement={placement} mayReadReports={me.may.includes('indicator.read')} />
             {placement.agreement && (
               <AgreementCard
                 visit={visit}
