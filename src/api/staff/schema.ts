@@ -5082,13 +5082,13 @@ export type Mutation = {
   readonly programmeSave: ProgrammeSaveResult;
   /** Re-authenticates with your password and a new code: for five minutes you may use operations that require it. */
   readonly reauthenticate: ReauthenticateResult;
-  /** Asks her. */
+  /** Asks her. With one real option only, it needs the reason. */
   readonly referralAsk: ReferralAskResult;
   /** Proposes a vacancy for a trainee. */
   readonly referralPropose: ReferralProposeResult;
   /** Reminds the trainee of a question she has not answered, at most once a day. */
   readonly referralRemind: ReferralRemindResult;
-  /** Sends her card to the employer after she agreed. */
+  /** Sends her card to the employer after she agreed. If its candidates lack cover, this is confirmed. */
   readonly referralSend: ReferralSendResult;
   /** Saves a view of the list of referrals for you; one of the same name is replaced. */
   readonly referralViewSave: ReferralViewSaveResult;
@@ -5932,6 +5932,7 @@ export type MutationReauthenticateArgs = {
 
 /** What you can do. */
 export type MutationReferralAskArgs = {
+  choiceReason?: InputMaybe<ReferralChoiceReason>;
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
 };
@@ -5953,6 +5954,7 @@ export type MutationReferralRemindArgs = {
 
 /** What you can do. */
 export type MutationReferralSendArgs = {
+  confirmPoolCover?: InputMaybe<Scalars['Boolean']['input']>;
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
 };
@@ -5995,6 +5997,7 @@ export type MutationReferralsRemindArgs = {
 
 /** What you can do. */
 export type MutationReferralsSendArgs = {
+  confirmPoolCover?: InputMaybe<Scalars['Boolean']['input']>;
   idempotencyKey: Scalars['ID']['input'];
   input: ReferralsSelectedInput;
 };
@@ -7784,6 +7787,8 @@ export type Query = {
   readonly provinces: ReadonlyArray<Province>;
   /** One referral. */
   readonly referral: Maybe<Referral>;
+  /** How many trainees of your institution were asked in a period, and why those with one option only. */
+  readonly referralChoices: ReferralChoices;
   /** The referrals of your institution, sorted and filtered. Their trainees count toward the daily limit of lists, and not as opened records. */
   readonly referralList: ReferralListConnection;
   /** The ids of all referrals of a list, for a bulk action; at most 201, one more than it takes. */
@@ -8283,6 +8288,13 @@ export type QueryReferralArgs = {
 
 
 /** What you can read. */
+export type QueryReferralChoicesArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** What you can read. */
 export type QueryReferralListArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8661,12 +8673,18 @@ export type Referral = {
   readonly askedAt: Maybe<Scalars['DateTime']['output']>;
   /** What you may do now. */
   readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
+  /** Why she was asked about her only option; null if she had a choice. */
+  readonly choiceReason: Maybe<ReferralChoiceReason>;
+  /** Whether she has two real options, this one included; null once she was asked. */
+  readonly hasChoice: Maybe<Scalars['Boolean']['output']>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** Interviews. */
   readonly interviews: ReadonlyArray<Interview>;
   /** Whether it waits because its employer is on hold. */
   readonly isOnHold: Scalars['Boolean']['output'];
+  /** Whether being a candidate there could reveal her, because the employer's candidates lack cover; false once her card is sent. */
+  readonly lacksPoolCover: Scalars['Boolean']['output'];
   /** The scoring model of that score. */
   readonly modelId: Scalars['String']['output'];
   /** The latest offer. */
@@ -8702,6 +8720,37 @@ export type ReferralAskPayload = {
 
 /** Result of referralAsk: the payload or a refusal. */
 export type ReferralAskResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | NoConsent | NoSeatLeft | NotCleared | NotFound | NotReady | ReferralAskPayload | TransitionNotAllowed;
+
+/** How many were asked for one reason. */
+export type ReferralChoiceCount = {
+  readonly __typename?: 'ReferralChoiceCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The reason. */
+  readonly reason: ReferralChoiceReason;
+};
+
+/** Why a trainee was asked about her only option. */
+export type ReferralChoiceReason =
+  /** She named this job herself. */
+  | 'HER_WISH'
+  /** There is one opening in reach only. */
+  | 'ONLY_OPENING'
+  /** She declined the others. */
+  | 'OTHERS_DECLINED'
+  /** She needs work urgently. */
+  | 'URGENT';
+
+/** Who had a choice when she was asked. */
+export type ReferralChoices = {
+  readonly __typename?: 'ReferralChoices';
+  /** How many were asked about a referral. */
+  readonly asked: Scalars['Int']['output'];
+  /** How many of the others for each reason. */
+  readonly reasons: ReadonlyArray<ReferralChoiceCount>;
+  /** How many of them had two real options. */
+  readonly withChoice: Scalars['Int']['output'];
+};
 
 /** A page of referrals, newest first. */
 export type ReferralConnection = {
@@ -11655,6 +11704,8 @@ export type Vacancy = {
   readonly iscoLabel: Scalars['String']['output'];
   /** What it is. */
   readonly kind: VacancyKind;
+  /** Whether the employer's candidates on the way lack cover; false for those who propose no referral. */
+  readonly lacksPoolCover: Scalars['Boolean']['output'];
   /** The languages of the vacancy. */
   readonly languages: ReadonlyArray<LanguageLevel>;
   /** The version that was last returned; null if none was. */
@@ -14517,6 +14568,9 @@ export type ResolversTypes = {
   Referral: ResolverTypeWrapper<ReferralModel>;
   ReferralAskPayload: ResolverTypeWrapper<Omit<ReferralAskPayload, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   ReferralAskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralAskResult']>;
+  ReferralChoiceCount: ResolverTypeWrapper<ReferralChoiceCount>;
+  ReferralChoiceReason: ReferralChoiceReason;
+  ReferralChoices: ResolverTypeWrapper<ReferralChoices>;
   ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Referral']> }>;
   ReferralListConnection: ResolverTypeWrapper<Omit<ReferralListConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReferralListRow']> }>;
   ReferralListFilter: ResolverTypeWrapper<ReferralListFilter>;
@@ -15317,6 +15371,8 @@ export type ResolversParentTypes = {
   Referral: ReferralModel;
   ReferralAskPayload: Omit<ReferralAskPayload, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   ReferralAskResult: ResolversUnionTypes<ResolversParentTypes>['ReferralAskResult'];
+  ReferralChoiceCount: ReferralChoiceCount;
+  ReferralChoices: ReferralChoices;
   ReferralConnection: Omit<ReferralConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Referral']> };
   ReferralListConnection: Omit<ReferralListConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReferralListRow']> };
   ReferralListFilter: ReferralListFilter;
@@ -17584,13 +17640,13 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   referralAsk?: Resolver<ResolversTypes['ReferralAskResult'], ParentType, ContextType, RequireFields<MutationReferralAskArgs, 'id' | 'idempotencyKey'>>;
   referralPropose?: Resolver<ResolversTypes['ReferralProposeResult'], ParentType, ContextType, RequireFields<MutationReferralProposeArgs, 'idempotencyKey' | 'input'>>;
   referralRemind?: Resolver<ResolversTypes['ReferralRemindResult'], ParentType, ContextType, RequireFields<MutationReferralRemindArgs, 'id' | 'idempotencyKey'>>;
-  referralSend?: Resolver<ResolversTypes['ReferralSendResult'], ParentType, ContextType, RequireFields<MutationReferralSendArgs, 'id' | 'idempotencyKey'>>;
+  referralSend?: Resolver<ResolversTypes['ReferralSendResult'], ParentType, ContextType, RequireFields<MutationReferralSendArgs, 'confirmPoolCover' | 'id' | 'idempotencyKey'>>;
   referralViewSave?: Resolver<ResolversTypes['ReferralViewSaveResult'], ParentType, ContextType, RequireFields<MutationReferralViewSaveArgs, 'idempotencyKey' | 'input'>>;
   referralWithdraw?: Resolver<ResolversTypes['ReferralWithdrawResult'], ParentType, ContextType, RequireFields<MutationReferralWithdrawArgs, 'id' | 'idempotencyKey'>>;
   referralsAsk?: Resolver<ResolversTypes['ReferralsAskResult'], ParentType, ContextType, RequireFields<MutationReferralsAskArgs, 'idempotencyKey' | 'input'>>;
   referralsExport?: Resolver<ResolversTypes['ReferralsExportResult'], ParentType, ContextType, RequireFields<MutationReferralsExportArgs, 'idempotencyKey' | 'input'>>;
   referralsRemind?: Resolver<ResolversTypes['ReferralsRemindResult'], ParentType, ContextType, RequireFields<MutationReferralsRemindArgs, 'idempotencyKey' | 'input'>>;
-  referralsSend?: Resolver<ResolversTypes['ReferralsSendResult'], ParentType, ContextType, RequireFields<MutationReferralsSendArgs, 'idempotencyKey' | 'input'>>;
+  referralsSend?: Resolver<ResolversTypes['ReferralsSendResult'], ParentType, ContextType, RequireFields<MutationReferralsSendArgs, 'confirmPoolCover' | 'idempotencyKey' | 'input'>>;
   savedViewDelete?: Resolver<ResolversTypes['SavedViewDeleteResult'], ParentType, ContextType, RequireFields<MutationSavedViewDeleteArgs, 'id' | 'idempotencyKey'>>;
   selfEmploymentEnd?: Resolver<ResolversTypes['SelfEmploymentEndResult'], ParentType, ContextType, RequireFields<MutationSelfEmploymentEndArgs, 'id' | 'idempotencyKey' | 'input'>>;
   selfEmploymentStart?: Resolver<ResolversTypes['SelfEmploymentStartResult'], ParentType, ContextType, RequireFields<MutationSelfEmploymentStartArgs, 'idempotencyKey' | 'input'>>;
@@ -18179,6 +18235,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   protectedRecord?: Resolver<Maybe<ResolversTypes['ProtectedRecord']>, ParentType, ContextType, RequireFields<QueryProtectedRecordArgs, 'reason' | 'traineeId'>>;
   provinces?: Resolver<ReadonlyArray<ResolversTypes['Province']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
+  referralChoices?: Resolver<ResolversTypes['ReferralChoices'], ParentType, ContextType, RequireFields<QueryReferralChoicesArgs, 'from' | 'to'>>;
   referralList?: Resolver<ResolversTypes['ReferralListConnection'], ParentType, ContextType, RequireFields<QueryReferralListArgs, 'descending' | 'first' | 'sort'>>;
   referralListIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, Partial<QueryReferralListIdsArgs>>;
   referralViews?: Resolver<ReadonlyArray<ResolversTypes['ReferralView']>, ParentType, ContextType>;
@@ -18257,9 +18314,12 @@ export type ReferralResolvers<ContextType = any, ParentType extends ResolversPar
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  choiceReason?: Resolver<Maybe<ResolversTypes['ReferralChoiceReason']>, ParentType, ContextType>;
+  hasChoice?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interviews?: Resolver<ReadonlyArray<ResolversTypes['Interview']>, ParentType, ContextType>;
   isOnHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lacksPoolCover?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   modelId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -18281,6 +18341,17 @@ export type ReferralAskPayloadResolvers<ContextType = any, ParentType extends Re
 
 export type ReferralAskResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralAskResult'] = ResolversParentTypes['ReferralAskResult']> = {
   __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'ReferralAskPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
+export type ReferralChoiceCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralChoiceCount'] = ResolversParentTypes['ReferralChoiceCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ReferralChoiceReason'], ParentType, ContextType>;
+};
+
+export type ReferralChoicesResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralChoices'] = ResolversParentTypes['ReferralChoices']> = {
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ReferralChoiceCount']>, ParentType, ContextType>;
+  withChoice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReferralConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
@@ -19634,6 +19705,7 @@ export type VacancyResolvers<ContextType = any, ParentType extends ResolversPare
   iscoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   iscoLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VacancyKind'], ParentType, ContextType>;
+  lacksPoolCover?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
   lastReturned?: Resolver<Maybe<ResolversTypes['VacancyVersion']>, ParentType, ContextType>;
   lawDoubts?: Resolver<ReadonlyArray<ResolversTypes['LawProblem']>, ParentType, ContextType>;
@@ -20311,6 +20383,8 @@ export type Resolvers<ContextType = any> = {
   Referral?: ReferralResolvers<ContextType>;
   ReferralAskPayload?: ReferralAskPayloadResolvers<ContextType>;
   ReferralAskResult?: ReferralAskResultResolvers<ContextType>;
+  ReferralChoiceCount?: ReferralChoiceCountResolvers<ContextType>;
+  ReferralChoices?: ReferralChoicesResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralListConnection?: ReferralListConnectionResolvers<ContextType>;
   ReferralListFilter?: ReferralListFilterResolvers<ContextType>;

@@ -103,6 +103,8 @@ export const CONSTRAINT_SOURCES: Readonly<Record<RefusingConstraint, readonly st
   start_day_reached: ['employer placementConfirmStart', 'trainee placementConfirmStart'],
   offer_cooling_off: ['trainee offerAccept'],
   offer_under_18: ['trainee offerAccept'],
+  referral_pool_cover: ['staff referralSend'],
+  referral_choice: ['staff referralAsk'],
   referral_under_18: ['staff referralSend'],
   vetting_two_people: ['staff vettingDecide'],
   vetting_two_visitors: ['staff vettingDecide'],

@@ -7,7 +7,9 @@ import { ReferralsModule } from '../../../features/referrals/referrals.module';
 import { ReferralsUseCasesModule } from '../../../use-cases/referrals/referrals.use-cases.module';
 import { TraineesModule } from '../../../features/trainees/trainees.module';
 import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
+import { ReferralChoicesResolver } from './referral-choices.resolver';
 import { ReferralHoldResolver } from './referral-hold.resolver';
+import { PoolCoverResolver, VacancyPoolCoverResolver } from './pool-cover.resolver';
 import { ReferralProposeResolver } from './referral-propose.resolver';
 import { ReferralTransitionsResolver } from './referral-transitions.resolver';
 import { ReferralWithdrawResolver } from './referral-withdraw.resolver';
@@ -21,7 +23,10 @@ import { ListedWithdrawalResolver, OfferWithdrawalResolver, ReferralWithdrawalRe
 @Module({
   imports: [EmployersModule, MatchingModule, OffersModule, ReferralsModule, ReferralsUseCasesModule, TraineesModule, VacanciesModule, WithdrawalsModule],
   providers: [
+    ReferralChoicesResolver,
     ReferralHoldResolver,
+    PoolCoverResolver,
+    VacancyPoolCoverResolver,
     ReferralProposeResolver,
     ReferralTransitionsResolver,
     ReferralWithdrawResolver,

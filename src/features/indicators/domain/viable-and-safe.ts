@@ -25,8 +25,8 @@ export type ViableAndSafeTest = (typeof VIABLE_AND_SAFE_TESTS)[number]['test'];
 export type Shortfall = (typeof VIABLE_AND_SAFE_TESTS)[number]['shortfall'];
 
 /** Failed means a recorded fact speaks against it. Without a fact, nobody asked or recorded it yet. */
-export type TestResult = 'PASSED' | 'FAILED' | 'NOT_ASKED';
-export interface TestOutcome {
+type TestResult = 'PASSED' | 'FAILED' | 'NOT_ASKED';
+interface TestOutcome {
   readonly test: ViableAndSafeTest;
   readonly shortfall: Shortfall;
   readonly result: TestResult;
@@ -73,12 +73,22 @@ export function testsOf(placement: TestedPlacement, measuring: Measuring, rules:
     WEEKLY_HOURS: resultOf([placement.offered, ...terms].every(({ hoursPerWeek }) => hoursPerWeek <= MAX_HOURS_PER_WEEK)),
     DURATION: resultOf(lastsLongEnough(placement, terms, measuring.on)),
     TRAVEL: resultOf(placement.withinTravel),
-    WANTED_WORK: resultOf(ifKnown(lastAnswer(followUps, ({ wanted }) => wanted), (wanted) => wanted >= MIN_WANTED)),
+    WANTED_WORK: resultOf(
+      ifKnown(
+        lastAnswer(followUps, ({ wanted }) => wanted),
+        (wanted) => wanted >= MIN_WANTED,
+      ),
+    ),
     VETTED_SITE: resultOf(placement.wasVetted),
     LAWFUL_WORK: resultOf(lawProblems(placement.lawful, rules, placement.startsOn).length === 0),
     NO_CRITICAL_ALERT: resultOf(placement.criticalAlertsOn.every((on) => on > until)),
     NO_CRITICAL_ANSWER: resultOf(ifKnown(hasCriticalAnswer(followUps), (critical) => !critical)),
-    FEELS_SAFE: resultOf(ifKnown(lastAnswer(followUps, ({ feelsSafe }) => feelsSafe), (answer) => answer === 'YES')),
+    FEELS_SAFE: resultOf(
+      ifKnown(
+        lastAnswer(followUps, ({ feelsSafe }) => feelsSafe),
+        (answer) => answer === 'YES',
+      ),
+    ),
   };
   return VIABLE_AND_SAFE_TESTS.map((one) => ({ ...one, result: results[one.test] }));
 }
@@ -97,7 +107,7 @@ export const shortfallsOf = (placement: TestedPlacement, measuring: Measuring, r
     .map(({ shortfall }) => shortfall);
 
 /** A result as its reader sees it. Whether there is a critical alert only those read who may read her alerts. */
-export type ShownResult = TestResult | 'WITHHELD';
+type ShownResult = TestResult | 'WITHHELD';
 export const shownResult = ({ test, result }: TestOutcome, { mayReadAlerts }: { readonly mayReadAlerts: boolean }): ShownResult =>
   test === 'NO_CRITICAL_ALERT' && !mayReadAlerts ? 'WITHHELD' : result;
 

@@ -39,7 +39,15 @@ const TONES: Readonly<Record<ViableAndSafeResult, Tone>> = { PASSED: 'good', FAI
  * Whether the work is viable and safe, test by test: as of now, and in the last published report. Staff only; an
  * employer never reads it.
  */
-export function ViableAndSafeTests({ i18n, placement, mayReadReports }: { readonly i18n: I18n; readonly placement: Placement; readonly mayReadReports: boolean }) {
+export function ViableAndSafeTests({
+  i18n,
+  placement,
+  mayReadReports,
+}: {
+  readonly i18n: I18n;
+  readonly placement: Placement;
+  readonly mayReadReports: boolean;
+}) {
   const { t } = i18n;
   const { now, reported } = placement.viableAndSafe;
   if (!now) return null;
