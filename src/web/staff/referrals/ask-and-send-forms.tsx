@@ -64,8 +64,9 @@ export function SendCard({ visit, action, referral: { lacksPoolCover }, plain = 
 const CoverConfirmation = ({ i18n }: { readonly i18n: I18n }) => (
   <>
     <CoverWarning i18n={i18n} isLacking />
-    <label class="choice">
-      <input type="checkbox" name={COVER_FIELD} value="yes" /> {i18n.t(msg`I have read this. Send all the same.`)}
+    <label class="row">
+      <input type="checkbox" name={COVER_FIELD} value="yes" />
+      <span>{i18n.t(msg`I have read this. Send all the same.`)}</span>
     </label>
   </>
 );

@@ -125,9 +125,11 @@ function BulkBar({ visit: { i18n }, total }: { readonly visit: Visit; readonly t
     <section class="bulk card" aria-label={t(msg`Selected referrals`)}>
       <AllOfList i18n={i18n} total={total} />
       <p class="hint">{t(msg`We skip referrals for which this is not possible and show you why. You can undo the others for 10 seconds.`)}</p>
-      <label class="choice">
-        <input type="checkbox" name={COVER_FIELD} value="yes" />{' '}
-        {t(msg`Send also where too few candidates of an employer come from outside the protected programme. I have read the warning under these referrals.`)}
+      <label class="row">
+        <input type="checkbox" name={COVER_FIELD} value="yes" />
+        <span>
+          {t(msg`Send also where too few candidates of an employer come from outside the protected programme. I have read the warning under these referrals.`)}
+        </span>
       </label>
       <p class="split">
         {acts.map(({ act, label }) => (
