@@ -28,6 +28,7 @@ begin
   end if;
   return new;
 end $$;
+revoke all on function app.require_consents_of_minor from public;
 create trigger require_consents_of_minor before update of state on referral for each row
   when (new.state = 'SENT' and old.state <> 'SENT') execute function app.require_consents_of_minor();
 create trigger require_consents_of_minor before insert or update of state, starts_on on offer for each row

@@ -12,8 +12,10 @@ import { translationProblems } from './translations.mjs';
 const INPUTS = ['src', 'schema', 'codegen.ts', 'lingui.config.js', 'package.json', 'tsconfig.json', '.swcrc'];
 
 export const GRAPHQL = { title: 'GraphQL types', command: ['node_modules/@graphql-codegen/cli/cjs/bin.js', '--config', 'codegen.ts'] };
-const MESSAGES = { title: 'message catalogues', command: ['node_modules/@lingui/cli/dist/lingui-extract.js', '--clean'] };
-export const LOCALES = { title: 'locales', command: ['node_modules/@lingui/cli/dist/lingui-compile.js', '--typescript'] };
+// a busy machine takes longer to start a thread than Lingui waits for it
+const ONE_THREAD = ['--workers', '1'];
+const MESSAGES = { title: 'message catalogues', command: ['node_modules/@lingui/cli/dist/lingui-extract.js', '--clean', ...ONE_THREAD] };
+export const LOCALES = { title: 'locales', command: ['node_modules/@lingui/cli/dist/lingui-compile.js', '--typescript', ...ONE_THREAD] };
 const ALL = [GRAPHQL, MESSAGES, LOCALES];
 
 /**

@@ -22,7 +22,7 @@ const INSTANCES: Readonly<Record<Language, I18n>> = {
 export const i18nOf = (language: Language): I18n => INSTANCES[language];
 
 /** A message in a language. `values` fill the placeholders of a message declared as `msg({ message: '… {name} …' })`. */
-export const textIn = (language: Language, message: MessageDescriptor, values?: Readonly<Record<string, string>>): string =>
+export const textIn = (language: Language, message: MessageDescriptor, values?: Readonly<Record<string, unknown>>): string =>
   INSTANCES[language]._(values ? { ...message, values } : message);
 
 /** An instant rounded to a whole minute. */

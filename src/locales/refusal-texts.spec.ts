@@ -36,6 +36,14 @@ test.each([
   ],
   ['EXCLUDED_BY_GATES', { reasons: ['NORMAL_HOURS_MAX-1997'] }, 'Not possible: there are too many working hours in a week.'],
   ['NOT_READY', {}, 'To do first: ask the placement service what is missing.'],
+  ['NOT_READY', { reasons: ['A', 'B'], questions: { lack: 'ANSWER', codes: ['A', 'B'] } }, '2 questions are unanswered.'],
+  ['NOT_READY', { reasons: ['A'], questions: { lack: 'ANSWER', codes: ['A'] } }, '1 question is unanswered.'],
+  [
+    'NOT_READY',
+    { reasons: ['A', 'B', 'TWO_VISITORS'], questions: { lack: 'YES', codes: ['A', 'B'] } },
+    'To do first: a yes to 2 critical questions; plan a visit by two people.',
+  ],
+  ['NOT_READY', { reasons: ['CRITICAL_ITEMS'] }, 'To do first: a yes to every critical question.'],
 ] as const)('refusal %s %j is shown with its remedy', (code: RefusalCode, more, text) => expect(refusalText('en', refuse(code, more))).toBe(text));
 
 test('only staff can read that a trainee has left', () => {

@@ -2,8 +2,10 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Problem, ProblemCode, Refusal, RefusalCode } from '../shared/refusal';
 import { momentText } from '../shared/local-date';
+import { FIELD_PROBLEMS, TIME_PROBLEMS } from './field-problem-texts';
 import { isTime, type Language, limitText, LOCALES, roundToMinute, textIn, unreadablePayText } from './i18n';
 import { REFERRAL_REQUIREMENTS } from './referral-requirements';
+import { missingYesText, unansweredText } from './visit-question-texts';
 
 /** The text of each refusal, with its remedy. */
 const REFUSALS: Readonly<Record<RefusalCode, MessageDescriptor>> = {
@@ -146,6 +148,7 @@ const REQUIREMENTS: Readonly<Record<string, MessageDescriptor>> = {
   OTHER_LABEL: msg`give the skill another name`,
   ALERT_OPEN: msg`close the alert behind this hold`,
   MANDATORY_REPORT: msg`decide whether to report to the authorities`,
+  CRITICAL_ITEMS: msg`a yes to every critical question`,
   WORKERS_OFF_SITE: msg`talk with more workers away from the workplace`,
   TWO_VISITORS: msg`plan a visit by two people`,
   CAPACITY_BASELINE: msg`record the first capacity review of this partner`,
@@ -179,6 +182,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   REPEATED: msg`This is already entered. Remove one of the two.`,
   BEFORE_START: msg`This is before the start. Choose a later date.`,
   ENDS_BEFORE_START: msg`The shift must end after it starts. Choose a later time. A shift can pass midnight only if the vacancy has work between 22:00 and 05:00.`,
+  LAST_BEFORE_FIRST: msg`The last day is before the first day. Choose a later last day.`,
   MORE_THAN_SHIFTS: msg({ message: 'These days and times add up to {limit} hours a week. Enter at most that, or choose more days or longer shifts.' }),
   LONGER_THAN_CONTRACT: msg({ message: 'The whole contract is {limit} days. Enter at most that.' }),
   MORE_THAN_ITS_WEEKS: msg({ message: 'These dates cover {limit} weeks. Enter at most that, or choose a later last day.' }),
@@ -199,6 +203,9 @@ const PROBLEMS: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   PLAN_TOO_LONG: msg({ message: 'The apprenticeship lasts {limit} weeks. Shorten the units, or lengthen the apprenticeship.' }),
   MORE_THAN_AGE: msg({ message: 'By the birth date, at most {limit} years are possible. Check both.' }),
   WORKER_PAYS: msg`Workers never pay for a job. Choose the employer or the service.`,
+  HOUSE_NAME_TAKEN: msg`There is already a house with this name.`,
+  LIKE_ADDRESS: msg`This looks like an address. Give the house a name only.`,
+  STAY_OVERLAPS: msg`She already has a stay in these days. End that one first, or choose other dates.`,
   HOUSE_FULL: msg`This house is full. Record a departure from it first, or choose another house.`,
   OTHER_HOUSES_FREE: msg({ message: 'This house is full. Free places in other houses: {limit}.' }),
   TOO_EASY: msg`This is too easy to guess. Choose another one.`,
@@ -231,22 +238,13 @@ const PROBLEMS: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   OTHER_SHEETS_FIRST: msg`Other imports are running. Try again in a minute.`,
 };
 
-type Replacements = Readonly<Partial<Record<ProblemCode, MessageDescriptor>>>;
-/** Texts for fields whose unit the number alone does not show, by the last part of the path. */
-const FIELD_PROBLEMS: Readonly<Record<string, Replacements>> = {
-  contractMonths: { TOO_BIG: msg({ message: 'At most {limit} months.' }), TOO_SMALL: msg({ message: 'At least {limit} month.' }) },
-  probationDays: { TOO_BIG: msg({ message: 'At most {limit} days.' }), NOT_A_NUMBER: msg`Enter 0 or more days.` },
-  hoursPerWeek: { TOO_BIG: msg({ message: 'At most {limit} hours a week.' }), TOO_SMALL: msg({ message: 'At least {limit} hour a week.' }) },
-};
-/** Texts for limits that are a day or an instant, where "least" and "most" do not fit. */
-const TIME_PROBLEMS: Replacements = { TOO_SMALL: msg({ message: 'Choose {limit} or later.' }), TOO_BIG: msg({ message: 'Choose {limit} or earlier.' }) };
-
 /** The text of a refusal, with its remedy. */
 export const refusalText = (language: Language, refusal: Refusal): string =>
-  textOf(language, refusal.reasons?.[0] === 'REGISTRATIONS' ? TOO_MANY_REGISTRATIONS : REFUSALS[refusal.refusal], refusal);
-function textOf(language: Language, text: MessageDescriptor, { refusal, reasons, until, by }: Refusal): string {
+  textOf(language, refusal.reasons?.[0] === 'REGISTRATIONS' ? TOO_MANY_REGISTRATIONS : (unansweredText(refusal) ?? REFUSALS[refusal.refusal]), refusal);
+function textOf(language: Language, text: MessageDescriptor, refusal: Refusal): string {
+  const { until, by = '' } = refusal;
   const untilText = until === undefined ? textIn(language, msg`a later day`) : momentText(LOCALES[language], roundToMinute(until, Math.ceil));
-  return textIn(language, text, { until: untilText, by: by ?? '', reasons: reasonsText(language, refusal, reasons ?? []) });
+  return textIn(language, text, { ...text.values, until: untilText, by, reasons: reasonsText(language, refusal) });
 }
 
 /** A refusal as staff read it. Some states have texts for staff only, because an employer must not learn a trainee's state. */
@@ -289,10 +287,12 @@ const HAS_LEFT: MessageDescriptor = msg`Not possible: she has left the programme
 const CONSENT_STILL_VALID: MessageDescriptor = msg`Her consent is valid, so her refusal was not recorded. Only she can withdraw it: on her own page, under “What you said yes to”, at any time and without a reason.`;
 const STAFF_STATES: Readonly<Record<string, MessageDescriptor>> = { EXITED: HAS_LEFT, ANONYMISED: HAS_LEFT, GIVEN: CONSENT_STILL_VALID };
 
-function reasonsText(language: Language, refusal: RefusalCode, reasons: readonly string[]): string {
+function reasonsText(language: Language, refusal: Refusal): string {
+  const { reasons = [] } = refusal;
   if (reasons.length === 0) return textIn(language, msg`ask the placement service what is missing`);
-  const textFor = (reason: string) => (refusal === 'EXCLUDED_BY_GATES' ? (GATES[reason] ?? lawRule(reason)) : REQUIREMENTS[reason]);
+  const requirement = (reason: string) => missingYesText(reason, refusal) ?? REQUIREMENTS[reason];
+  const textFor = (reason: string) => (refusal.refusal === 'EXCLUDED_BY_GATES' ? (GATES[reason] ?? lawRule(reason)) : requirement(reason));
   return [...new Set(reasons.map((reason) => textOr(language, textFor(reason), reason)))].join('; ');
 }
-const textOr = (language: Language, message: MessageDescriptor | undefined, code: string, values: Record<string, string> = {}): string =>
+const textOr = (language: Language, message: MessageDescriptor | undefined, code: string, values?: Record<string, string>): string =>
   message ? textIn(language, message, values) : code;

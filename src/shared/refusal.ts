@@ -46,6 +46,7 @@ export type ProblemCode =
   | 'REPEATED'
   | 'BEFORE_START'
   | 'ENDS_BEFORE_START'
+  | 'LAST_BEFORE_FIRST'
   | 'MORE_THAN_SHIFTS'
   | 'OVERLAPS'
   | 'OUTSIDE_PERIOD'
@@ -95,6 +96,9 @@ export type TypedProblemCode =
   | 'TOO_MANY_A_DAY'
   | 'IMPLAUSIBLE_PAY'
   | 'HOUSE_FULL'
+  | 'HOUSE_NAME_TAKEN'
+  | 'LIKE_ADDRESS'
+  | 'STAY_OVERLAPS'
   | 'OTHER_HOUSES_FREE';
 
 /** Problems of a photo, reported on its field. */
@@ -139,6 +143,8 @@ export interface Refusal<Code extends RefusalCode = RefusalCode> {
   readonly availableActions?: readonly string[];
   /** For NOT_READY, EXCLUDED_BY_GATES, NOT_CLEARED, CANNOT_UNDO: codes of what is missing, or ids of the rules that forbid it. */
   readonly reasons?: readonly string[];
+  /** For NOT_READY of a visit: the reasons that are codes of its questions, and what those lack. Their texts are data of the checklist. */
+  readonly questions?: { readonly lack: 'ANSWER' | 'YES'; readonly codes: readonly string[] };
   /** For TOO_SOON, RATE_LIMITED: the instant (ISO 8601, UTC) from which it is possible. */
   readonly until?: string;
   /** For TAKEN_BY_COLLEAGUE: the name of the colleague. */

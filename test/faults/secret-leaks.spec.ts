@@ -103,6 +103,7 @@ describe.each(['PostgreSQL', ...(testRedisUrl && IN_FULL ? ['Redis'] : [])])('wi
       await aMailIsRefused();
       await aJobFails();
       for (const [person, entrance] of [
+        [journey.officer, `/staff/trainees/${journey.traineeId}`],
         [journey.officer, '/staff'],
         [journey.lead, '/staff'],
         [journey.lead, '/staff/alerts'],

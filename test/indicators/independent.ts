@@ -26,7 +26,7 @@ const MEASURED = `
     and not exists (select from follow_up_record c where c.replaces_id = r.id) order by r.recorded_at desc limit 1) said on true
   where p.grant_id = 'seed' and p.starts_on between $1 and $2 and ${OUTSIDE}
     and exists (select from placement_terms c where c.placement_id = p.id and c.stage = 'CONTRACT')
-    and o.pay_amount >= 15000 and o.hours_per_week <= 48 and v.hours_per_week <= least(48, 8 * bit_count(v.work_days::int::bit(7))) and v.pay_amount >= 15000
+    and o.pay_amount >= 15000 and o.hours_per_week <= 48 and v.hours_per_week <= 48 and v.pay_amount >= 15000
     and (case when p.ended_on <= m.day then p.ended_on - p.starts_on >= 90 else p.ended_on - p.starts_on >= 90 or o.contract_months is null or o.contract_months >= 3 end)
     and (s.province_code = t.home_province or t.travel <> 'SAME_PROVINCE')
     and said.wanted >= 3 and said.feels_safe = 'YES'

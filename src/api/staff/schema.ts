@@ -613,7 +613,7 @@ export type AuditExportResult = AuditExportPayload | InvalidInput | KeyUsedForOt
 export type AuditKind =
   /** Anything else, such as a change. */
   | 'CHANGES'
-  /** People were shown in a list, a search or an export. */
+  /** People were shown in a list, a search or an export, or the audit log was read. */
   | 'LISTS'
   /** A person's record was opened. */
   | 'OPENED';
@@ -2953,6 +2953,8 @@ export type FoundTrainee = {
   readonly placementOfficer: Maybe<Scalars['String']['output']>;
   /** Her state. */
   readonly state: TraineeState;
+  /** Where she is: the furthest of her state, her open referrals and her open placements. */
+  readonly step: TraineeStep;
 };
 
 /** The limits of her matching, as codes without reasons: for the officer who reviews them with her. */
@@ -10822,6 +10824,8 @@ export type Trainee = {
   readonly state: TraineeState;
   /** Her shelter stays, newest first; empty for readers who may not see them. */
   readonly stays: ReadonlyArray<ShelterStay>;
+  /** Where she is: the furthest of her state, her open referrals and her open placements. */
+  readonly step: TraineeStep;
   /** Courses of your institution that would do so and still take her in, in the order in which to take them. */
   readonly suggestedCourses: ReadonlyArray<CourseSuggestion>;
   /** What happened with her, newest first; what is planned comes first. */
@@ -16796,6 +16800,7 @@ export type FoundTraineeResolvers<ContextType = any, ParentType extends Resolver
   isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   placementOfficer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TraineeState'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['TraineeStep'], ParentType, ContextType>;
 };
 
 export type FullLimitsResolvers<ContextType = any, ParentType extends ResolversParentTypes['FullLimits'] = ResolversParentTypes['FullLimits']> = {
@@ -19287,6 +19292,7 @@ export type TraineeResolvers<ContextType = any, ParentType extends ResolversPare
   skills?: Resolver<ReadonlyArray<ResolversTypes['SkillAssertion']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TraineeState'], ParentType, ContextType>;
   stays?: Resolver<ReadonlyArray<ResolversTypes['ShelterStay']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['TraineeStep'], ParentType, ContextType>;
   suggestedCourses?: Resolver<ReadonlyArray<ResolversTypes['CourseSuggestion']>, ParentType, ContextType, RequireFields<TraineeSuggestedCoursesArgs, 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<TraineeTimelineArgs, 'first'>>;
   travel?: Resolver<ResolversTypes['Travel'], ParentType, ContextType>;

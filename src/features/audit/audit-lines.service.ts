@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { LocalDate } from '../../shared/local-date';
+import { TRAINEE_CODE } from '../../shared/typed-trainee-code';
 
 /** The stated reason for opening a protected record or exporting a list. */
 export const ACCESS_REASONS = ['SUPPORT', 'SAFETY', 'RECORD_KEEPING', 'TRAINEE_REQUEST', 'LAW'] as const;
@@ -49,8 +50,8 @@ interface AuditPageRequest extends AuditFilter {
   readonly after: string | null;
 }
 
-/** An access without `listSize` is one record that was opened; lists, searches and exports have their own actions or a size. */
-const KIND = `case when a.action = 'RecordAccessed' and a.detail->>'listSize' is null then 'OPENED'
+/** An access without `listSize` is one record that was opened; lists, searches, exports and the audit log itself are none. */
+const KIND = `case when a.action = 'RecordAccessed' and a.subject_kind <> 'audit' and a.detail->>'listSize' is null then 'OPENED'
   when a.action in ('RecordAccessed', 'TraineesListed', 'TraineesSearched', 'TraineesExported') then 'LISTS' else 'CHANGES' end`;
 
 /**
@@ -69,8 +70,6 @@ const lines = (
     and ($5::date is null or a.at >= ($5::date::timestamp at time zone 'Asia/Phnom_Penh')) and ($6::date is null or a.at < (($6::date + 1)::timestamp at time zone 'Asia/Phnom_Penh'))
   order by a.id ${order} limit $2`;
 const [NEWEST_FIRST, OLDEST_FIRST] = [lines('<', 'desc'), lines('>', 'asc')];
-/** What a trainee code may contain; PostgreSQL refuses a text with a NUL character. */
-const CODE = /^[A-Z0-9-]{1,40}$/;
 const LINE_ID = /^\d{1,18}$/;
 
 /** Reads the audit log. */
@@ -78,7 +77,7 @@ const LINE_ID = /^\d{1,18}$/;
 export class AuditLinesService {
   /** Returns one line more than the page size, newest first unless the oldest is asked for. */
   page(tx: Tx, { limit, after, code, by, from, to, kind, oldestFirst = false }: AuditPageRequest): Promise<AuditLine[]> {
-    if ((after !== null && !LINE_ID.test(after)) || (by !== null && !isId(by)) || (code !== null && !CODE.test(code))) return Promise.resolve([]);
+    if ((after !== null && !LINE_ID.test(after)) || (by !== null && !isId(by)) || (code !== null && !TRAINEE_CODE.test(code))) return Promise.resolve([]);
     return tx.query<AuditLine>(oldestFirst ? OLDEST_FIRST : NEWEST_FIRST, [after, limit + 1, code, by, from, to, kind]);
   }
 
@@ -87,7 +86,7 @@ export class AuditLinesService {
    * account, else the whole institution.
    */
   async subjectOf(tx: Tx, { code, by }: AuditFilter): Promise<string | null> {
-    const [person] = code === null || !CODE.test(code) ? [] : await tx.query<{ id: string }>('select id from trainee where code = $1', [code]);
+    const [person] = code === null || !TRAINEE_CODE.test(code) ? [] : await tx.query<{ id: string }>('select id from trainee where code = $1', [code]);
     return person?.id ?? (isId(by) ? by : null) ?? tx.actor.institutionId ?? tx.actor.accountId;
   }
 }

@@ -153,6 +153,12 @@ export const traineeListStatement = (filter: TraineeListFilter, { sort, descendi
 /** The ids of at most $2 trainees of a filter; $1 account. */
 export const traineeIdsStatement = (filter: TraineeListFilter): ListStatement => idsStatement(RULES, conditionsOf(filter));
 
+/** State and furthest open rows of trainees, for `stepOf`; $1 ids. */
+export const STEP_FACTS = `
+  with people as (select id, state from trainee where id = any($1::uuid[]))
+  select p.id, p.state, a.rank as "referralRank", b.rank as "placementRank"
+  from people p left join (${REFERRALS('people')}) a on a.id = p.id left join (${PLACEMENTS('people')}) b on b.id = p.id`;
+
 /** $1 ids. */
 export const PEOPLE_NAMED = `select id, code, display_name as "displayName" from trainee where id = any($1::uuid[])`;
 

@@ -4,7 +4,7 @@ import { isId } from '../../shared/ids';
 import type { Refusal } from '../../shared/refusal';
 import { daysBetween, type LocalDate } from '../../shared/local-date';
 import { can } from '../accounts/domain/permissions';
-import { TRAINEE_CODE } from '../trainees/domain/trainee-code';
+import { TRAINEE_CODE } from '../../shared/typed-trainee-code';
 import type { TraineeState } from '../trainees/domain/trainee';
 import { type Lapse, nextLapse } from './domain/lapse';
 import type { Selection } from './domain/selection';
@@ -13,7 +13,7 @@ import type { ListPage, ListPart } from './domain/list-values';
 import { readSelectedIds } from './list-page';
 import { readPage, rowCursor } from './list-statement';
 import { stepOf, TRAINEE_STEPS, type TraineeStep } from './domain/trainee-step';
-import { PEOPLE_NAMED, traineeIdsStatement, traineeListStatement, WANTED_WORK } from './trainee-list.queries';
+import { PEOPLE_NAMED, STEP_FACTS, traineeIdsStatement, traineeListStatement, WANTED_WORK } from './trainee-list.queries';
 
 /** A trainee in a list: enough to distinguish two of one name, and no part of her record. */
 export interface TraineeListRow {
@@ -63,6 +63,8 @@ type Answer = Pick<
 };
 
 const stepAt = (rank: number | null): TraineeStep | null => (rank === null ? null : (TRAINEE_STEPS[rank] ?? null));
+const stepFrom = ({ state, referralRank, placementRank }: Pick<Answer, 'state' | 'referralRank' | 'placementRank'>): TraineeStep =>
+  stepOf({ state, referralStep: stepAt(referralRank), placementStep: stepAt(placementRank) });
 
 /** The list of an institution's trainees: filtered, sorted, counted and paged in one statement. */
 @Injectable()
@@ -74,7 +76,7 @@ export class TraineeListService {
       total,
       start,
       rows: rows.map(({ position: at, state, referralRank, placementRank, matchingUntil, followUpContactUntil, contactUntil, limitsUntil, ...row }) => {
-        const step = stepOf({ state, referralStep: stepAt(referralRank), placementStep: stepAt(placementRank) });
+        const step = stepFrom({ state, referralRank, placementRank });
         return {
           ...row,
           step,
@@ -90,6 +92,12 @@ export class TraineeListService {
   /** The ids of a selection; EDIT_CONFLICT if it is everyone on a list whose number has changed since it was shown. */
   selectedIds(tx: Tx, selection: Selection<TraineeListFilter>): Promise<readonly string[] | Refusal<'EDIT_CONFLICT'>> {
     return readSelectedIds(tx, selection, traineeIdsStatement);
+  }
+
+  /** The steps of trainees of the institution, by the same rule as in the list. */
+  async steps(tx: Tx, ids: readonly string[]): Promise<{ id: string; step: TraineeStep }[]> {
+    const facts = await tx.query<Pick<Answer, 'id' | 'state' | 'referralRank' | 'placementRank'>>(STEP_FACTS, [ids.filter(isId)]);
+    return facts.map((one) => ({ id: one.id, step: stepFrom(one) }));
   }
 
   /** Name and code of trainees of the institution, for a message about them. */

@@ -9,7 +9,7 @@ import type { Refusal } from '../../shared/refusal';
 import { traineeConsent, isObsolete, leadsToEmployerOnHold, referralConsent } from './concerned-parties.queries';
 import type { DeliveryStep } from './domain/delivery';
 import type { Message, RecipientKind } from './domain/message';
-import { CODE_NOTICES } from './domain/notices';
+import { CODE_NOTICES, SECOND_PERSON_NEEDED } from './domain/notices';
 import type { DeliveryConsent } from './domain/delivery-decision';
 import { EVENTS_TOWARDS_EMPLOYER } from './domain/task';
 import { MailLimitsService } from './mail-limits.service';
@@ -63,6 +63,9 @@ interface Reader extends AccountRow {
 
 const ACCOUNT = `id, institution_id as "institutionId", language, email is not null as "hasEmail"`;
 const STAFF_WITH = `select ${ACCOUNT} from account where audience = 'staff' and closed_at is null and institution_id = $1 and $2 = any(roles)`;
+/** $1 a visit, $2 the notice that each gets once about it. */
+const VETTING_DECIDERS = `select ${ACCOUNT} from account where id in (select app.vetting_deciders($1))
+  and not exists (select from message m where m.recipient_id = account.id and m.subject_id = $1 and m.notice = $2)`;
 /** An account and the person who stands in for it today. */
 const READERS = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail", app.is_absent(a.id) as "isAbsent"`;
 const TRAINEE_OFFICER = `${READERS} from trainee t
@@ -132,6 +135,11 @@ export class RecipientsService {
 
   async vettingOfficers(tx: Tx, institutionId: string): Promise<Addressee[]> {
     return staffAddressees(await tx.query<AccountRow>(STAFF_WITH, [institutionId, 'VETTING_OFFICER']));
+  }
+
+  /** The vetting officers who may decide on a visit and were not asked yet to be its second person. */
+  async vettingDeciders(tx: Tx, vettingId: string): Promise<Addressee[]> {
+    return staffAddressees(await tx.query<AccountRow>(VETTING_DECIDERS, [vettingId, SECOND_PERSON_NEEDED]));
   }
 
   /**

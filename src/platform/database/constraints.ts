@@ -62,10 +62,10 @@ export const REFUSALS = {
   vacancy_employer_id_site_id_fkey: refuse('INVALID_INPUT', { problems: [{ path: 'siteId', problem: 'UNKNOWN' }] }),
   vacancy_skill_skill_id_fkey: refuse('INVALID_INPUT', { problems: [{ path: 'skills', problem: 'UNKNOWN' }] }),
   learning_plan_unit_skill_id_fkey: refuse('INVALID_INPUT', { problems: [{ path: 'apprenticeship.plan', problem: 'UNKNOWN' }] }),
-  shelter_stay_no_overlap: refuse('INVALID_INPUT', { problems: [{ path: 'fromOn', problem: 'OVERLAPS' }] }),
+  shelter_stay_no_overlap: refuse('INVALID_INPUT', { problems: [{ path: 'fromOn', problem: 'STAY_OVERLAPS' }] }),
   shelter_stay_house_open: refuse('INVALID_INPUT', { problems: [{ path: 'houseId', problem: 'NOT_ALLOWED' }] }),
   shelter_stay_house_places: refuse('INVALID_INPUT', { problems: [{ path: 'houseId', problem: 'HOUSE_FULL' }] }),
-  shelter_house_open_name: refuse('INVALID_INPUT', { problems: [{ path: 'name', problem: 'REPEATED' }] }),
+  shelter_house_open_name: refuse('INVALID_INPUT', { problems: [{ path: 'name', problem: 'HOUSE_NAME_TAKEN' }] }),
   shelter_house_empty: refuse('NOT_READY', { reasons: ['HOUSE_IN_USE'] }),
   // only when someone is admitted at the same moment
   shelter_house_places_taken: refuse('TRANSITION_NOT_ALLOWED'),

@@ -21,8 +21,19 @@ export interface ListedPeople {
   readonly ownWork: readonly string[];
   readonly detail: {
     readonly query?: string;
-    readonly list?: 'due' | 'tasks-done' | 'trainees' | 'referrals' | 'placements' | 'unreached' | 'export' | 'bulk';
+    readonly list?: 'due' | 'tasks-done' | 'trainees' | 'referrals' | 'placements' | 'unreached' | 'export' | 'bulk' | 'deliveries' | 'stays';
   };
+}
+
+/** A person whose record an answer shows or refused. */
+export interface DisclosedPerson {
+  readonly kind: string;
+  readonly id: string;
+  readonly reason?: string;
+  /** Whether the answer is about her alone, although its field returns a list. */
+  readonly isOpened?: boolean;
+  /** Whether a list only names her: she counts toward the limit of lists, and not as an opened record. */
+  readonly isNamed?: boolean;
 }
 
 /** The context of every resolver: the actor, the operation's transaction, and its DataLoaders. */
@@ -34,7 +45,7 @@ export interface OperationContext {
    * People whose record this answer shows or refused. Each gets one audit row before the answer is sent, with
    * the reason where one was required.
    */
-  readonly disclosed: Map<string, { readonly kind: string; readonly id: string; readonly reason?: string }>;
+  readonly disclosed: Map<string, DisclosedPerson>;
   /**
    * The people on a list of this operation that opens no record, such as the results of a search, with details for the
    * audit log; null without such a list.

@@ -7,6 +7,7 @@ import type { OperationContext } from './operation-context';
 import { internalError, noteRequest, tooManyPeopleShown, DeadlineExceeded, deadlineExceeded } from './errors';
 import { killPoint } from '../observability/fault';
 import { log } from '../observability/log';
+import { opensRecord } from './opened-records';
 import { rootFieldsOf } from './root-fields';
 import { endQuery, recordLimitRefusal, recordDisclosed } from './disclosed-people';
 import type { Tx } from '../database/tx';
@@ -58,7 +59,8 @@ export const oneTransaction = (database: Database, jobQueue: JobQueue, deadlineM
                 await tx.end(false);
                 return answerWith(request, deadlineError);
               }
-              if (!(await endTransaction(tx, context, isSuccess))) {
+              const isListLook = context.actor.audience === 'staff' && !opensRecord(request.operation, request.schema);
+              if (!(await endTransaction(tx, context, { isSuccess, isListLook }))) {
                 await recordLimitRefusal(database, context);
                 return answerWith(request, tooManyPeopleShown());
               }
@@ -80,8 +82,12 @@ export const oneTransaction = (database: Database, jobQueue: JobQueue, deadlineM
  * Ends the transaction of an operation.
  * @returns whether the people it shows are within the limit; if not, no part of the answer may be sent
  */
-async function endTransaction(tx: Tx, context: OperationContext, isSuccess: boolean): Promise<boolean> {
-  if (!tx.writes) return endQuery(tx, context, isSuccess);
+async function endTransaction(
+  tx: Tx,
+  context: OperationContext,
+  { isSuccess, isListLook }: { readonly isSuccess: boolean; readonly isListLook: boolean },
+): Promise<boolean> {
+  if (!tx.writes) return endQuery(tx, context, { keep: isSuccess, isListLook });
   const isWithinLimit = !isSuccess || (await recordDisclosed(tx, context));
   if (isSuccess && isWithinLimit) killPoint('before-commit');
   await tx.end(isSuccess && isWithinLimit);

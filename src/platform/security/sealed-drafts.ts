@@ -11,12 +11,16 @@ import type { Tx } from '../database/tx';
 export type DraftOwner = { readonly sessionHash: Buffer } | { readonly visitor: string };
 
 const KEY = /^[\w-]{32}$/;
+const KEY_BYTES = 24;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const digest = (what: string, text: string): Buffer => createHash('sha256').update(`${what} ${text}`).digest();
 
 /** Whether a text could be a key; any other text is refused without a lookup. */
 export const isDraftKey = (key: unknown): key is string => typeof key === 'string' && KEY.test(key);
+
+/** The key of a draft that is found again by what it is about. */
+export const draftKeyOf = (what: string, text: string): string => digest(what, text).subarray(0, KEY_BYTES).toString('base64url');
 
 /**
  * Stores typed form values for a day, encrypted (AES-256-GCM) with a key that is part of the page's address
@@ -28,8 +32,7 @@ export class SealedDrafts {
   constructor(private readonly database: Database) {}
 
   /** @returns the key of the draft, or null if its owner may not store more */
-  async save(audience: Audience, owner: DraftOwner, draft: object): Promise<string | null> {
-    const key = randomBytes(24).toString('base64url');
+  async save(audience: Audience, owner: DraftOwner, draft: object, key = randomBytes(KEY_BYTES).toString('base64url')): Promise<string | null> {
     const nonce = randomBytes(NONCE_BYTES);
     const cipher = createCipheriv('aes-256-gcm', digest('seal', key), nonce);
     const sealed = Buffer.concat([nonce, cipher.update(JSON.stringify(draft), 'utf8'), cipher.final(), cipher.getAuthTag()]);

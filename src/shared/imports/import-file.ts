@@ -76,7 +76,7 @@ export interface ImportRow {
 
 /** Problems of an import file in addition to those of a field. */
 export type ImportProblemCode =
-  | Exclude<ProblemCode, TypedProblemCode | PhotoProblemCode | FileProblemCode | ReportProblemCode>
+  | Exclude<ProblemCode, TypedProblemCode | PhotoProblemCode | FileProblemCode | ReportProblemCode | 'LAST_BEFORE_FIRST'>
   | 'NOT_YES_OR_NO'
   | 'WRONG_FORMAT'
   | 'ALREADY_EXISTS'

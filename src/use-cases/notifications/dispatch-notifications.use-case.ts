@@ -70,6 +70,7 @@ export class DispatchNotifications {
       return institutionId && traineeId ? this.recipients.followUpOfficers(tx, institutionId, traineeId, event.subjectId) : [];
     if (notice.to === 'HOLD_TASK_OFFICERS') return institutionId ? this.recipients.holdTaskOfficers(tx, institutionId, event.subjectId) : [];
     if (notice.to === 'VETTING_OFFICERS') return this.recipients.vettingOfficers(tx, institutionId ?? (await this.recipients.steward(tx)));
+    if (notice.to === 'VETTING_DECIDERS') return this.recipients.vettingDeciders(tx, event.subjectId);
     if (notice.to === 'SAFETY_LEADS') return institutionId ? this.recipients.safetyLeads(tx, institutionId) : [];
     if (notice.to === 'INSTITUTION_ADMINS') return institutionId ? this.recipients.institutionAdmins(tx, institutionId) : [];
     if (notice.to === 'HANDOVER_SIDES') return this.recipients.handoverSides(tx, event.subjectId);

@@ -14,6 +14,7 @@ import { offerCandidate } from '../../features/referrals/domain/candidate-declin
 import type { EmployerInterview } from '../../features/referrals/domain/interview';
 import type { SentReferral } from '../../features/referrals/domain/referral';
 import { ReferralsService } from '../../features/referrals/referrals.service';
+import { localDateAt } from '../../shared/local-date';
 import { isRefusal, type Problem, refuse } from '../../shared/refusal';
 import { type LawProblem, lawRefusal } from '../../features/vacancies/domain/law';
 import type { VacancyParts } from '../../features/vacancies/domain/parse-vacancy';
@@ -59,7 +60,7 @@ export class IssueOffer {
   /** The problems of an offer before it is made: invalid fields, and terms that break the law. */
   async problems(tx: Tx, vacancy: Vacancy, input: Readonly<Record<string, unknown>>): Promise<readonly Problem[]> {
     const parts = await this.partsOf(tx, vacancy);
-    const terms = parseOffer(input, { ...vacancy, ...parts }, await tx.now());
+    const terms = this.parse(input, vacancy, parts, await tx.now());
     const refused = isRefusal(terms) ? terms : lawRefusal(await this.lawProblems(tx, vacancy, parts, terms));
     return refused.problems ?? [];
   }
@@ -67,7 +68,7 @@ export class IssueOffer {
   private async issueLocked(tx: Tx, { sent, proposed, last, vacancy }: OfferContext, input: Readonly<Record<string, unknown>>) {
     const now = await tx.now();
     const parts = await this.partsOf(tx, vacancy);
-    const terms = parseOffer(input, { ...vacancy, ...parts }, now);
+    const terms = this.parse(input, vacancy, parts, now);
     if (isRefusal(terms)) return terms;
     const offered = offerCandidate(sent, last !== null && visibleState('employer', last, now) === 'ISSUED', now);
     if (isRefusal(offered)) return offered;
@@ -87,6 +88,10 @@ export class IssueOffer {
     await this.referrals.saveOffered(tx, sent, offered, proposed);
     await this.offers.add(tx, issued);
     return { id: issued.offer.id };
+  }
+
+  private parse(input: Readonly<Record<string, unknown>>, vacancy: Vacancy, parts: VacancyParts, now: Date) {
+    return parseOffer(input, { ...vacancy, ...parts }, this.vacancies.nightOn(localDateAt(now)), now);
   }
 
   private async partsOf(tx: Tx, { id }: Vacancy): Promise<VacancyParts> {

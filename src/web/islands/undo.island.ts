@@ -30,6 +30,13 @@ function tick(): void {
 
 if (button) {
   tick();
+  let isUsed = false;
+  button.form?.addEventListener('submit', () => (isUsed = true));
+  // shown again by Back from the memory of the browser: the page and its offer are older than the undo
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && isUsed) location.reload();
+    else if (persisted && performance.now() >= endsAt) remove();
+  });
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'u' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || localStorage.getItem(OFF_KEY) !== null) return;
     if (!button.isConnected) return;

@@ -19,6 +19,8 @@ import {
 
 /** Answers on the screen that are not stored yet; the next save stores them. */
 const unsaved = new Map<string, DraftAnswer>();
+/** The question that was answered last. */
+let lastUsed: Element | undefined;
 /** One save at a time, the newest last. */
 let saving: Promise<unknown> = Promise.resolve();
 
@@ -47,10 +49,30 @@ function save(open: OpenDraft): void {
   saving = saving.then(() => saveAnswers(open));
 }
 
-function questionOf(open: OpenDraft, { code, question, mayNotApply }: Question): HTMLElement {
+/** The answer on the screen: one that is not stored yet counts too. */
+const answerTo = ({ draft: { answers, base } }: OpenDraft, code: string): Answer | undefined => (unsaved.get(code) ?? answers[code])?.answer ?? base[code];
+
+function showProgress(open: OpenDraft): void {
+  const { questions, counts = [] } = open.draft;
+  const missing = questions.filter(({ code }) => !answerTo(open, code));
+  find('[data-progress]').textContent = counts[questions.length - missing.length] ?? '';
+  find<HTMLElement>('[data-next]').hidden = missing.length === 0;
+}
+
+/** Leads to the first question without an answer after the one that was used last, or else to the first of all. */
+function focusNext(open: OpenDraft): void {
+  const missing = open.draft.questions.filter(({ code }) => !answerTo(open, code));
+  const radios = missing.map(({ code }) => find<HTMLInputElement>(`[data-questions] input[name="${code}"]`));
+  const isAfter = (radio: Element): boolean => lastUsed !== undefined && (lastUsed.compareDocumentPosition(radio) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const next = radios.find(isAfter) ?? radios[0];
+  next?.focus({ preventScroll: true });
+  next?.closest('section')?.scrollIntoView({ block: 'center' });
+}
+function questionOf(open: OpenDraft, { code, question, mayNotApply, isCritical = false }: Question): HTMLElement {
   const element = copyOf('[data-question]');
   const { base, answers } = open.draft;
   find('legend', element).textContent = question;
+  find<HTMLElement>('[data-critical]', element).hidden = !isCritical;
   const evidence = find<HTMLSelectElement>('select', element);
   evidence.value = answers[code]?.evidence ?? '';
   for (const radio of element.querySelectorAll<HTMLInputElement>('input')) {
@@ -62,6 +84,8 @@ function questionOf(open: OpenDraft, { code, question, mayNotApply }: Question):
     const answer = element.querySelector<HTMLInputElement>('input:checked')?.value as Answer | undefined;
     if (!answer) return;
     unsaved.set(code, { answer, evidence: (evidence.value || null) as DraftAnswer['evidence'] });
+    lastUsed = element;
+    showProgress(open);
     save(open);
   });
   return element;
@@ -113,6 +137,8 @@ async function addPhoto(open: OpenDraft): Promise<void> {
 async function show(open: OpenDraft): Promise<void> {
   find('[data-site]').textContent = open.draft.site;
   showQuestions(open);
+  showProgress(open);
+  find('[data-next]').addEventListener('click', () => focusNext(open));
   await showPhotos(open);
   find('[data-photo]').addEventListener('submit', (event) => (event.preventDefault(), void addPhoto(open)));
   find('[data-save-again]').addEventListener('click', () => save(open));

@@ -19,6 +19,7 @@ export interface Question {
   readonly cluster: string;
   readonly question: string;
   readonly mayNotApply: boolean;
+  readonly isCritical?: boolean;
 }
 export interface DraftAnswer {
   readonly answer: Answer;
@@ -30,6 +31,8 @@ export interface Draft {
   readonly vettingId: string;
   readonly site: string;
   readonly questions: readonly Question[];
+  /** How many questions have an answer, as a text for each count: browsers on phones lack Khmer digits. */
+  readonly counts?: readonly string[];
   /** The answers on the server that the visitor saw last. */
   base: Record<string, Answer>;
   answers: Record<string, DraftAnswer>;

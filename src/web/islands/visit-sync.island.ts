@@ -207,6 +207,13 @@ async function showFailure(error: unknown, open: OpenDraft, shown: Shown): Promi
   }
 }
 
+function showSent(vettingId: string): void {
+  say('sent');
+  const line = find<HTMLElement>('[data-visit-link]');
+  find<HTMLAnchorElement>('a', line).pathname += `/${vettingId}`;
+  line.hidden = false;
+}
+
 async function review(open: OpenDraft): Promise<void> {
   const { id, vettingId, site } = open.draft;
   find('[data-site]').textContent = site;
@@ -219,7 +226,7 @@ async function review(open: OpenDraft): Promise<void> {
     shown = null;
     try {
       shown = await send(open, sent);
-      if (!shown) say('sent');
+      if (!shown) showSent(vettingId);
     } catch (error) {
       shown = await showFailure(error, open, sent);
     }

@@ -35,7 +35,7 @@ const ok = async (visitor: Visitor, script: boolean): Promise<void> => {
   if (script) expect(await visitor.faults()).toEqual([]);
   else expect(visitor.complaints).toEqual([]);
 };
-const places = (page: Page): Promise<string[]> => page.locator('#places a').allTextContents();
+const places = (page: Page): Promise<string[]> => page.locator('#navigation a').allTextContents();
 const agree = async (page: Page, reason: string): Promise<void> => {
   await page.getByLabel('Why is it safe to lift the hold?').fill(reason);
   await page.getByRole('button', { name: 'Agree to lift the hold' }).click();
@@ -55,6 +55,14 @@ test.each(SIZES.scripts)(
     await page.getByRole('link', { name: 'Sophea' }).click();
     await page.locator('.heavy dt', { hasText: 'Can you leave the workplace' }).waitFor();
     expect(await page.locator('.heavy dd').allInnerTexts()).toEqual(['No']);
+    await page.getByText('The hold can be lifted once the alert has ended').waitFor();
+    // its day is short, with the exact one as its title
+    expect(await page.locator('.facts time').first().getAttribute('title')).toMatch(/\d{4}/);
+    expect(await page.locator('.facts time').first().innerText()).not.toMatch(/\d{4}/);
+    // on her page, a critical alert comes before everything else
+    await page.getByRole('link', { name: 'Trainee page' }).click();
+    expect(await page.locator('.attention.grave + .tags').count()).toBe(1);
+    await page.locator('.attention.grave').getByRole('link', { name: 'Critical safety alert' }).click();
     await page.getByText('The hold can be lifted once the alert has ended').waitFor();
     await visitor.picture('alert-open');
     await ok(visitor, script);

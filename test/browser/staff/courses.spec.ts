@@ -86,7 +86,7 @@ test.each(SIZES.scripts)(
     await page.getByLabel('Lesson date').fill(inDays(-2));
     await page.getByLabel('Hours').fill('២,៥');
     // the typed day and hours stay when all are marked present
-    await page.getByRole('button', { name: 'All present' }).click();
+    await page.getByRole('button', { name: 'Mark all present' }).click();
     expect(await page.getByRole('checkbox').evaluateAll((boxes) => boxes.every((box) => (box as HTMLInputElement).checked))).toBe(true);
     expect(await page.getByLabel('Hours').inputValue()).toMatch(/^2[,.]5$|២,៥/);
     await page.getByRole('button', { name: 'Save attendance' }).click();
@@ -221,10 +221,10 @@ test(
     await desk.press('Enrol selected trainees');
     await page.getByText('15 trainees enrolled.').waitFor();
 
-    await desk.begin('Record a lesson that all 15 trainees of a course attended: Courses, the course, All present, Save attendance');
+    await desk.begin('Record a lesson that all 15 trainees of a course attended: Courses, the course, Mark all present, Save attendance');
     await desk.place('Courses');
     await desk.link('Sewing');
-    await desk.press('All present');
+    await desk.press('Mark all present');
     await desk.press('Save attendance');
     await page.getByText('Attendance saved for 15 trainees.').waitFor();
     desk.expectAsWritten();

@@ -130,7 +130,7 @@ test(
     await page.goto(`/staff/trainees/${dara.id}/consent`);
     await page
       .locator('#contacts')
-      .getByText(/^No contact this way until /)
+      .getByText(/^Do not use this contact method up to and including /)
       .waitFor();
     expect(visitor.complaints).toEqual([]);
   },

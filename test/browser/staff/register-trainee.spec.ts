@@ -22,6 +22,12 @@ async function register(page: Page): Promise<void> {
   await tick(page, 'travel', 'ADJACENT_PROVINCE');
   await tick(page, 'literacy', '2');
   await go(page, 'next');
+  await page.locator('#wantedHoursMax').fill('48');
+  await go(page, 'next');
+  expect(await page.locator('.problems a').getAttribute('href')).toBe('#wantedHoursMin');
+  await page.locator('#wantedHoursMin').fill('៦០');
+  await go(page, 'next');
+  expect(await page.locator('.problems a').getAttribute('href')).toBe('#wantedHoursMax');
   await page.locator('#wantedHoursMin').fill('៣០');
   await page.locator('#wantedHoursMax').fill('48');
   await go(page, 'next');

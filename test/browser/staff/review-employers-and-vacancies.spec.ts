@@ -110,7 +110,13 @@ test(
     await page.getByText(`Unanswered questions: ${others.length}`).waitFor();
     expect(await page.locator('#found li').first().innerText()).toContain('The paper had run out.');
     await page.getByRole('button', { name: 'Submit for decision' }).click();
-    await page.locator('.problems').waitFor();
+    // the refusal counts the open questions, without their codes, and leads to the first of them
+    await page
+      .locator('.problems')
+      .getByRole('link', { name: `${others.length} questions are unanswered.` })
+      .click();
+    expect(new URL(page.url()).hash).toBe(`#${others[0]}`);
+    await page.goto(page.url().replace(/\/record.*/, ''));
     await page.getByRole('link', { name: 'Continue checklist' }).click();
     expect(await page.getByText('Keys on a question').isVisible()).toBe(false);
     await answerByKeys(lead, page.url(), first, others.length);

@@ -119,7 +119,7 @@ test(
     await page.getByText('Stay recorded.').waitFor();
     await page.getByLabel('Trainee code').fill(await codeOf(sophea));
     await page.getByRole('button', { name: 'Record stay' }).click();
-    await page.getByRole('alert').getByText('This overlaps another one.').waitFor();
+    await page.getByRole('alert').getByText('She already has a stay in these days.').waitFor();
     await visitor.picture('stays');
     expect(await visitor.faults()).toEqual([]);
     await page.getByRole('link', { name: 'Open stay' }).click();

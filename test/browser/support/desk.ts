@@ -54,7 +54,7 @@ export class Desk {
   fill = (label: string, text: string, within: Locator | Page = this.page): Promise<void> => this.hand.fill(within.getByLabel(label, { exact: true }), text);
   tick = (label: string, within: Locator | Page = this.page): Promise<void> => this.hand.tick(within.getByLabel(label, { exact: true }));
   choose = (label: string, value: string): Promise<void> => this.hand.choose(this.page.getByLabel(label, { exact: true }), value);
-  place = (name: string): Promise<void> => this.link(name, this.page.locator('#places'));
+  place = (name: string): Promise<void> => this.link(name, this.page.locator('#navigation'));
   due = (kind: string): Locator => this.page.locator('#due .due', { hasText: kind }).first();
 
   /** Every task took the number of interactions in the table, and no more than its target. */

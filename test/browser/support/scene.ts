@@ -78,7 +78,7 @@ export class Scene {
     await page.locator('#secret').fill(SECRET);
     await page.locator('#code').fill(await generate({ secret: totp }));
     await page.locator('button.main').click();
-    await page.locator('#places').waitFor({ state: 'attached' });
+    await page.locator('#navigation').waitFor({ state: 'attached' });
     // the scripts of the page too
     await page.waitForLoadState();
   }

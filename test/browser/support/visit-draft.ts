@@ -72,7 +72,7 @@ export async function pressPrepare(page: Page, id: string): Promise<void> {
 
 export async function prepareDraft(page: Page, id: string): Promise<void> {
   await pressPrepare(page, id);
-  await page.getByText('Ready. Open the visit').waitFor();
+  await page.getByText('Ready. Select').waitFor();
 }
 
 /** Opens the draft on the page of the visit or on the page that sends it. */

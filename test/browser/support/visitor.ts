@@ -67,7 +67,7 @@ export class Visitor {
   async toPlace(name: string): Promise<void> {
     const menu = this.page.locator('button.menu');
     if (await menu.isVisible()) await menu.click();
-    await this.page.locator('#places').getByRole('link', { name, exact: true }).click();
+    await this.page.locator('#navigation').getByRole('link', { name, exact: true }).click();
   }
 
   /** The faults of the current page: accessibility, width, forbidden words. */

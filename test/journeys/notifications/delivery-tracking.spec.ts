@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Institution, People, type Trainee } from '../../harness/data/people';
+import { inDays, type Institution, People, type Trainee } from '../../harness/data/people';
 import { type Data, type Person, Harness } from '../../harness/harness';
 
 /**
@@ -96,12 +96,16 @@ test("an accountable role can read who saw or changed a trainee's record by her 
     sophea.code,
   ]);
   expect(hers.every(({ code }) => code === sophea.code)).toBe(true);
+  const signs = sophea.code.slice(2);
+  for (const spelling of [` w${signs}`, `${signs.slice(0, 3)} ${signs.slice(3)}`.toLowerCase(), `W-\u200B${signs}`])
+    expect([spelling, (await lines(admin, { code: spelling })).length]).toEqual([spelling, hers.length]);
   // a record that was opened is apart from the lists she is in, and from what was changed
   await officer.ask('{ traineeList(filter: {}) { nodes { code } } }');
   await admin.ask('mutation { auditExport(input: {}, idempotencyKey: "export") { __typename } }');
   const actionsOf = async (kind: string): Promise<Set<string>> => new Set((await lines(admin, { kind })).map(({ action }) => String(action)));
   expect(await actionsOf('OPENED')).toEqual(new Set(['RecordAccessed']));
-  expect(await actionsOf('LISTS')).toEqual(new Set(['TraineesListed']));
+  // reading the log is a look at a list as well
+  expect(await actionsOf('LISTS')).toEqual(new Set(['RecordAccessed', 'TraineesListed']));
   const changes = await actionsOf('CHANGES');
   expect([changes.has('AuditExported'), changes.has('RecordAccessed'), changes.has('TraineesListed')]).toEqual([true, false, false]);
   const [newest, oldest] = [await lines(admin, { code: sophea.code }), await lines(admin, { code: sophea.code, oldestFirst: true })];
@@ -123,6 +127,41 @@ test('the audit log distinguishes a trainee shown in a list from one whose recor
   expect(nodes.map(({ subjectKind, listSize }: Data) => [subjectKind, listSize])).toEqual([
     ['trainee', null],
     ['trainee', 2],
+  ]);
+});
+
+test('a list with one trainee is logged as a list of one, counts toward the limit of lists, and is no opened record', async () => {
+  const [caseWorker, lead] = [await people.staff(institution, ['PLACEMENT_OFFICER', 'CASE_WORKER']), await people.staff(institution, ['SAFETY_LEAD'])];
+  await message('TRAINEE', sophea.id, 'HELD');
+  const houseId = (
+    await harness.one<{ id: string }>("insert into shelter_house (institution_id, name, places, created_at) values ($1, 'Rose House', 3, now()) returning id", [
+      institution.id,
+    ])
+  ).id;
+  const stay = { traineeId: sophea.id, fromOn: inDays(-1), houseId };
+  await caseWorker.ask('mutation ($input: StayInput!) { stayStart(input: $input, idempotencyKey: "stay") { __typename } }', { input: stay });
+  await harness.sql('delete from audit_pending');
+  await harness.sql('delete from daily_disclosure');
+  const names = 'trainee { id code displayName }';
+  await caseWorker.ask(`{ deliveries { nodes { ${names} } } }`);
+  await caseWorker.ask(`query ($id: ID!) { house(id: $id) { stays { nodes { fromOn ${names} } } } }`, { id: houseId });
+  await caseWorker.ask('{ trainees { nodes { code } } }');
+  expect(await lines(lead, { code: sophea.code, kind: 'OPENED' })).toEqual([]);
+  const { nodes } = await lead.ask(AUDIT.replace('code }', 'code listSize }'), { by: caseWorker.id, kind: 'LISTS' });
+  const looks = nodes.filter(({ action }: Data) => action === 'RecordAccessed');
+  expect(looks.map(({ code, listSize }: Data) => [code, listSize])).toEqual(Array(3).fill([sophea.code, 1]));
+  expect(nodes.filter(({ action }: Data) => action === 'TraineesListed')).toHaveLength(2);
+  // the list of whole records counts as before; the two lists of names do not
+  expect(await harness.sql('select from daily_disclosure')).toHaveLength(1);
+  expect(await harness.sql('select from daily_listing where viewer_id = $1', [caseWorker.id])).toHaveLength(1);
+  // more of her than her name is a part of her record
+  await harness.sql('delete from daily_disclosure');
+  await caseWorker.ask('{ deliveries { nodes { trainee { homeProvince { code } } } } }');
+  expect(await harness.sql('select from daily_disclosure')).toHaveLength(1);
+  // reading the log is no opened record, and opening her record is one
+  await caseWorker.ask('query ($id: ID!) { trainee(id: $id) { code } }', { id: sophea.id });
+  expect((await lines(lead, { kind: 'OPENED' })).map(({ action, subjectKind, code }) => [action, subjectKind, code])).toEqual([
+    ['RecordAccessed', 'trainee', sophea.code],
   ]);
 });
 

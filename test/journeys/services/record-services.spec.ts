@@ -223,7 +223,7 @@ describe('stay in the shelter', () => {
       [inDays(-20), inDays(-20)],
     ] as const)
       expect(await changeServices(caseWorker, 'stayStart', { input: from(fromOn, toOn) })).toMatchObject({
-        problems: [{ path: 'fromOn', message: 'This overlaps another one. End that one first, or choose other dates.' }],
+        problems: [{ path: 'fromOn', message: 'She already has a stay in these days. End that one first, or choose other dates.' }],
       });
     expect(await changeServices(caseWorker, 'stayStart', { input: from(inDays(-10)) })).toMatchObject({ state: 'OPEN' });
     expect(await countRows('shelter_stay')).toBe(2);

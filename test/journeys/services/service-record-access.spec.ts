@@ -101,8 +101,9 @@ describe('services about past exploitation', () => {
   test('reading such a service is recorded in the access log', async () => {
     await harness.sql('delete from audit_pending');
     await caseWorker.ask('{ stays { nodes { fromOn } } }');
-    expect(await harness.sql('select action, subject_id, actor_id from audit_pending')).toEqual([
-      { action: 'RecordAccessed', subject_id: trainee.id, actor_id: caseWorker.id },
+    expect(await harness.sql("select action, subject_id, actor_id, detail ->> 'listSize' as size from audit_pending order by action")).toEqual([
+      { action: 'RecordAccessed', subject_id: trainee.id, actor_id: caseWorker.id, size: '1' },
+      { action: 'TraineesListed', subject_id: caseWorker.id, actor_id: caseWorker.id, size: '1' },
     ]);
   });
 });

@@ -30,6 +30,14 @@ const stayRows = (): Promise<Data[]> =>
     'select h.name, s.from_on::text, s.to_on::text from shelter_stay s left join shelter_house h on h.id = s.house_id where s.voided_at is null order by s.from_on, s.to_on',
   );
 
+test('a house has no name that looks like an address, and no two open houses have the same name', async () => {
+  await addHouse('Lotus House', 3);
+  expect(await addHouse('lotus house', 2)).toMatchObject({ problems: [{ path: 'name', message: 'There is already a house with this name.' }] });
+  for (const name of ['No. 12, Street 271', 'ផ្លូវ ២៧១'])
+    expect(await addHouse(name, 2)).toMatchObject({ problems: [{ path: 'name', message: 'This looks like an address. Give the house a name only.' }] });
+  expect(await usesOf(caseWorker)).toEqual([['Lotus House', 0, 3, 'OPEN']]);
+});
+
 test('a stay needs no house before there is one, and afterwards one with a free place; a full house is refused with the free places of the others', async () => {
   expect(await admit(await people.trainee(institution), null)).toMatchObject({ state: 'OPEN', house: null });
   const rose = await addHouse('Rose House', 1);
@@ -230,8 +238,9 @@ describe('who reads and writes houses', () => {
     await caseWorker.ask('{ houses { nodes { name taken } } }');
     expect(await harness.sql('select action from audit_pending')).toEqual([]);
     await caseWorker.ask('{ houses { nodes { stays(first: 5) { nodes { fromOn } } } } }');
-    expect(await harness.sql('select action, subject_id, actor_id from audit_pending')).toEqual([
-      { action: 'RecordAccessed', subject_id: trainee.id, actor_id: caseWorker.id },
+    expect(await harness.sql("select action, subject_id, actor_id, detail ->> 'listSize' as size from audit_pending order by action")).toEqual([
+      { action: 'RecordAccessed', subject_id: trainee.id, actor_id: caseWorker.id, size: '1' },
+      { action: 'TraineesListed', subject_id: caseWorker.id, actor_id: caseWorker.id, size: '1' },
     ]);
   });
 });

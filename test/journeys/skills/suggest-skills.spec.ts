@@ -207,13 +207,21 @@ test('an occupation without a Khmer name has that of its unit group', async () =
   expect(text).toMatch(/name="workFound" value="9411 [\u1780-\u17FF]/);
 });
 
-test('the first press of Next shows the suggestions for her words, and the second opens the next step', async () => {
+test('the first press of Next shows the suggestions for her words, the second asks to choose one, and staff can go on without', async () => {
   const workText = 'waitress two years\r\ncooked at weddings';
   const shown = await profilePage({ go: 'next', workText, languageCode: 'km', languageLevel: '4' });
   expect(shown).toContain('value="work:5131"');
   expect(shown).toContain('name="workSearched" value="waitress two years cooked at weddings"');
-  const passed = await profilePage({ go: 'next', workText, workSearched: 'waitress two years cooked at weddings', languageCode: 'km', languageLevel: '4' });
-  expect(passed).toContain('Search kinds of work');
+  const read = { workText, workSearched: 'waitress two years cooked at weddings', workFound: '5131 waitress', languageCode: 'km', languageLevel: '4' };
+  const refused = await profilePage({ go: 'next', ...read });
+  expect(refused).toContain('Nothing is selected for what she did. Choose a kind of work or a skill, or continue without it.');
+  expect(refused).toContain('value="work:5131"');
+  expect(refused).not.toContain('Search kinds of work');
+  const skipped = await profilePage({ go: refused.match(/value="(skip-work)"/)?.[1] ?? '', ...read });
+  expect(skipped).toContain('Search kinds of work');
+  expect(skipped).not.toContain('waitress two years');
+  const chosen = await profilePage({ ...read, go: 'next', workAdded: '5131 waitress' });
+  expect(chosen).toContain('Search kinds of work');
 });
 
 test('words with a risk word are not stored as evidence, and staff are referred to the protected record', async () => {

@@ -55,7 +55,11 @@ test('a business registers, is visited by two and approved by two others, and it
     state: 'VISITED',
     availableActions: ['visit', 'submit'],
   });
-  expect(await changeEmployerData(lead, 'vettingSubmit', { id: planned.id })).toMatchObject({ code: 'NOT_READY', missing: ['REGISTRATION_SEEN'] });
+  expect(await changeEmployerData(lead, 'vettingSubmit', { id: planned.id })).toMatchObject({
+    code: 'NOT_READY',
+    missing: ['REGISTRATION_SEEN'],
+    message: '1 question is unanswered.',
+  });
   const whole = await changeEmployerData(lead, 'vettingRecordVisit', { id: planned.id, input: { ...visit, answers } });
   expect(whole.answers).toHaveLength(answers.length);
   expect(await changeEmployerData(lead, 'vettingSubmit', { id: planned.id })).toMatchObject({ state: 'SUBMITTED', availableActions: [] });
@@ -165,7 +169,11 @@ test('the lead visitor, people with a tie and people who have decided cannot dec
 test('a bad or unknown answer to a critical item prevents approval, and so do too few talks away from the site', async () => {
   const { siteId } = await registered();
   const unknown = await submittedVetting(lead, second, siteId, { WORKERS_KEEP_OWN_ID: 'UNKNOWN', NOBODY_UNDER_15: 'NO', DRINKING_WATER: 'NO' });
-  expect(await approve(second, unknown)).toMatchObject({ code: 'NOT_READY', missing: ['NOBODY_UNDER_15', 'WORKERS_KEEP_OWN_ID'] });
+  expect(await approve(second, unknown)).toMatchObject({
+    code: 'NOT_READY',
+    missing: ['NOBODY_UNDER_15', 'WORKERS_KEEP_OWN_ID'],
+    message: 'To do first: a yes to 2 critical questions.',
+  });
   const onSite = await submittedVetting(lead, second, siteId, {}, 1);
   expect(await approve(second, onSite)).toMatchObject({ code: 'NOT_READY', missing: ['WORKERS_OFF_SITE'] });
   expect((await harness.one('select count(*)::int as votes from vetting_decision')).votes).toBe(0);

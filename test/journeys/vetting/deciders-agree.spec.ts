@@ -2,6 +2,7 @@ import { type Institution, People } from '../../harness/data/people';
 import { answersOf, changeEmployerData, planInput, submittedVetting } from '../../harness/employer-requests';
 import { inDays } from '../../harness/data/people';
 import { type Data, type Person, Harness } from '../../harness/harness';
+import { waitUntilIdle } from '../../harness/wait-until-idle';
 
 /**
  * Two deciders with different decisions about a visit can still agree: each may replace their own decision
@@ -15,7 +16,7 @@ let first: Person;
 let second: Person;
 let id: string;
 
-beforeAll(async () => (harness = await Harness.start()), 60_000);
+beforeAll(async () => (harness = await Harness.start({ withWorker: true })), 60_000);
 afterAll(() => harness.end());
 beforeEach(async () => {
   await harness.empty();
@@ -42,13 +43,22 @@ test("two deciders with different conditions agree once one of them adopts the o
   expect((await rows()).map(({ by }) => by)).toEqual([second.id, first.id]);
 });
 
-test('a person who has decided may decide again once another person has decided differently', async () => {
+test('a person who has decided may change her decision at once and until two agree, who leads the visit never', async () => {
   const mayDecide = async (person: Person): Promise<boolean> =>
     (await person.ask(`{ vetting(id: "${id}") { availableActions } }`)).availableActions.includes('decide');
   await decide(first, APPROVED_WITH('Give every worker a pay slip'));
-  expect([await mayDecide(first), await mayDecide(second)]).toEqual([false, true]);
+  expect([await mayDecide(first), await mayDecide(second)]).toEqual([true, true]);
+  expect(await decide(first, APPROVED_WITH('Give every worker a pay slip', 'Light the stairs'))).toMatchObject({ state: 'SUBMITTED', decision: null });
+  expect((await rows()).map(({ conditions }) => conditions)).toEqual([['Give every worker a pay slip', 'Light the stairs']]);
   await decide(second, APPROVED_WITH('Mend the stairs'));
   expect([await mayDecide(first), await mayDecide(second), await mayDecide(lead)]).toEqual([true, true, false]);
+});
+
+test('conditions count as the same in another order, with other capitals and spaces, without the full stop and typed twice', async () => {
+  expect(await decide(first, APPROVED_WITH('Give every worker a pay slip.', 'Mend the stairs'))).toMatchObject({ state: 'SUBMITTED' });
+  expect(await decide(second, APPROVED_WITH('Mend the stair', 'give every worker a pay slip'))).toMatchObject({ state: 'SUBMITTED' });
+  const same = ['  mend  the stairs . ', 'Give every worker a pay slip', 'Mend the stairs'];
+  expect(await decide(second, APPROVED_WITH(...same))).toMatchObject({ state: 'DECIDED' });
 });
 
 test('two deciders who both change to a third decision agree, and each change notifies a second person', async () => {
@@ -58,6 +68,24 @@ test('two deciders who both change to a third decision agree, and each change no
   expect(await decide(second, { decision: 'NEEDS_REVISIT' })).toMatchObject({ state: 'DECIDED', decision: 'NEEDS_REVISIT' });
   const events = await harness.sql("select event from outbox where event like 'Vetting%' and event <> 'VettingPlanned' order by occurred_at, event");
   expect(events.filter(({ event }) => event === 'VettingSecondPersonNeeded')).toHaveLength(3);
+});
+
+test('only colleagues who may decide are asked to be the second person, each once, however often a decision is changed', async () => {
+  const { employerId } = await harness.one<{ employerId: string }>('select employer_id as "employerId" from vetting where id = $1', [id]);
+  const tied = await people.staff(institution, ['VETTING_OFFICER']);
+  await harness.sql("insert into employer_tie (account_id, employer_id, tie) values ($1, $2, 'KIN')", [tied.id, employerId]);
+  const requests = async (): Promise<Data[]> => {
+    await waitUntilIdle(harness);
+    return harness.sql("select recipient_id as id, channel from message where notice = 'second-person-needed' order by created_at, channel");
+  };
+  await decide(first, APPROVED_WITH('Mend the stairs'));
+  expect(await requests()).toEqual(['EMAIL', 'IN_APP'].map((channel) => ({ id: second.id, channel })));
+  await decide(first, APPROVED_WITH('Mend the stairs', 'Light the stairs'));
+  expect(await requests()).toHaveLength(2);
+  // her colleague differs: now she is asked too, once
+  await decide(second, { decision: 'REFUSED' });
+  await decide(second, { decision: 'NEEDS_REVISIT' });
+  expect((await requests()).slice(2)).toEqual(['EMAIL', 'IN_APP'].map((channel) => ({ id: first.id, channel })));
 });
 
 test('who led a visit before she handed it over does not decide on it, and neither does who leads it now', async () => {

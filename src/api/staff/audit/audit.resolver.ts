@@ -3,6 +3,7 @@ import { type AccessReason, type AuditFilter, type AuditKind, type AuditLine, Au
 import { ExportAudit } from '../../../use-cases/audit/export-audit.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isLocalDate } from '../../../shared/local-date';
+import { typedTraineeCode } from '../../../shared/typed-trainee-code';
 import { Can } from '../../shared/permission.decorators';
 import { outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
@@ -102,7 +103,7 @@ export class AuditResolver {
 
 const day = (value: string | null | undefined): string | null => (value && isLocalDate(value) ? value : null);
 const toFilter = ({ code, by, from, to, kind }: AuditFilterArgs): AuditFilter => ({
-  code: code?.trim().toUpperCase() || null,
+  code: typedTraineeCode(code ?? '') || null,
   by: by ?? null,
   from: day(from),
   to: day(to),

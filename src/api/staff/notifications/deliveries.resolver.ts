@@ -1,4 +1,5 @@
-import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
+import { Args, Context, Info, Parent, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { type ColleagueRow, AccountsService } from '../../../features/accounts/accounts.service';
 import { can } from '../../../features/accounts/domain/permissions';
 import { type EmployerName, EmployersService } from '../../../features/employers/employers.service';
@@ -14,7 +15,7 @@ import { connection, type Connection, page } from '../../shared/paging';
 import { findEmployerName } from '../../shared/employers/employer-loaders';
 import { Query, ResolveField } from '../staff-decorators';
 import { colleagueById } from '../accounts/colleague-loader';
-import { traineeById } from '../trainees/trainee-loader';
+import { traineeInList } from '../trainees/trainee-loader';
 
 interface PageArgs {
   readonly states?: readonly MessageState[] | null;
@@ -55,8 +56,12 @@ export class DeliveriesResolver {
   }
 
   @ResolveField('Delivery', 'trainee')
-  trainee(@Parent() { recipientKind, recipientId }: Delivery, @Context() c: OperationContext): Promise<Trainee | null> | null {
-    return recipientKind === 'TRAINEE' && can(c.actor.roles, 'trainee.read') ? traineeById(c, this.trainees, recipientId) : null;
+  trainee(
+    @Parent() { recipientKind, recipientId: id }: Delivery,
+    @Context() c: OperationContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Trainee | null> | null {
+    return recipientKind === 'TRAINEE' && can(c.actor.roles, 'trainee.read') ? traineeInList(c, this.trainees, { id, list: 'deliveries', info }) : null;
   }
 
   @ResolveField('Delivery', 'colleague')

@@ -13,7 +13,7 @@ import { AnyMember } from '../../shared/permission.decorators';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
 import { Query, ResolveField } from '../staff-decorators';
 import { listPeople } from '../trainees/listed-people';
-import { listedTraineeById, traineeById } from '../trainees/trainee-loader';
+import { listedTraineeById } from '../trainees/trainee-loader';
 import type { TraineeOfItem } from './trainee-of-item';
 
 interface DueArgs {
@@ -45,7 +45,7 @@ export class DueResolver {
       traineeId: filter?.traineeId ?? null,
     });
     // a page about one trainee counts as her opened record
-    if (filter?.traineeId) for (const { traineeId } of items) if (traineeId) await traineeById(c, this.trainees, traineeId);
+    if (filter?.traineeId) for (const { traineeId: id } of items) if (id) c.disclosed.set(id, { kind: 'trainee', id, isOpened: true });
     const people = filter?.traineeId ? [] : items.flatMap(({ traineeId }) => traineeId ?? []);
     const ownWork = items.flatMap(({ traineeId, isMine }) => (isMine && traineeId ? traineeId : []));
     if (people.length > 0) listPeople(c, { people, ownWork, detail: { list: 'due' } });

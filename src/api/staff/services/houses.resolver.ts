@@ -14,7 +14,7 @@ import { outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import { Mutation, Query, ResolveField } from '../staff-decorators';
 import type { HouseInput } from '../schema';
-import { discloseRow } from './service-loader';
+import { discloseName } from '../trainees/trainee-loader';
 
 interface PageArgs {
   readonly first?: number | null;
@@ -75,7 +75,7 @@ export class HousesResolver {
       groupRows(ids, await this.stays.ofHouses(c.tx, ids, paging), (row) => row.houseId ?? ''),
     ).load(id);
     const result = connection(rows, paging.limit, (row) => row.id);
-    for (const row of result.nodes) discloseRow(c, row);
+    for (const { traineeId } of result.nodes) discloseName(c, traineeId, 'stays');
     return result;
   }
 

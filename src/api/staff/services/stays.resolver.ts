@@ -1,4 +1,5 @@
-import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
+import { Args, Context, Info, Parent, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { MoveStay } from '../../../use-cases/services/move-stay.use-case';
 import { RecordStay } from '../../../use-cases/services/record-stay.use-case';
 import { groupRows, loader } from '../../../platform/database/loader';
@@ -11,12 +12,12 @@ import { nextTransitions } from '../../../shared/state-machine';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { Can } from '../../shared/permission.decorators';
-import { outcome } from '../../shared/outcome';
+import { existing, outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';
 import { Mutation, Query, ResolveField } from '../staff-decorators';
 import type { StayEndInput, StayInput, StayMoveInput } from '../schema';
 import { discloseRow } from './service-loader';
-import { traineeOf } from '../trainees/trainee-loader';
+import { discloseName, traineeInList } from '../trainees/trainee-loader';
 
 interface StaysArgs {
   readonly open?: boolean | null;
@@ -44,7 +45,7 @@ export class StaysResolver {
     if (args.houseId && !isId(args.houseId)) return connection<ShelterStay>([], limit, ({ id }) => id);
     const filter = { isOpen: args.open ?? false, houseId: args.houseId ?? null, isWithoutHouse: args.withoutHouse ?? false };
     const result = connection(await this.stays.page(c.tx, { ...filter, after, limit }), limit, ({ id }) => id);
-    for (const row of result.nodes) discloseRow(c, row);
+    for (const { traineeId } of result.nodes) discloseName(c, traineeId, 'stays');
     return result;
   }
 
@@ -56,8 +57,8 @@ export class StaysResolver {
   }
 
   @ResolveField('ShelterStay', 'trainee')
-  trainee(@Parent() stay: ShelterStay, @Context() c: OperationContext): Promise<Trainee> {
-    return traineeOf(c, this.trainees, stay);
+  async trainee(@Parent() { traineeId: id }: ShelterStay, @Context() c: OperationContext, @Info() info: GraphQLResolveInfo): Promise<Trainee> {
+    return existing(await traineeInList(c, this.trainees, { id, list: 'stays', info }), `trainee ${id}`);
   }
 
   @ResolveField('ShelterStay', 'state')

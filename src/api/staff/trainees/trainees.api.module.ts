@@ -7,6 +7,7 @@ import { ContactsModule } from '../../../features/contacts/contacts.module';
 import { ContactsUseCasesModule } from '../../../use-cases/contacts/contacts.use-cases.module';
 import { EmployersModule } from '../../../features/employers/employers.module';
 import { InstitutionsModule } from '../../../features/institutions/institutions.module';
+import { ListsModule } from '../../../features/lists/lists.module';
 import { SkillsModule } from '../../../features/skills/skills.module';
 import { TraineesModule } from '../../../features/trainees/trainees.module';
 import { TraineesUseCasesModule } from '../../../use-cases/trainees/trainees.use-cases.module';
@@ -24,6 +25,7 @@ import { TraineeProfileResolver } from './trainee-profile.resolver';
 import { TraineeReadinessResolver } from './trainee-readiness.resolver';
 import { TraineeSafetyResolver } from './trainee-safety.resolver';
 import { TraineeSearchResolver } from './trainee-search.resolver';
+import { TraineeStepResolver } from './trainee-step.resolver';
 import { TraineesResolver } from './trainees.resolver';
 
 /** The staff API of trainees. */
@@ -37,6 +39,7 @@ import { TraineesResolver } from './trainees.resolver';
     ContactsUseCasesModule,
     EmployersModule,
     InstitutionsModule,
+    ListsModule,
     SkillsModule,
     TraineesModule,
     TraineesUseCasesModule,
@@ -56,6 +59,7 @@ import { TraineesResolver } from './trainees.resolver';
     TraineeReadinessResolver,
     TraineeSafetyResolver,
     TraineeSearchResolver,
+    TraineeStepResolver,
     TraineesResolver,
   ],
 })

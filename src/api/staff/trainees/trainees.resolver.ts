@@ -22,6 +22,7 @@ import {
 } from '../../../features/trainees/domain/trainee';
 import { mayCorrectExit } from '../../../features/trainees/domain/exit-trainee';
 import { localDateAt } from '../../../shared/local-date';
+import { typedTraineeCode } from '../../../shared/typed-trainee-code';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { Can } from '../../shared/permission.decorators';
 import { connection, type Connection, page } from '../../shared/paging';
@@ -30,9 +31,6 @@ import { colleagueById } from '../accounts/colleague-loader';
 import { Query, ResolveField } from '../staff-decorators';
 import type { LanguageLevel, JobPreference } from '../schema';
 import { discloseTrainee, traineeById } from './trainee-loader';
-
-/** A typed code in its stored form. */
-const normalisedCode = (text: string): string => text.replaceAll('\0', '').trim().toUpperCase();
 
 /** Trainees of the reader's institution, with their working profiles. */
 @Resolver('Trainee')
@@ -51,7 +49,7 @@ export class TraineesResolver {
   ): Promise<Connection<Trainee>> {
     const { limit, after } = page(args);
     const ofAccountId = args.mine ? c.actor.accountId : null;
-    const codeBegins = normalisedCode(args.code ?? '');
+    const codeBegins = (args.code ?? '').replaceAll('\0', '').trim().toUpperCase();
     const rows = await this.trainees.page(c.tx, { state: args.state ?? null, ofAccountId, codeBegins, after, limit });
     const result = connection(rows, limit, (trainee) => trainee.code);
     for (const trainee of result.nodes) discloseTrainee(c, trainee);
@@ -67,7 +65,7 @@ export class TraineesResolver {
   @Can('trainee.read')
   @Query('traineeByCode')
   async byCode(@Args('code') code: string, @Context() c: OperationContext): Promise<Trainee | null> {
-    const trainee = await this.trainees.byCode(c.tx, normalisedCode(code));
+    const trainee = await this.trainees.byCode(c.tx, typedTraineeCode(code));
     return trainee && discloseTrainee(c, trainee);
   }
 

@@ -87,11 +87,9 @@ export class VettingsResolver {
     if (institutionId !== c.actor.institutionId) return [];
     const transitions = vettingTransitions(vetting, localDateAt(await c.tx.now())).filter((transition) => can(c.actor.roles, PERMISSION_OF[transition]));
     if (!transitions.includes('decide')) return transitions;
-    const [leads, decisions] = await Promise.all([this.leadsOf(c, id), this.decisionsOf(c, id)]);
-    const isMine = ({ accountId }: { readonly accountId: string }): boolean => accountId === c.actor.accountId;
-    // a person who has decided may decide again only if another person's decision differs (two equal
-    // decisions would have closed the vetting)
-    const mayDecide = !leads.some(isMine) && (!decisions.some(isMine) || decisions.some((decision) => !isMine(decision)));
+    const leads = await this.leadsOf(c, id);
+    // a person who has decided may replace the own decision until two people agree
+    const mayDecide = !leads.some(({ accountId }) => accountId === c.actor.accountId);
     return transitions.filter((transition) => transition !== 'decide' || mayDecide);
   }
 

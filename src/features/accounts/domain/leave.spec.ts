@@ -22,7 +22,7 @@ const problemsOf = (parsed: ParsedLeave, leaves: readonly Leave[] = [], colleagu
   leaveRefusal(parsed, DARA, { today, colleagues, leaves })?.problems?.map(({ path, problem }) => `${path} ${problem}`) ?? [];
 
 test('a leave needs two days in order', () => {
-  expect(parseLeave({ startsOn: '2026-12-05', endsOn: '2026-12-04' })).toMatchObject({ problems: [{ path: 'endsOn', problem: 'ENDS_BEFORE_START' }] });
+  expect(parseLeave({ startsOn: '2026-12-05', endsOn: '2026-12-04' })).toMatchObject({ problems: [{ path: 'endsOn', problem: 'LAST_BEFORE_FIRST' }] });
   expect(parseLeave({ startsOn: 'soon', endsOn: '' })).toMatchObject({
     problems: [
       { path: 'startsOn', problem: 'NOT_A_DATE' },

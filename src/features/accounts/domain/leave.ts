@@ -37,7 +37,7 @@ export function parseLeave(input: Readonly<Record<string, unknown>>): ParsedLeav
   const reader = new InputReader(named);
   const idOf = (field: string): string | null => (field in named ? reader.id(field) : null);
   const leave = { accountId: idOf('accountId'), standInId: idOf('standInId'), startsOn: reader.date('startsOn'), endsOn: reader.date('endsOn') };
-  if (!reader.hasProblem('startsOn', 'endsOn') && leave.endsOn < leave.startsOn) reader.refuse('endsOn', 'ENDS_BEFORE_START');
+  if (!reader.hasProblem('startsOn', 'endsOn') && leave.endsOn < leave.startsOn) reader.refuse('endsOn', 'LAST_BEFORE_FIRST');
   return reader.result(leave);
 }
 

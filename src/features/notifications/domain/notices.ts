@@ -3,7 +3,8 @@ import { type Writer, WRITERS_OF } from '../../../shared/writers';
 
 /**
  * The recipients an event may concern, relative to its subject: the trainee; her responsible officer; the
- * assignee of the follow-up; the employer's users; the vetting officers of the visiting institution; the
+ * assignee of the follow-up; the employer's users; the vetting officers of the visiting institution;
+ * those of them who may decide on the visit and were not asked yet; the
  * safety leads of the trainee's institution; her case worker; staff of the receiving institution who may
  * answer; the officers of all tasks that a hold opened together; the officer a new-match notification was made for; the recipient of a code; the holder of an
  * account; the owners of its business; the institution administrators; the two colleagues of a handover; the
@@ -15,6 +16,7 @@ export const RECIPIENTS = [
   'FOLLOW_UP_OFFICER',
   'EMPLOYER_USERS',
   'VETTING_OFFICERS',
+  'VETTING_DECIDERS',
   'SAFETY_LEADS',
   'CASE_WORKER',
   'RECEIVING_STAFF',
@@ -66,6 +68,9 @@ const saysWho = (notice: Notice, logins: readonly Writer[]): Notice => ({
 const byMail = (to: Recipient, notice: string): Notice => ({ to, notice, channels: ['EMAIL'] });
 const onlyAfterSending = (notice: string): Notice => ({ ...both('EMPLOYER_USERS', notice), onlyOnceSent: true });
 
+/** Asks each colleague who may decide once for a visit: a changed decision does not ask again. */
+export const SECOND_PERSON_NEEDED = 'second-person-needed';
+
 /**
  * The notices for each event. Codes for trainees and employers name no programme and no person, because a
  * message may be read over a shoulder or on a lock screen. Employers get no notice of anything before a
@@ -91,7 +96,7 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
   VettingPlanned: [inApp('VETTING_OFFICERS', 'visit-planned')],
   VettingVisited: [],
   VettingSubmitted: [both('VETTING_OFFICERS', 'visit-to-decide')],
-  VettingSecondPersonNeeded: [both('VETTING_OFFICERS', 'second-person-needed')],
+  VettingSecondPersonNeeded: [{ ...both('VETTING_DECIDERS', SECOND_PERSON_NEEDED), exceptAuthor: true }],
   VettingDecided: [both('EMPLOYER_USERS', 'site-decided'), inApp('VETTING_OFFICERS', 'visit-decided')],
   VettingRevoked: [both('EMPLOYER_USERS', 'site-decided'), both('VETTING_OFFICERS', 'approval-revoked')],
   VettingExpiring: [both('VETTING_OFFICERS', 'approval-expiring'), both('EMPLOYER_USERS', 'visit-due')],

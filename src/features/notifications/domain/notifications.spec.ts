@@ -245,5 +245,6 @@ test.each([
   ['VacancyReturned', 'EMPLOYER_USERS'],
   ['EmployerRegistered', 'EMPLOYER_USERS'],
   ['RegistrationDigestCreated', 'VETTING_OFFICERS'],
+  ['VettingSecondPersonNeeded', 'VETTING_DECIDERS'],
   ['VettingDecided', 'EMPLOYER_USERS'],
 ] as const)('%s notifies %s', (event, to) => expect(NOTICES[event].some((notice) => notice.to === to)).toBe(true));

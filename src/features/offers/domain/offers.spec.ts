@@ -27,7 +27,9 @@ const promised = {
   startsOn: '2026-04-01',
 };
 const answerBy = '2026-03-27T17:00:00+07:00';
-const terms = parseOffer({ terms: promised, answerBy }, { night: false, apprenticeship: null }, now);
+const byDay = { night: false, startMinute: 420, endMinute: 960, apprenticeship: null };
+const night = { fromMinute: 1320, toMinute: 300 };
+const terms = parseOffer({ terms: promised, answerBy }, byDay, night, now);
 if (isRefusal(terms)) throw new Error('the offer is good');
 const referral = { id: 'r', employerId: 'e', vacancyId: 'v' } as SentReferral;
 const draft = draftOffer(referral, 'o', terms);
@@ -71,13 +73,23 @@ test.each([
   [{ contractMonths: 8, probationDays: 365 }, {}, ['terms.probationDays LONGER_THAN_CONTRACT']],
   [{}, { answerBy: 'tomorrow' }, ['answerBy NOT_A_TIME']],
 ])('an offer with %j and %j has the problems %j', (change, until, problems) => {
-  const result = parseOffer({ terms: { ...promised, ...change }, answerBy, ...until }, { night: false, apprenticeship: null }, now);
+  const result = parseOffer({ terms: { ...promised, ...change }, answerBy, ...until }, byDay, night, now);
+  expect(isRefusal(result) && result.problems?.map(({ path, problem }) => `${path} ${problem}`)).toEqual(problems);
+});
+
+test.each([
+  ['22:00', byDay, false],
+  ['22:01', byDay, ['conditions.NIGHT NOT_ALLOWED']],
+  ['22:01', { ...byDay, night: true }, false],
+  ['23:00', { ...byDay, endMinute: 1350 }, false],
+])('an offer that ends at %s, in a vacancy with %j, has the problems %j', (endsAt, vacancy, problems) => {
+  const result = parseOffer({ terms: { ...promised, endsAt }, answerBy }, vacancy, night, now);
   expect(isRefusal(result) && result.problems?.map(({ path, problem }) => `${path} ${problem}`)).toEqual(problems);
 });
 
 test('the contract of an apprenticeship that is offered is no shorter than the apprenticeship', () => {
   const offered = (contractMonths: number | null) =>
-    parseOffer({ terms: { ...promised, contractMonths }, answerBy }, { night: false, apprenticeship: { lengthDays: 335 } }, now);
+    parseOffer({ terms: { ...promised, contractMonths }, answerBy }, { ...byDay, apprenticeship: { lengthDays: 335 } }, night, now);
   expect(offered(11)).toMatchObject({ contractMonths: 11 });
   expect(offered(null)).toMatchObject({ contractMonths: null });
   expect(offered(10)).toMatchObject({ problems: [{ path: 'terms.contractMonths', problem: 'SHORTER_THAN_APPRENTICESHIP', limit: 11 }] });

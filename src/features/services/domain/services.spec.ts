@@ -147,7 +147,7 @@ describe('a stay', () => {
     ['of one day inside', '2026-03-05', '2026-03-05', true],
   ])('%s overlaps one from 1 to 10 March or not', (_, fromOn, toOn, shares) => {
     const refusal = overlapRefusal({ fromOn, toOn }, [stay('2026-03-01', '2026-03-10')]);
-    expect(refusal?.problems ?? null).toEqual(shares ? [{ path: 'fromOn', problem: 'OVERLAPS' }] : null);
+    expect(refusal?.problems ?? null).toEqual(shares ? [{ path: 'fromOn', problem: 'STAY_OVERLAPS' }] : null);
   });
 
   test('counts the night of 29 February', () => {

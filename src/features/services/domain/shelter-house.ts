@@ -2,6 +2,7 @@ import type { LocalDate } from '../../../shared/local-date';
 import { InputReader } from '../../../shared/input-reader';
 import { invalid, isRefusal, type ProblemCode, refuse, type Refusal } from '../../../shared/refusal';
 import { type StateMachine, stateAfter } from '../../../shared/state-machine';
+import { isLikeAddress } from './house-name';
 import type { ShelterStay } from './shelter-stay';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -40,10 +41,12 @@ export interface HouseUse {
   readonly taken: number;
 }
 
-/** Parses a house: a name and a number of places. */
+/** Parses a house: a name and a number of places. A name that looks like an address is refused (LIKE_ADDRESS). */
 export function parseHouse(input: Fields): HouseInput | Refusal<'INVALID_INPUT'> {
   const reader = new InputReader(input);
-  return reader.result({ name: reader.text('name', MAX_NAME), places: reader.integer('places', 1, MAX_PLACES) });
+  const name = reader.text('name', MAX_NAME);
+  if (isLikeAddress(name)) reader.refuse('name', 'LIKE_ADDRESS');
+  return reader.result({ name, places: reader.integer('places', 1, MAX_PLACES) });
 }
 
 /** TOO_MANY for a house more than an institution can have open. */

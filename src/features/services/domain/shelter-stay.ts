@@ -71,12 +71,12 @@ const endOfNights = ({ fromOn, toOn }: Pick<ShelterStay, 'fromOn' | 'toOn'>): Lo
 };
 
 /**
- * OVERLAPS for a stay that shares a night with another one that is not voided. One can end and the next begin
+ * STAY_OVERLAPS for a stay that shares a night with another one that is not voided. One can end and the next begin
  * on the same day.
  */
 export function overlapRefusal(stay: Pick<ShelterStay, 'fromOn' | 'toOn'>, others: readonly ShelterStay[]): Refusal<'INVALID_INPUT'> | null {
   const shared = others.some((other) => other.voidedAt === null && other.fromOn < endOfNights(stay) && stay.fromOn < endOfNights(other));
-  return shared ? invalid([{ path: 'fromOn', problem: 'OVERLAPS' }]) : null;
+  return shared ? invalid([{ path: 'fromOn', problem: 'STAY_OVERLAPS' }]) : null;
 }
 
 /**

@@ -3,9 +3,6 @@ import { CROCKFORD } from '../../accounts/domain/sign-in/first-credentials';
 /** The number of characters after the `W-`: a billion codes. */
 const RANDOM_LENGTH = 6;
 
-/** The format of a trainee's code. */
-export const TRAINEE_CODE = /^W-[0-9A-HJKMNP-TV-Z]{4,8}$/;
-
 /**
  * A trainee's code, such as `W-7F3K9Q`, from at least six random bytes; it contains no information about her.
  * Throws RangeError for fewer bytes.

@@ -16,7 +16,8 @@ import {
   TRAINEE,
   type WorkingProfile,
 } from './trainee';
-import { codeFrom, TRAINEE_CODE } from './trainee-code';
+import { TRAINEE_CODE } from '../../../shared/typed-trainee-code';
+import { codeFrom } from './trainee-code';
 
 const today = '2026-03-02';
 const now = new Date('2026-03-02T03:00:00Z');

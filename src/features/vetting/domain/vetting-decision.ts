@@ -1,4 +1,5 @@
 import { type EmployerTie, tiesBetween } from '../../employers/domain/employer-tie';
+import { conditionsKey } from '../../../shared/conditions';
 import { type DomainEvent, domainEvent } from '../../../shared/events';
 import { addMonths, type LocalDate, localDateAt } from '../../../shared/local-date';
 import { invalid, isRefusal, refuse, type Refusal } from '../../../shared/refusal';
@@ -83,10 +84,12 @@ function conflictOfInterest(vetting: Vetting, { deciderId, leadIds, ties }: Deci
 
 function approvalRefusal(vetting: Vetting, input: DecisionInput, facts: DecisionFacts, today: LocalDate): Refusal<'INVALID_INPUT' | 'NOT_READY'> | null {
   if (!isApproval(input.decision)) return null;
-  const reasons: string[] = failedCriticalItems(facts.checklist, facts.answers);
+  const failed = failedCriticalItems(facts.checklist, facts.answers);
+  const reasons = [...failed];
   // a visitor who handed her visits to the other one is no visitor any more
   if (facts.visitors.length < MIN_PEOPLE) reasons.push('TWO_VISITORS');
   if (!facts.approvedBefore && vetting.workersInterviewedOffSite < OFF_SITE_INTERVIEWS_BEFORE_FIRST_APPROVAL) reasons.push('WORKERS_OFF_SITE');
+  if (failed.length > 0) return refuse('NOT_READY', { reasons, questions: { lack: 'YES', codes: failed } });
   if (reasons.length > 0) return refuse('NOT_READY', { reasons });
   if (input.decision === 'APPROVED_WITH_CONDITIONS' && input.conditions.length === 0) return invalid([{ path: 'conditions', problem: 'EMPTY' }]);
   const validUntil = input.validUntil ?? today;
@@ -108,8 +111,6 @@ function lastDay(input: DecisionInput, facts: DecisionFacts, today: LocalDate): 
   return joined?.validUntil ?? latestValidUntil(facts, today);
 }
 
-/** Whether decision, last day and conditions, in any order, are the same. */
-function isSameDecision(one: DecisionInput, other: DecisionInput): boolean {
-  const sorted = ({ conditions }: DecisionInput): string => JSON.stringify([...conditions].sort());
-  return one.decision === other.decision && one.validUntil === other.validUntil && sorted(one) === sorted(other);
-}
+/** Whether decision, last day and conditions are the same. */
+const isSameDecision = (one: DecisionInput, other: DecisionInput): boolean =>
+  one.decision === other.decision && one.validUntil === other.validUntil && conditionsKey(one.conditions) === conditionsKey(other.conditions);

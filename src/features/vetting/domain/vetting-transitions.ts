@@ -67,7 +67,7 @@ export function submitVetting(
   const state = stateAfter(VETTING, vetting.state, 'submit');
   if (isRefusal(state)) return state;
   const missing = unansweredItems(checklist, answers);
-  if (missing.length > 0) return refuse('NOT_READY', { reasons: missing });
+  if (missing.length > 0) return refuse('NOT_READY', { reasons: missing, questions: { lack: 'ANSWER', codes: missing } });
   return { vetting: { ...vetting, state, version: vetting.version + 1 }, event: domainEvent('VettingSubmitted', vetting.id) };
 }
 

@@ -98,7 +98,7 @@ test.each<[string, Partial<DecisionInput>, Partial<DecisionFacts>, Partial<Vetti
     {},
     { answers: [{ itemCode: 'KEEPS_OWN_ID', answer: 'UNKNOWN' }] },
     {},
-    { refusal: 'NOT_READY', reasons: ['KEEPS_OWN_ID', 'NOBODY_UNDER_15'] },
+    { refusal: 'NOT_READY', reasons: ['KEEPS_OWN_ID', 'NOBODY_UNDER_15'], questions: { lack: 'YES', codes: ['KEEPS_OWN_ID', 'NOBODY_UNDER_15'] } },
   ],
   ['one visitor left', {}, { visitors: [{ accountId: lead }] }, {}, { refusal: 'NOT_READY', reasons: ['TWO_VISITORS'] }],
   ['too few workers interviewed off site', {}, {}, { workersInterviewedOffSite: 1 }, { refusal: 'NOT_READY', reasons: ['WORKERS_OFF_SITE'] }],

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Audience, Language } from '../../../platform/security/actor';
 import { log } from '../../../platform/observability/log';
-import { type DraftOwner, isDraftKey, SealedDrafts } from '../../../platform/security/sealed-drafts';
+import { draftKeyOf, type DraftOwner, isDraftKey, SealedDrafts } from '../../../platform/security/sealed-drafts';
 
 /** Form values by field name. A field that was submitted several times is a list. */
 export type FormValues = Readonly<Record<string, string | readonly string[]>>;
 export interface FormProblem {
   readonly field: string;
   readonly message: string;
+  /** Where to solve a problem of no field of the page. */
+  readonly href?: string;
 }
 /** What the notice offers to undo. */
 export interface UndoOffer {
@@ -94,9 +96,30 @@ export class FormDrafts {
   }
 
   async find(audience: Audience, owner: DraftOwner, key: unknown): Promise<FormDraft | undefined> {
-    return isDraftKey(key) ? ((await this.drafts.find(audience, owner, key)) as FormDraft | undefined) : undefined;
+    if (!isDraftKey(key)) return undefined;
+    const draft = (await this.drafts.find(audience, owner, key)) as FormDraft | undefined;
+    if (!draft?.undo || draft.undo.until <= Date.now() || !(await this.areUndone(audience, owner, draft.undo.keys))) return draft;
+    // the page was opened again, by Back: what its notice reports is not true any more
+    const { undo: _undo, notice: _notice, ...rest } = draft;
+    return rest;
+  }
+
+  /** Stores that the acts of an offer were undone, so that a page that is opened again does not offer it again. */
+  async markUndone(audience: Audience, owner: DraftOwner, keys: readonly string[]): Promise<void> {
+    try {
+      if (await this.areUndone(audience, owner, keys)) return;
+      await this.drafts.save(audience, owner, {}, undoneKey(keys));
+    } catch (error) {
+      log.warn({ error }, 'cannot store that the acts were undone');
+    }
+  }
+
+  private async areUndone(audience: Audience, owner: DraftOwner, keys: readonly string[]): Promise<boolean> {
+    return (await this.drafts.find(audience, owner, undoneKey(keys))) !== undefined;
   }
 }
+
+const undoneKey = (keys: readonly string[]): string => draftKeyOf('undone', keys.toSorted().join(' '));
 
 export const withoutSecrets = (values: FormValues): FormValues => Object.fromEntries(Object.entries(values).filter(([name]) => !isSecretField(name)));
 

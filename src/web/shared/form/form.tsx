@@ -68,12 +68,12 @@ function Problems({ visit, labels }: Required<ErrorSummaryProps>) {
 
 /** A problem with its field's label, if any, as a link to the field. */
 export function FieldLink({ visit, problem, label }: { readonly visit: Visit; readonly problem: FormProblem; readonly label: string | undefined }) {
-  const { field } = problem;
+  const { field, href = `#${field}` } = problem;
   const language = draftLanguage(visit);
   const text = label && !language ? withLabel(visit, label, problem.message) : problem.message;
-  if (field === '') return <span lang={language}>{text}</span>;
+  if (href === '#') return <span lang={language}>{text}</span>;
   return (
-    <a href={`#${field}`} lang={language}>
+    <a href={href} lang={language}>
       {text}
     </a>
   );

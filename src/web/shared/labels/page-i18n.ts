@@ -60,12 +60,15 @@ function makeI18n(language: Language): I18n {
     moment: (instant) => momentText(locale, instant),
     money: (money) => moneyText(locale, money),
     number: (count) => numbers.format(count),
-    list: (items) => lists.format(items),
-    either: (items) => alternatives.format(items),
+    list: (items) => spaced(lists.format(items)),
+    either: (items) => spaced(alternatives.format(items)),
     time: (text) => text.replace(/\d/g, (digit) => digits.format(Number(digit))),
     problem: (problem) => problemText(language, problem),
   };
 }
+
+/** Two items of a Khmer list are joined with a zero-width space after _and_, which runs the words together. */
+const spaced = (text: string): string => text.replaceAll('\u200b', ' ');
 
 /**
  * The same texts, which also notes in `translations` how to make each of them in the other language: a draft

@@ -22,7 +22,7 @@ interface NavigationProps {
 /** Opens the navigation on a narrow screen. A browser without popover support always shows the navigation. */
 export function MenuButton({ i18n: { t } }: { readonly i18n: I18n }) {
   return (
-    <button type="button" class="menu" popovertarget="places">
+    <button type="button" class="menu" popovertarget="navigation">
       <Icon name="list" />
       {t(msg`Menu`)}
     </button>
@@ -35,7 +35,7 @@ export function MenuButton({ i18n: { t } }: { readonly i18n: I18n }) {
 export function Navigation({ i18n, path, groups }: NavigationProps) {
   const current = itemAt(path, groups);
   return (
-    <nav class="places" id="places" popover="auto" aria-label={i18n.t(msg`Your work`)}>
+    <nav class="places" id="navigation" popover="auto" aria-label={i18n.t(msg`Your work`)}>
       {groups.map(({ name, items: places }, at) => (
         <div key={name ?? at} {...(name ? { role: 'group', 'aria-labelledby': `places-${at}` } : {})}>
           {name && (

@@ -145,6 +145,11 @@ export class Pages {
     return data;
   }
 
+  /** Acts of this visitor were undone: a page that offered it does not offer it again when it is opened by Back. */
+  async markUndone({ audience, owner }: Visit, keys: readonly string[]): Promise<void> {
+    await this.drafts.markUndone(audience, owner, keys);
+  }
+
   /** The values of this visitor's stored draft, by its key; empty if it no longer exists. */
   async draftValues(visit: Visit, key: string): Promise<FormValues> {
     return (await this.drafts.find(visit.audience, visit.owner, key))?.values ?? {};

@@ -9,7 +9,7 @@ import type { Visit } from '../../shared/visit/visit';
 import { normalizeTypedCode } from '../../../shared/typed-digits';
 import type { StaffSearchQuery } from '../gql';
 import { employerName, employerState, provinceName } from '../shared/employer-labels';
-import { traineeState } from '../shared/trainee-labels';
+import { traineeStep } from '../shared/trainee-step-labels';
 import { vacancyState } from '../shared/vacancy-labels';
 
 /** How many trainees are shown; the query fetches one more to see whether there are others. */
@@ -116,8 +116,8 @@ function Result({ href, name, code, about, state }: ResultProps) {
 
 /** Code, province and officer distinguish two people of one name. */
 function TraineeResult({ i18n, trainee }: { readonly i18n: I18n; readonly trainee: NonNullable<StaffSearchQuery['findTrainees']>[number] }) {
-  const { id, code, displayName, state, homeProvince, placementOfficer, isMine } = trainee;
+  const { id, code, displayName, step, homeProvince, placementOfficer, isMine } = trainee;
   const officer = isMine ? i18n.t(msg`Your trainee`) : placementOfficer;
   const about = [provinceName(i18n, homeProvince), ...(officer ? [officer] : [])].join(' · ');
-  return <Result href={`/staff/trainees/${id}`} name={displayName} code={code} about={about} state={traineeState(i18n, state)} />;
+  return <Result href={`/staff/trainees/${id}`} name={displayName} code={code} about={about} state={traineeStep(i18n, step)} />;
 }

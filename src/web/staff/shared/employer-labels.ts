@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { Option } from '../../shared/form/form';
+import { dayAndMonth } from '../../shared/labels/near-days';
 import type { I18n } from '../../shared/labels/page-i18n';
 import type { ChecklistAnswer, EmployerState, Evidence, Tie, VettingDecision, VettingKind, VettingProgress, VettingState } from '../gql';
 
@@ -110,6 +111,26 @@ export function decisionText({ t }: I18n, decision: VettingDecision): string {
     case 'NEEDS_REVISIT':
       return t(msg`Another visit needed`);
   }
+}
+
+interface Approval {
+  readonly state: VettingState;
+  readonly decision?: VettingDecision | null | undefined;
+  readonly validFrom?: string | null | undefined;
+  readonly validUntil?: string | null | undefined;
+}
+
+/** Until when a site that is cleared today is approved: by the longest of its approvals that are valid today. */
+export function approvedUntilText(i18n: I18n, vettings: readonly Approval[]): string {
+  const { t, today } = i18n;
+  const days = vettings.flatMap(({ state, decision, validFrom, validUntil }) => {
+    const isValid = state === 'DECIDED' && decision?.startsWith('APPROVED') && today !== null && validFrom && validFrom <= today;
+    return isValid && validUntil && validUntil >= today ? [validUntil] : [];
+  });
+  const last = days.toSorted().at(-1);
+  if (last === undefined) return t(msg`Approval valid today`);
+  const date = dayAndMonth(i18n, last);
+  return t(msg`Approved until ${date}`);
 }
 
 export function checklistAnswer({ t }: I18n, answer: ChecklistAnswer): string {

@@ -19,7 +19,9 @@ export class UndoController {
   async undo(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const values = this.pages.readForm(request, visit);
-    const { undo } = await this.pages.execute(visit, UndoDocument, { keys: [...textsOf(values, 'act')], key: textOf(values, 'key') });
+    const keys = textsOf(values, 'act');
+    const { undo } = await this.pages.execute(visit, UndoDocument, { keys: [...keys], key: textOf(values, 'key') });
+    if (!isRefused(undo)) await this.pages.markUndone(visit, keys);
     // every page shows a notice, but not every page has a place for problems
     const notice = isRefused(undo) ? undo.message : visit.i18n.t(msg`Undone. Nothing was sent.`);
     this.pages.redirect(response, visit, safeReturnPath('staff', textOf(values, 'atPage')), noticeDraft(notice), queueAnchor(request));

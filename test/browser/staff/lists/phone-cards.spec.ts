@@ -62,7 +62,7 @@ test(
   WAIT_MS * 3,
 );
 
-/** What is wrong with the cards: no card, a card too high, a link too small for a thumb, or a heading without a value. */
+/** What is wrong with the cards: no card, a card too high, a tag across its edge, a link too small for a thumb, or a heading without a value. */
 const oddCards = (page: Page): Promise<string[]> =>
   page.evaluate(
     ([limit]) => {
@@ -76,6 +76,9 @@ const oddCards = (page: Page): Promise<string[]> =>
       return [
         ...(cards.length === 0 ? ['no card'] : []),
         ...cards.filter((card) => height(card) > limit).map((card) => `${height(card)} px high: ${card.textContent}`),
+        ...cards
+          .filter((card) => [...card.querySelectorAll('.tag')].some((tag) => tag.getBoundingClientRect().top < card.getBoundingClientRect().top + 4))
+          .map((card) => `a tag on the edge: ${card.textContent}`),
         ...small('th a', 44),
         ...small('td a, label.pick', 24),
         ...cards

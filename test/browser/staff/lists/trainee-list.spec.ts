@@ -39,6 +39,10 @@ test(
     await page.getByRole('button', { name: 'Show', exact: true }).press('Enter');
     await page.waitForURL('**step=*');
     expect((await names()).sort()).toEqual(['Bopha', 'Dara']);
+    // the filters are one line, so that the rows are in view
+    expect(await page.locator('details.list-filters').first().getAttribute('open')).toBeNull();
+    await page.getByText(/^Filter and sort \(1\) Step: Awaiting/).waitFor();
+    expect((await page.locator('table.dense tbody tr').last().boundingBox())?.y).toBeLessThan(700);
     await page.getByRole('link', { name: 'Trainee', exact: true }).press('Enter');
     await page.waitForURL('**sort=name*');
     await page.getByRole('columnheader', { name: 'Trainee' }).getByRole('link').press('Enter');
@@ -124,9 +128,13 @@ test(
     await harness.sql('update session set authenticated_at = now()');
     await page.goto('/staff/trainees?whose=mine&sort=name');
     await page.getByText('Export', { exact: true }).click();
+    await page.getByRole('button', { name: 'Export list' }).click();
+    await page.getByRole('alert').getByText('Please choose an answer.').waitFor();
     await page.getByLabel('Reason').selectOption('SUPPORT');
     await page.getByLabel('Format').selectOption('CSV');
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export list' }).click()]);
+    await page.getByRole('status').getByText('The file is ready. Look for it in your downloads.').waitFor();
+    expect([await page.locator('.problems, .problem').count(), await page.locator('[aria-invalid]').count()]).toEqual([0, 0]);
     const { name } = await harness.one<{ name: string }>('select name from institution where id = $1', [institution.id]);
     const by = await harness.one<{ name: string }>('select display_name as name from account where id = $1', [caseWorker.id]);
     const csv = readFileSync((await download.path()) ?? '', 'utf8');

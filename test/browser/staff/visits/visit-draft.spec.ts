@@ -18,6 +18,12 @@ beforeEach(() => scene.reset());
 const UNDECIDED = 'vetting_id in (select id from vetting where decision is null)';
 const DAY_MS = 86_400_000;
 
+/** The name of the first answer of the question after this one. */
+const nextName = (question: Element): string => {
+  const all = [...document.querySelectorAll('[data-questions] fieldset')];
+  return all[all.indexOf(question) + 1]?.querySelector('input')?.name ?? '';
+};
+
 interface Prepared {
   readonly visitor: Visitor;
   readonly second: Person;
@@ -55,7 +61,21 @@ test(
     expect(await page.locator('[data-content]').isHidden()).toBe(true);
     await openDraft(page);
     const exits = page.getByRole('group', { name: 'Are the exits open and unlocked?' });
+    await exits.getByText('critical', { exact: true }).waitFor();
+    const progress = page.getByRole('navigation', { name: 'Progress' });
+    const total = await page.locator('[data-questions] fieldset').count();
+    await progress.getByText(`0 of ${total} answered`).waitFor();
     await exits.getByText('Yes').click();
+    await progress.getByText(`1 of ${total} answered`).waitFor();
+    await progress.getByRole('button', { name: 'Next unanswered question' }).click();
+    expect(await page.evaluate('document.activeElement.name')).toBe(await exits.evaluate(nextName));
+    // the card holds the question too, and its text keeps a distance from the edge
+    const question = await exits.locator('legend').evaluate((legend) => {
+      const card = legend.closest('.card')?.getBoundingClientRect();
+      const text = legend.getBoundingClientRect();
+      return [text.top - (card?.top ?? 0), text.left - (card?.left ?? 0)];
+    });
+    for (const distance of question) expect(distance).toBeGreaterThanOrEqual(8);
     await exits.locator('select').selectOption('OBSERVED');
     await page.getByRole('group', { name: 'Is there drinking water?' }).getByText('No', { exact: true }).click();
     await page.locator('#photo').setInputFiles({ name: 'exit.png', mimeType: 'image/png', buffer: photo() });
@@ -89,6 +109,7 @@ test(
     await page.getByText('Not sent. The draft is still on this device.').waitFor();
     await page.getByRole('button', { name: 'Send draft' }).click();
     await page.getByText('Sent. The draft was deleted from this device.').waitFor();
+    expect(await page.getByRole('link', { name: 'Open the visit' }).getAttribute('href')).toBe(`/staff/vettings/${id}`);
     expect(await scene.harness.sql(`select item_code, answer, note from vetting_answer where ${UNDECIDED} order by item_code`)).toEqual([
       { item_code: 'DRINKING_WATER', answer: 'NO', note: null },
       { item_code: 'EXITS_OPEN', answer: 'YES', note: 'Locked.' },

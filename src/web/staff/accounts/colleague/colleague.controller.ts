@@ -36,17 +36,16 @@ export class ColleagueController {
     const field = successorField(responsibility);
     const here = `/staff/team/${id}`;
     const toId = textOrNull(values, field);
-    if (toId === null) return this.pages.redirect(response, visit, here, { values, problems: [emptyProblem(visit.i18n, field)] }, '#hand-over');
+    if (toId === null) return this.pages.redirect(response, visit, here, { values, problems: [emptyProblem(visit.i18n, field)] });
     const input = { responsibility, fromId: id, toId, expectedCount: Number(textOrNull(values, 'expectedCount') ?? 0) };
     const { caseloadHandOver } = await notFoundIfForbidden(this.pages.execute(visit, HandOverCaseloadDocument, { input, key: keyOf(values) }));
-    if (caseloadHandOver.__typename === 'EditConflict') return this.pages.redirect(response, visit, here, changedDraft(visit.i18n), '#hand-over');
+    if (caseloadHandOver.__typename === 'EditConflict') return this.pages.redirect(response, visit, here, changedDraft(visit.i18n));
     if (isRefused(caseloadHandOver))
       return this.pages.redirect(
         response,
         visit,
         here,
         refusedDraft(caseloadHandOver, values, () => field),
-        '#hand-over',
       );
     const count = caseloadHandOver.__typename === 'CaseloadHandOverPayload' ? caseloadHandOver.count : 0;
     this.pages.redirect(response, visit, here, noticeDraft(handedOverText(visit.i18n, responsibility, count)));
@@ -58,9 +57,9 @@ export class ColleagueController {
     const form = new FormReader(visit.i18n, this.pages.readForm(request, visit));
     const input = { accountId: id, startsOn: form.day('startsOn'), endsOn: form.day('endsOn'), standInId: form.optionalText('standInId') };
     const here = `/staff/team/${id}`;
-    if (form.problems.length > 0) return this.pages.redirect(response, visit, here, { values: form.values, problems: form.problems }, '#leave');
+    if (form.problems.length > 0) return this.pages.redirect(response, visit, here, { values: form.values, problems: form.problems });
     const { leaveRecord } = await notFoundIfForbidden(this.pages.execute(visit, RecordLeaveDocument, { input, key: form.key }));
-    if (isRefused(leaveRecord)) return this.pages.redirect(response, visit, here, refusedDraft(leaveRecord, form.values), '#leave');
+    if (isRefused(leaveRecord)) return this.pages.redirect(response, visit, here, refusedDraft(leaveRecord, form.values));
     const warnings = leaveRecord.__typename === 'LeaveRecordPayload' ? leaveRecord.warnings : [];
     this.pages.redirect(
       response,

@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { typedTraineeCode } from '../../../../shared/typed-trainee-code';
 import { controlOf, formInput } from '../../../shared/described-form/form-description';
 import { textOf } from '../../../shared/form/form-drafts';
 import { emptyProblem, isRefused, refusedDraft } from '../../../shared/visit/outcomes';
@@ -10,7 +11,6 @@ import type { Visit } from '../../../shared/visit/visit';
 import { AlertAboutDocument, AlertTraineeByCodeDocument, OpenAlertDocument } from '../../gql';
 import { queryText } from '../../shared/listing';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
-import { codeText } from '../../trainees/person-code/trainee-code-fields';
 import { ALERT_OPEN_FORM } from './alert-open-form';
 import { type AlertSubject, alertOpenPage } from './alert-open.page';
 
@@ -27,7 +27,7 @@ export class AlertOpenController {
   async show(@Req() request: Request, @Res() response: Response, @Query('placement') placement: unknown, @Query('code') code: unknown): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const draftText = (name: string): string => textOf(visit.draft.values, name);
-    const query = { placement: queryText(placement), code: codeText(queryText(code) || draftText('whose')) };
+    const query = { placement: queryText(placement), code: typedTraineeCode(queryText(code) || draftText('whose')) };
     const subject = await this.findSubject(visit, query);
     this.pages.show(response, alertOpenPage(visit, subject, code === undefined ? null : query.code));
   }

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { colleagueText } from '../../shared/colleague-labels';
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { shortQuestions, questionText } from '../../../../locales/question-texts';
 import { formLabels } from '../../../shared/described-form/form-description';
 import { Facts, Tag } from '../../../shared/form/facts';
@@ -67,20 +67,20 @@ export function alertPage(visit: Visit, alert: Alert): VNode {
   });
 }
 
-function factsOf(i18n: I18n, alert: Alert): (readonly [string, string | null | undefined])[] {
+function factsOf(i18n: I18n, alert: Alert): (readonly [string, ComponentChildren])[] {
   const { t } = i18n;
   const { placement, employer, trainee, endedAt, traineeAgreed } = alert;
   const isTriaged = alert.firstActionAt !== null;
   return [
-    [t(msg`Since`), i18n.moment(alert.openedAt)],
+    [t(msg`Since`), <Time key="since" i18n={i18n} at={alert.openedAt} />],
     [t(msg`From`), sourceText(i18n, alert.source)],
     [t(msg`Works at`), placement ? placeText(i18n, placement, employer?.legalName) : employer?.legalName],
-    [t(msg`First day`), placement && i18n.day(placement.startsOn)],
+    [t(msg`First day`), placement && <Time key="start" i18n={i18n} at={placement.startsOn} />],
     [t(msg`Case worker`), trainee.caseWorker ? colleagueText(i18n, trainee.caseWorker) : t(msg`Any case worker`)],
     [t(msg`Her wishes`), alert.safetyWishes ?? t(msg`Not asked yet`)],
     [t(msg`Life at risk`), isTriaged ? (alert.lifeAtRisk ? t(msg`Yes`) : t(msg`No`)) : t(msg`Not asked yet`)],
     [t(msg`Report to authorities`), reportText(i18n, alert.mandatoryReport)],
-    [t(msg`Ended on`), endedAt && i18n.moment(endedAt)],
+    [t(msg`Ended on`), endedAt && <Time key="end" i18n={i18n} at={endedAt} />],
     [t(msg`Outcome`), alert.outcome],
     [t(msg`Agrees with the outcome`), traineeAgreed === null || traineeAgreed === undefined ? null : traineeAgreed ? t(msg`Yes`) : t(msg`No`)],
   ];

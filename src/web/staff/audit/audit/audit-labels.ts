@@ -16,7 +16,7 @@ export function actorText({ t }: I18n, actor: AuditActor): string {
   }
 }
 
-/** A label for the kind of record; a kind without a label is shown by its name. */
+/** A label for the kind of record; one that has no label is a record. */
 export function subjectKindText({ t }: I18n, kind: string): string {
   const labels: Readonly<Record<string, string>> = {
     trainee: t(msg`her record`),
@@ -62,7 +62,7 @@ export function subjectKindText({ t }: I18n, kind: string): string {
     vacancy: t(msg`a vacancy`),
     vetting: t(msg`a workplace visit`),
   };
-  return labels[kind] ?? kind.replaceAll('_', ' ');
+  return labels[kind] ?? t(msg`a record`);
 }
 
 /**
@@ -79,16 +79,3 @@ export function actionText(i18n: I18n, action: string, kind: string, among?: num
 }
 
 const hasLabel = (action: string): action is keyof typeof ACTION_LABELS => Object.hasOwn(ACTION_LABELS, action);
-
-/**
- * A name of the API in plain English words: `TraineeLimitsReviewed` as “Trainee limits reviewed”,
- * `IDENTITY_RELEASED` as “identity released”.
- */
-export function plainName(name: string): string {
-  if (name === name.toUpperCase()) return name.replaceAll('_', ' ').toLowerCase();
-  const [first = '', ...others] = name
-    .replace(/Isco(?![a-z])/, 'KindsOfWork')
-    .replace(/(?<=[a-z])Ids?$/, '')
-    .split(/(?=[A-Z])/);
-  return [first, ...others.map((word) => word.toLowerCase())].join(' ').replaceAll('_', ' ');
-}

@@ -1,7 +1,9 @@
+import { msg } from '@lingui/core/macro';
 import { Controller, Get, HttpCode, NotFoundException, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { problemText } from '../../../../locales/refusal-texts';
 import { isLocalDate } from '../../../../shared/local-date';
+import { TRAINEE_CODE, typedTraineeCode } from '../../../../shared/typed-trainee-code';
 import { type FormProblem, textOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
@@ -31,7 +33,7 @@ export class AuditController {
   async show(@Req() request: Request, @Res() response: Response, @Query() query: RawQuery): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const filter = filterIn(query);
-    const problems = dateProblems(visit.i18n, filter);
+    const problems = filterProblems(visit.i18n, filter);
     const oldestFirst = queryText(query['order']) === 'asc';
     const variables = { ...filterInput(filter), oldestFirst, first: PAGE_ROWS, ...cursorOf(query['after']), isRead: problems.length === 0 };
     const { me, audit = null, colleagues } = await notFoundIfForbidden(this.pages.execute(visit, StaffAuditDocument, variables));
@@ -46,7 +48,7 @@ export class AuditController {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const form = this.pages.readForm(request, visit);
     const filter = filterIn(form);
-    if (dateProblems(visit.i18n, filter).length > 0) return response.redirect(303, `${HERE}?${new URLSearchParams({ ...filter }).toString()}`);
+    if (filterProblems(visit.i18n, filter).length > 0) return response.redirect(303, `${HERE}?${new URLSearchParams({ ...filter }).toString()}`);
     const variables = { input: filterInput(filter), key: textOf(form, 'key') };
     const { auditExport } = await notFoundIfForbidden(this.pages.execute(visit, ExportAuditDocument, variables));
     if (auditExport.__typename !== 'AuditExportPayload') throw new NotFoundException();
@@ -58,14 +60,26 @@ export class AuditController {
 
 function filterIn(query: RawQuery): AuditFilter {
   const day = (name: string): string => parseDay(queryText(query[name]));
-  return { code: queryText(query['code']), by: queryText(query['by']), from: day('from'), to: day('to'), kind: oneOf(AUDIT_KINDS, query['kind']) ?? '' };
+  const [typed, code] = [queryText(query['code']), typedTraineeCode(queryText(query['code']))];
+  // a text that is no code stays as it was typed
+  return {
+    code: TRAINEE_CODE.test(code) ? code : typed.trim(),
+    by: queryText(query['by']),
+    from: day('from'),
+    to: day('to'),
+    kind: oneOf(AUDIT_KINDS, query['kind']) ?? '',
+  };
 }
 
-/** Problems with invalid dates. The page shows no lines while the filter has one. */
-const dateProblems = ({ language }: I18n, filter: AuditFilter): FormProblem[] =>
-  (['from', 'to'] as const)
-    .filter((name) => filter[name] !== '' && !isLocalDate(filter[name]))
-    .map((field) => ({ field, message: problemText(language, { problem: 'NOT_A_DATE' }) }));
+/** Problems with a text that is no code, and with invalid dates. The page shows no lines while the filter has one. */
+function filterProblems({ language, t }: I18n, filter: AuditFilter): FormProblem[] {
+  const isNoCode = filter.code !== '' && !TRAINEE_CODE.test(filter.code);
+  const invalidDays = (['from', 'to'] as const).filter((name) => filter[name] !== '' && !isLocalDate(filter[name]));
+  return [
+    ...(isNoCode ? [{ field: 'code', message: t(msg`This is not a trainee code. Enter one like W-7F3K9Q.`) }] : []),
+    ...invalidDays.map((field) => ({ field, message: problemText(language, { problem: 'NOT_A_DATE' }) })),
+  ];
+}
 
 const dateOrNull = (text: string): string | null => (isLocalDate(text) ? text : null);
 /** An empty filter field becomes null, which matches everything. */

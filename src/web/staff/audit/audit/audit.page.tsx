@@ -13,7 +13,8 @@ import type { I18n } from '../../../shared/labels/page-i18n';
 import type { AuditKind, AuditLineShownFragment, StaffAuditQuery } from '../../gql';
 import { More, withAll, withQuery } from '../../shared/listing';
 import { reasonText } from '../../trainees/protected/protected-labels';
-import { actorText, actionText, plainName } from './audit-labels';
+import { changeText } from './audit-change-labels';
+import { actorText, actionText } from './audit-labels';
 import { Time } from '../../../shared/parts/time';
 
 type Line = AuditLineShownFragment;
@@ -79,7 +80,7 @@ function ExportForm({ visit, filter }: { readonly visit: Visit; readonly filter:
 
 function AuditLines({ visit, audit, query }: { readonly visit: Visit; readonly audit: Lines; readonly query: ListQuery }) {
   const { i18n } = visit;
-  if (audit.nodes.length === 0) return <EmptyState icon="look" title={i18n.t(msg`No log entries found`)} />;
+  if (audit.nodes.length === 0) return <NoLines i18n={i18n} code={query['code'] ?? ''} />;
   return (
     <>
       <ListTable
@@ -93,6 +94,16 @@ function AuditLines({ visit, audit, query }: { readonly visit: Visit; readonly a
       />
       <More visit={visit} pageInfo={audit.pageInfo} filters={query} />
     </>
+  );
+}
+
+/** Without an entry of a code, the code may be of no trainee here. */
+function NoLines({ i18n, code }: { readonly i18n: I18n; readonly code: string }) {
+  if (code === '') return <EmptyState icon="look" title={i18n.t(msg`No log entries found`)} />;
+  return (
+    <EmptyState icon="look" title={i18n.t(msg`No log entries found for ${code}`)}>
+      {i18n.t(msg`Check that the code is right.`)}
+    </EmptyState>
   );
 }
 
@@ -127,13 +138,6 @@ function FilterForm({ visit, colleagues, query }: { readonly visit: Visit; reado
   );
 }
 
-/** The states before and after the change, and the changed fields. */
-function changeText({ from, to, fields }: Line): string {
-  const [before, after] = [from, to].map((state) => (state ? plainName(state) : ''));
-  const states = before && after && before !== after ? `${before} – ${after}` : after;
-  return [states, fields.map(plainName).join(', ')].filter(Boolean).join(' · ');
-}
-
 const columnsOf = (i18n: I18n): ListColumn<Line>[] => {
   const { t } = i18n;
   return [
@@ -141,34 +145,20 @@ const columnsOf = (i18n: I18n): ListColumn<Line>[] => {
       head: t(msg`Done by`),
       cell: ({ actor, by }) => (
         <>
-          {by ?? actorText(i18n, actor)}
-          {by && <small>{actorText(i18n, actor)}</small>}
+          {by ?? actorText(i18n, actor)} {by && <small>{actorText(i18n, actor)}</small>}
         </>
       ),
     },
     { head: t(msg`When`), sort: 'when', isLargestFirst: true, cell: ({ at }) => <Time i18n={i18n} at={at} isExact /> },
     {
       head: t(msg`Action`),
-      cell: ({ action, subjectKind, listSize }) => (
-        <>
-          {actionText(i18n, action, subjectKind, listSize)}
-          {action !== 'RecordAccessed' && (
-            <small lang="en" translate={false}>
-              {plainName(action)}
-            </small>
-          )}
-        </>
-      ),
+      cell: ({ action, subjectKind, listSize }) => actionText(i18n, action, subjectKind, listSize),
     },
     { head: t(msg`Trainee`), cell: ({ code }) => code && <span class="code">{code}</span> },
     {
       head: t(msg`Change`),
-      isEmpty: (line) => changeText(line) === '',
-      cell: (line) => (
-        <span lang="en" translate={false}>
-          {changeText(line)}
-        </span>
-      ),
+      isEmpty: (line) => changeText(i18n, line) === '',
+      cell: (line) => changeText(i18n, line),
     },
     { head: t(msg`Reason`), cell: ({ reason }) => reason && reasonText(i18n, reason) },
   ];

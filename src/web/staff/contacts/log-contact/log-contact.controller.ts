@@ -37,6 +37,6 @@ export class LogContactController {
     const isFromQueue = isFromTodayPage(request);
     const { atPage } = (request.body ?? {}) as { readonly atPage?: unknown };
     const from = isFromQueue ? queueAddress(request) : safeReturnPath('staff', atPage);
-    return performAction({ pages: this.pages, request, response, id, act: LOG, from, next: isFromQueue ? queueAnchor(request) : '#contact' });
+    return performAction({ pages: this.pages, request, response, id, act: LOG, from, anchor: isFromQueue ? queueAnchor(request) : '#contact' });
   }
 }

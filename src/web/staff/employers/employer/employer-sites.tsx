@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Tag } from '../../../shared/form/facts';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import { decisionText, provinceName, vettingKind, vettingState } from '../../shared/employer-labels';
+import { approvedUntilText, decisionText, provinceName, vettingKind, vettingState } from '../../shared/employer-labels';
 import type { EmployerProps } from './employer-page-props';
 import { Time } from '../../../shared/parts/time';
 import { shortDay } from '../../../shared/labels/near-days';
@@ -24,7 +24,11 @@ export function Sites({ visit: { i18n }, me, employer }: EmployerProps) {
               </small>
             </h3>
             <Tag tone={site.isCleared ? 'good' : 'wait'}>
-              {site.isCleared ? t(msg`Approval valid today`) : employer.holds.length > 0 ? t(msg`No referrals: employer on hold`) : t(msg`Not approved`)}
+              {site.isCleared
+                ? approvedUntilText(i18n, site.vettings)
+                : employer.holds.length > 0
+                  ? t(msg`No referrals: employer on hold`)
+                  : t(msg`Not approved`)}
             </Tag>
           </div>
           <SiteVettings i18n={i18n} vettings={site.vettings} />

@@ -4,7 +4,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { EmployerListOptionsQuery } from '../../gql';
 import { EMPLOYER_STATES, employerState, provinceOptions, VETTING_PROGRESS, vettingProgress } from '../../shared/employer-labels';
 import { FilterBar } from '../../shared/lists/filter-bar';
-import { HoldSelect } from '../../shared/lists/hold-select';
+import { holdSelect } from '../../shared/lists/hold-select';
 import type { ListQuery } from '../../shared/lists/list-query';
 import { withAll } from '../../shared/listing';
 import { employerSorts } from './employer-columns';
@@ -55,7 +55,7 @@ export function EmployerFilters({ visit, query, options: { provinces }, mayCount
         value={query['lapsesIn']}
       />
       <Select visit={visit} name="province" label={t(msg`Province`)} options={withAll(any, provinceOptions(i18n, provinces))} value={query['province']} />
-      <HoldSelect visit={visit} value={query['hold']} />
+      {holdSelect(visit, query['hold'])}
       <Select
         visit={visit}
         name="open"

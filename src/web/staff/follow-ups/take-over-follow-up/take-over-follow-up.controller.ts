@@ -22,6 +22,6 @@ export class TakeOverFollowUpController {
   @Post()
   takeOver(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const from = isFromTodayPage(request) ? queueAddress(request) : `/staff/follow-ups/${encodeURIComponent(id)}`;
-    return performAction({ pages: this.pages, request, response, id, act: TAKE_OVER, from, next: queueAnchor(request) });
+    return performAction({ pages: this.pages, request, response, id, act: TAKE_OVER, from, anchor: queueAnchor(request) });
   }
 }

@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { typedTraineeCode } from '../../../../shared/typed-trainee-code';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { type MutationResult, isRefused, refusedDraft, undoableDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
@@ -20,7 +21,6 @@ import {
 import { choiceReasonIn, isCoverConfirmed } from '../../referrals/ask-and-send-forms';
 import { FormReader } from '../../shared/forms/form-reader';
 import { queryText } from '../../shared/listing';
-import { codeText } from '../../trainees/person-code/trainee-code-fields';
 import { splitByClass } from './match-class';
 import { matchesPage } from './matches.page';
 import { minutesField } from './propose-form';
@@ -44,7 +44,7 @@ export class MatchesController {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const { me, vacancy } = await this.pages.execute(visit, MatchesDocument, { id });
     if (!vacancy) throw new NotFoundException();
-    const code = codeText(queryText(trainee));
+    const code = typedTraineeCode(queryText(trainee));
     const absent = code === '' ? null : { code, match: await this.explainAbsence(visit, code, id) };
     const { suggestions } = splitByClass(vacancy.bestTrainees);
     const obstacles = suggestions.length > 0 ? null : ((await this.pages.execute(visit, VacancyObstaclesDocument, { id })).vacancy?.matchObstacles ?? null);

@@ -47,9 +47,16 @@ export class TraineeMatchesController {
     const { key, values, problems } = form;
     if (problems.length > 0) return this.pages.redirect(response, visit, matchesPath(traineeId), { values, problems });
     const { referralPropose } = await this.pages.execute(visit, ProposeDocument, { input: { traineeId, vacancyId, travelMinutes }, key });
-    const draft = isRefused(referralPropose)
-      ? refusedDraft(referralPropose, values, (path) => (path === 'travelMinutes' ? minutes : ''))
-      : undoableDraft(visit.i18n.t(msg`Referral started. Now ask her.`), [key]);
-    this.pages.redirect(response, visit, matchesPath(traineeId), draft, `#vacancy-${vacancyId}`);
+    if (isRefused(referralPropose)) {
+      const draft = refusedDraft(referralPropose, values, (path) => (path === 'travelMinutes' ? minutes : ''));
+      return this.pages.redirect(response, visit, matchesPath(traineeId), draft);
+    }
+    this.pages.redirect(
+      response,
+      visit,
+      matchesPath(traineeId),
+      undoableDraft(visit.i18n.t(msg`Referral started. Now ask her.`), [key]),
+      `#vacancy-${vacancyId}`,
+    );
   }
 }

@@ -56,8 +56,8 @@ export type DueAction =
       readonly isUndoable?: true;
       readonly first?: FirstAction;
     }
-  | ({ readonly kind: 'explain' } & OpenOffer)
-  | { readonly kind: 'sign'; readonly agreementId: string };
+  | ({ readonly kind: 'explain'; readonly href: string } & OpenOffer)
+  | { readonly kind: 'sign'; readonly agreementId: string; readonly href?: string };
 
 /** What a row says about its item. */
 export interface DueText {

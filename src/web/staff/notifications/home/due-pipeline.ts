@@ -10,7 +10,7 @@ const matchesOf = ({ id }: { readonly id: string }) => ({ href: `/staff/vacancie
 /** The rows of the pipeline, from a proposed referral to the confirmed start. */
 export function pipelineText(i18n: I18n, node: DueNode & { readonly step: PipelineStep }): DueText {
   const { t } = i18n;
-  const { id, vacancy, offer, isLate } = node;
+  const { id, trainee, vacancy, offer, isLate } = node;
   const text = vacancyText(node);
   const matches = vacancy ? matchesOf(vacancy) : {};
   switch (node.step) {
@@ -40,7 +40,7 @@ export function pipelineText(i18n: I18n, node: DueNode & { readonly step: Pipeli
       };
     case 'OFFER_TO_EXPLAIN': {
       const view = { kind: 'go', href: `/staff/offers/${id}`, label: t(msg`View offer`) } as const;
-      return { what: t(msg`Offer to explain`), tone: 'wait', text, act: offer ? { kind: 'explain', ...node, offerId: id, offer } : view };
+      return { what: t(msg`Offer to explain`), tone: 'wait', text, act: offer ? { kind: 'explain', href: view.href, ...node, offerId: id, offer } : view };
     }
     case 'OFFER_EXPIRES':
       return {
@@ -56,7 +56,7 @@ export function pipelineText(i18n: I18n, node: DueNode & { readonly step: Pipeli
         what: t(msg`Agreement to sign`),
         tone: isLate ? 'late' : 'wait',
         text: [node.agreement?.trade, text].filter(Boolean).join(' · '),
-        act: { kind: 'sign', agreementId: id },
+        act: { kind: 'sign', agreementId: id, ...(trainee ? { href: `/staff/trainees/${trainee.id}` } : {}) },
       };
   }
 }

@@ -29,18 +29,16 @@ interface DueRowProps {
 export function DueRow({ visit, row, at, today }: DueRowProps) {
   const { i18n } = visit;
   const { what, tone, who, code, ways, news, text, dated, act } = row;
-  const isForm = act.kind === 'explain' || act.kind === 'sign';
-  const href = act.kind === 'go' || act.kind === 'post' ? act.href : undefined;
   return (
     <li class={`due ${tone}`} id={`due-${at}`}>
       <RowFields name={who}>
         <div class="due-line">
-          <p>
+          <p title={what}>
             <Tag tone={tone}>{what}</Tag>
           </p>
           <h3 class="who">
-            {href ? (
-              <a href={href} data-next>
+            {act.href ? (
+              <a href={act.href} data-next>
                 {who}
               </a>
             ) : (
@@ -66,10 +64,10 @@ export function DueRow({ visit, row, at, today }: DueRowProps) {
               <Reach i18n={i18n} ways={ways} />
             </p>
           )}
-          {!isForm && <RowActions visit={visit} row={row} at={at} />}
+          <RowActions visit={visit} row={row} at={at} />
+          {act.kind === 'explain' && <ExplainForm visit={visit} of={act} who={who} at={at} />}
+          {act.kind === 'sign' && <SignForm visit={visit} agreementId={act.agreementId} who={who} today={today} at={at} />}
         </div>
-        {act.kind === 'explain' && <ExplainForm visit={visit} of={act} at={at} />}
-        {act.kind === 'sign' && <SignForm visit={visit} agreementId={act.agreementId} today={today} at={at} />}
       </RowFields>
     </li>
   );
@@ -195,17 +193,27 @@ function PostButton({ visit, act: { action, label, upToTaskId, assigneeId, isUnd
   );
 }
 
+interface ExplainFormProps {
+  readonly visit: Visit;
+  readonly of: OpenOffer;
+  readonly who: string;
+  readonly at: number;
+}
+
 /**
  * An offer counts as explained only after the trainee has repeated the four important points in her own words
  * (teach-back).
  */
-function ExplainForm({ visit, of: { offerId, offer, trainee, vacancy }, at }: { readonly visit: Visit; readonly of: OpenOffer; readonly at: number }) {
+function ExplainForm({ visit, of: { offerId, offer, trainee, vacancy }, who, at }: ExplainFormProps) {
   const { i18n } = visit;
   const { t } = i18n;
   const { terms } = offer;
+  const explain = t(msg`Explain offer`);
   return (
-    <Fold>
-      <summary data-next>{t(msg`Explain offer`)}</summary>
+    <Fold class="due-steps">
+      <summary aria-label={labelled(i18n, explain, who)} data-done>
+        {explain}
+      </summary>
       <Facts
         facts={[
           [t(msg`Pay`), payText(i18n, terms.pay)],
@@ -229,15 +237,19 @@ function ExplainForm({ visit, of: { offerId, offer, trainee, vacancy }, at }: { 
 interface SignFormProps {
   readonly visit: Visit;
   readonly agreementId: string;
+  readonly who: string;
   readonly today: LocalDate;
   readonly at: number;
 }
 
-function SignForm({ visit, agreementId, today, at }: SignFormProps) {
+function SignForm({ visit, agreementId, who, today, at }: SignFormProps) {
   const { t } = visit.i18n;
+  const sign = t(msg`Record signature`);
   return (
-    <Fold>
-      <summary data-next>{t(msg`Record signature`)}</summary>
+    <Fold class="due-steps">
+      <summary aria-label={labelled(visit.i18n, sign, who)} data-done>
+        {sign}
+      </summary>
       <Form visit={visit} action={`/staff/agreements/${agreementId}/sign`}>
         <input type="hidden" name="row" value={at} />
         <Field visit={visit} name={`signed-${agreementId}`} type="date" days={{ last: today }} label={t(msg`Signed on`)} value={today} short />

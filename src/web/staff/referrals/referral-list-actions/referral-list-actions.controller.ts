@@ -129,7 +129,7 @@ export class ReferralListActionsController {
       id,
       act: findAction(ACTIONS, action),
       from: isFromTodayPage(request) ? queueAddress(request) : listOfForm(request),
-      next: queueAnchor(request),
+      anchor: queueAnchor(request),
     });
   }
 

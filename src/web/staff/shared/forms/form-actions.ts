@@ -15,7 +15,11 @@ import { FormReader } from './form-reader';
 export type Ask = <D, V>(document: TypedDocumentNode<D, V>, variables: NoInfer<V>) => Promise<D>;
 
 /** The result of an action, with an optional notice that replaces the action's usual one. */
-export type ActionResult = MutationResult & { readonly notice?: MessageDescriptor };
+export interface ActionResult extends MutationResult {
+  readonly notice?: MessageDescriptor;
+  /** Where to solve a refusal that is about no field of the form. */
+  readonly href?: string;
+}
 
 /** One form action of a page: how it is sent, and the notice shown when it succeeds. */
 export interface FormAction {
@@ -39,9 +43,8 @@ export interface ActionRequest {
   readonly from: string;
   /** The page to show on success; `from` when left out. */
   readonly to?: string;
+  /** The anchor on success. */
   readonly anchor?: string;
-  /** The anchor on success; `anchor` when left out. */
-  readonly next?: string;
 }
 
 /**
@@ -81,19 +84,22 @@ export const findAction = (acts: Readonly<Record<string, FormAction>>, name: str
   Object.hasOwn(acts, name) ? acts[name] : undefined;
 
 /** Sends one form of a page as the signed-in visitor. Forbidden and missing records both answer 404. */
-export async function performAction({ pages, request, response, id, act, from, to = from, anchor = '', next = anchor }: ActionRequest): Promise<void> {
+export async function performAction({ pages, request, response, id, act, from, to = from, anchor = '' }: ActionRequest): Promise<void> {
   const visit = await pages.memberVisit(request, response, 'staff');
   if (!act) throw new NotFoundException();
   const values = pages.readForm(request, visit);
   const problems = act.missing?.(visit, values) ?? [];
-  if (problems.length > 0) return pages.redirect(response, visit, from, { values, problems }, anchor);
+  // without an anchor: the page begins at the summary of its errors
+  if (problems.length > 0) return pages.redirect(response, visit, from, { values, problems });
   const answer = await notFoundIfForbidden(act.send((document, variables) => pages.execute(visit, document, variables), id, values));
   const notice = visit.i18n.t(answer.notice ?? act.notice);
   const done = act.isUndoable ? undoableDraft(notice, [keyOf(values)], rowOf(request)) : noticeDraft(notice);
-  if (!isRefused(answer)) return pages.redirect(response, visit, to, done, next);
+  if (!isRefused(answer)) return pages.redirect(response, visit, to, done, anchor);
   const draft = refusedDraft(answer, values, (path) => act.fieldOf?.(path, values) ?? path);
-  pages.redirect(response, visit, from, draft, anchor);
+  pages.redirect(response, visit, from, { ...draft, problems: draft.problems.map((problem) => withLink(problem, answer)) });
 }
+
+const withLink = (problem: FormProblem, { href }: ActionResult): FormProblem => (problem.field === '' && href !== undefined ? { ...problem, href } : problem);
 
 interface DescribedAction<I> {
   readonly notice: MessageDescriptor;

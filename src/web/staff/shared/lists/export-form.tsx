@@ -39,6 +39,7 @@ export function ExportForm({ visit, path, query }: ExportFormProps) {
           ]}
         />
         <Button plain>{t(msg`Export list`)}</Button>
+        <p role="status" data-file-made={t(msg`The file is ready. Look for it in your downloads.`)} />
       </Form>
     </details>
   );

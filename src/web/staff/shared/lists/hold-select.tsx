@@ -1,11 +1,12 @@
 import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
 import { Select } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { HoldFilter } from '../../gql';
 import { withAll } from '../listing';
 
-/** The filter by whether the employer is on hold. */
-export function HoldSelect({ visit, value }: { readonly visit: Visit; readonly value: string | undefined }) {
+/** The field of the filter by whether the employer is on hold. */
+export function holdSelect(visit: Visit, value: string | undefined): VNode {
   const { t } = visit.i18n;
   const options = [
     { value: 'yes', label: t(msg`On hold`) },

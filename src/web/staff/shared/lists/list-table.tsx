@@ -145,7 +145,7 @@ function SortHeading<Row>({ column: { head, sort, isNumber, isLargestFirst = fal
     <th scope="col" class={alignment} aria-sort={isSorted ? (isDescending ? 'descending' : 'ascending') : undefined}>
       <a href={listAddress(path, query, { sort, order: next ? 'desc' : 'asc' })}>
         {head}
-        {isSorted && <span aria-hidden="true">{isDescending ? ' ↓' : ' ↑'}</span>}
+        {isSorted && <span aria-hidden="true">{isDescending ? '\u00a0↓' : '\u00a0↑'}</span>}
       </a>
     </th>
   );

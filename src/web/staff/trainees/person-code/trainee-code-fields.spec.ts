@@ -1,4 +1,5 @@
-import { codesIn, codeText } from './trainee-code-fields';
+import { typedTraineeCode } from '../../../../shared/typed-trainee-code';
+import { codesIn } from './trainee-code-fields';
 
 test.each([
   ['w-7f3k9q', 'W-7F3K9Q'],
@@ -7,7 +8,7 @@ test.each([
   ['W7F3K9', 'W-W7F3K9'],
   ['៧F៣K៩Q', 'W-7F3K9Q'],
   ['', ''],
-])('the typed code %j is %j', (typed, code) => expect(codeText(typed)).toBe(code));
+])('the typed code %j is %j', (typed, code) => expect(typedTraineeCode(typed)).toBe(code));
 
 test('several codes are separated by lines, commas or semicolons', () =>
   expect(codesIn('W-7F3K9Q, 7F3K9R;\n\nw7f3k9s')).toEqual(['W-7F3K9Q', 'W-7F3K9R', 'W-7F3K9S']));

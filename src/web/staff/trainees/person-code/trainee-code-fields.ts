@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
+import { typedTraineeCode } from '../../../../shared/typed-trainee-code';
 import { describeForm, type FormField } from '../../../shared/described-form/form-description';
-import { latinDigits } from '../../../shared/form/digits';
 import type { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import type { FormReader } from '../../shared/forms/form-reader';
@@ -10,22 +10,11 @@ import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 /** More than the number of people in any session. Each code needs a query of its own. */
 const MAX_CODES = 60;
 
-/**
- * A code as typed or pasted, in normal form: upper case, with the prefix `W-`, without spaces or zero-width
- * characters. Six signs follow the prefix, so a longer text without a hyphen begins with its `W`.
- */
-export function codeText(typed: string): string {
-  const text = latinDigits(typed)
-    .replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, '')
-    .toUpperCase();
-  return text === '' || text.startsWith('W-') ? text : `W-${text.replace(/^W(?=[0-9A-Z]{6}$)/, '')}`;
-}
-
 /** Several codes, separated by line breaks, commas or semicolons. */
 export const codesIn = (typed: string): string[] =>
   typed
     .split(/[\n,;]+/)
-    .map(codeText)
+    .map(typedTraineeCode)
     .filter((code) => code !== '');
 
 /** The code of a trainee, by which the controller finds the trainee of the input. */
@@ -58,7 +47,7 @@ const reportUnknown = (form: FormReader, name: string, code: string): void =>
  * same error, so that the form does not reveal who is registered elsewhere.
  */
 export async function traineeOfCode(pages: Pages, visit: Visit, form: FormReader, name: string): Promise<string> {
-  const code = codeText(form.text(name));
+  const code = typedTraineeCode(form.text(name));
   if (code === '') {
     form.reject(name, 'EMPTY');
     return '';

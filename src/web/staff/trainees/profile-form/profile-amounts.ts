@@ -20,12 +20,13 @@ function hoursProblems(i18n: I18n, values: FormValues): FormProblem[] {
   const reader = new InputReader(hours);
   for (const field of Object.keys(hours)) reader.optionalInteger(field, LEAST_HOURS, MOST_HOURS);
   const { wantedHoursMin, wantedHoursMax } = hours;
-  if (wantedHoursMin === null && wantedHoursMax !== null) reader.refuse('wantedHoursMin', 'EMPTY');
-  if (wantedHoursMin !== null && wantedHoursMax === null) reader.refuse('wantedHoursMax', 'EMPTY');
-  const problems = reader.problems.map((problem) => ({ field: problem.path, message: i18n.problem(problem) }));
-  if (problems.length > 0 || wantedHoursMin === null || wantedHoursMax === null || wantedHoursMax >= wantedHoursMin) return problems;
+  if (reader.problems.length > 0) return reader.problems.map((problem) => ({ field: problem.path, message: i18n.problem(problem) }));
+  if (wantedHoursMin === null && wantedHoursMax === null) return [];
+  if (wantedHoursMin === null) return [{ field: 'wantedHoursMin', message: i18n.t(msg`Enter the fewest hours she wants too, or clear the maximum.`) }];
+  if (wantedHoursMax === null) return [{ field: 'wantedHoursMax', message: i18n.t(msg`Enter the most hours she wants too, or clear the minimum.`) }];
+  if (wantedHoursMax >= wantedHoursMin) return [];
   const least = i18n.number(wantedHoursMin);
-  return [{ field: 'wantedHoursMax', message: i18n.t(msg`Write ${least} or more, or change the minimum.`) }];
+  return [{ field: 'wantedHoursMax', message: i18n.t(msg`This is less than the minimum of ${least} hours. Enter a higher maximum, or lower the minimum.`) }];
 }
 
 function payProblems(i18n: I18n, values: FormValues): FormProblem[] {

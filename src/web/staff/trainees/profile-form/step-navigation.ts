@@ -18,8 +18,11 @@ import {
   isWorkUnread,
   PREFER_WORK_BUTTON,
   REMOVE_WORK_BUTTON,
+  SKIP_WORK_BUTTON,
   TOLD_WORK,
+  unchosenWork,
   WORK_BUTTON,
+  withoutToldWork,
   withoutWorkSkills,
   withPreferredWork,
   withWorkHistory,
@@ -66,12 +69,19 @@ export async function goToStep(pages: Pages, visit: Visit, typed: FormValues): P
   if (go === 'add-language') {
     return { draft: draftAt(withBlankRow(typed, LANGUAGES), 'skills'), anchor: `#languageCode-${rowsOf(typed, LANGUAGES).length}` };
   }
+  if (go === SKIP_WORK_BUTTON) return nextStep(pages, visit, withoutToldWork(typed));
+  // the work history text itself is not stored: show once which work was found, before it is lost
+  if (go === 'next' && stepAt(typed) === 'skills' && isWorkUnread(typed)) return tellWork(pages, visit, typed);
+  if (go === 'next') return nextStep(pages, visit, typed);
+  const values = withoutEmptyRows(typed);
+  return { draft: draftAt(values, STEPS.find((step) => step === go) ?? stepAt(values)), anchor: '' };
+}
+
+/** The next step, or this one with its problems. */
+async function nextStep(pages: Pages, visit: Visit, typed: FormValues): Promise<StepResult> {
   const values = withoutEmptyRows(typed);
   const here = stepAt(values);
-  // the work history text itself is not stored: show once which work was found, before it is lost
-  if (go === 'next' && here === 'skills' && isWorkUnread(typed)) return tellWork(pages, visit, typed);
-  if (go !== 'next') return { draft: draftAt(values, STEPS.find((step) => step === go) ?? here), anchor: '' };
-  const unresolved = unresolvedSearch(visit, values, here);
+  const unresolved = [...unresolvedSearch(visit, values, here), ...(here === 'skills' ? unchosenWork(visit, values) : [])];
   // keep the search results, so that the user can choose one
   if (unresolved.length > 0) return { draft: draftAt(typed, here, unresolved), anchor: '' };
   const problems = here === 'check' ? [] : await stepProblems(pages, visit, values, here);

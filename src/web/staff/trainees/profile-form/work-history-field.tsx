@@ -4,7 +4,7 @@ import { rowsOf } from '../../../shared/described-form/form-rows';
 import { Button, Field } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import { SKILLS } from './profile-lists';
-import { addedKinds, kindNamed, REMOVE_WORK_BUTTON, TOLD_WORK, WORK_BUTTON, WORK_ONLY } from './work-history-steps';
+import { addedKinds, kindNamed, REMOVE_WORK_BUTTON, SKIP_WORK_BUTTON, TOLD_WORK, WORK_BUTTON, WORK_ONLY } from './work-history-steps';
 
 /**
  * The work history in her own words, and a button for each kind of work found in it, which adds the usual skills
@@ -15,6 +15,7 @@ export function WorkHistoryField({ visit }: { readonly visit: Visit }) {
   const { values } = visit.draft;
   const kinds = textsOf(values, TOLD_WORK.kinds);
   const added = addedKinds(values);
+  const isUnchosen = textOf(values, TOLD_WORK.searched) !== '' && visit.draft.problems.some(({ field }) => field === TOLD_WORK.text);
   const offered = kinds.map(kindNamed).filter(({ code }) => added.every((one) => one.code !== code));
   return (
     <div class="finder" id="work">
@@ -31,6 +32,11 @@ export function WorkHistoryField({ visit }: { readonly visit: Visit }) {
       <Button plain name="go" value="tell-work">
         {t(msg`Suggest skills`)}
       </Button>
+      {isUnchosen && (
+        <Button plain name="go" value={SKIP_WORK_BUTTON}>
+          {t(msg`Continue without it`)}
+        </Button>
+      )}
       {kinds.map((kind) => (
         <input key={kind} type="hidden" name={TOLD_WORK.kinds} value={kind} />
       ))}

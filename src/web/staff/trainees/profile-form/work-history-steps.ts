@@ -5,7 +5,7 @@ import type { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
 import { StaffWorkHistoryDocument, type StaffWorkHistoryQuery } from '../../gql';
 import { isUnchanged, MAX_PREFERENCES, PREFERENCES, SKILLS, type SkillRowValues } from './profile-lists';
-import { herNameIn, MAX_SEARCHED_LENGTH } from './skill-searches';
+import { herNameIn, MAX_SEARCHED_LENGTH, UNMET_WORDS } from './skill-searches';
 
 /**
  * The form fields of the work history: its text, the text searched last, the kinds of work found, those whose skills
@@ -16,6 +16,8 @@ export const TOLD_WORK = { text: 'workText', searched: 'workSearched', kinds: 'w
 export const WORK_BUTTON = 'work:';
 export const REMOVE_WORK_BUTTON = 'remove-work:';
 export const PREFER_WORK_BUTTON = 'prefer-work:';
+/** The button that continues without the work that was typed. */
+export const SKIP_WORK_BUTTON = 'skip-work';
 /** The hint of each field for text about her work. */
 export const WORK_ONLY = msg`Write only the work here. Leave out names, phone numbers and what happened to her; a case worker writes those in her protected record.`;
 
@@ -38,6 +40,21 @@ export const isWorkUnread = (values: FormValues): boolean => {
   const words = wordsIn(values);
   return words !== '' && words !== textOf(values, TOLD_WORK.searched);
 };
+
+/** The problem of words that led to no skill. Continuing would drop them silently. */
+export const unchosenWork = ({ i18n: { t } }: Visit, values: FormValues): FormProblem[] =>
+  wordsIn(values) === '' || addedKinds(values).length > 0 || filledRows(values, SKILLS).length > 0 || textsOf(values, UNMET_WORDS).length > 0
+    ? []
+    : [{ field: TOLD_WORK.text, message: t(msg`Nothing is selected for what she did. Choose a kind of work or a skill, or continue without it.`) }];
+
+/** The form without the words about her work and what was found in them. */
+export const withoutToldWork = (values: FormValues): FormValues => ({
+  ...values,
+  [TOLD_WORK.text]: '',
+  [TOLD_WORK.searched]: '',
+  [TOLD_WORK.kinds]: [],
+  [TOLD_WORK.risk]: '',
+});
 
 /** Her words without line breaks, which browsers change. */
 const wordsIn = (values: FormValues): string => textOf(values, TOLD_WORK.text).replace(/\s+/g, ' ').trim();

@@ -8,7 +8,8 @@ import { Tabs } from '../../../shared/parts/tabs';
 import type { Visit } from '../../../shared/visit/visit';
 import { localDateAt } from '../../../../shared/local-date';
 import type { PersonDueFragment, PersonHeadFragment, PermittedFragment } from '../../gql';
-import { exitReason, requirementText, traineeState } from '../../shared/trainee-labels';
+import { exitReason, requirementText } from '../../shared/trainee-labels';
+import { stepTone, traineeStep } from '../../shared/trainee-step-labels';
 import { colleagueText } from '../../shared/colleague-labels';
 import { NameAndCode } from '../../shared/person';
 import { labelled } from '../../../shared/labels/labelled';
@@ -44,8 +45,9 @@ export function traineeFrame({ visit, me, person, due, tab, children }: TraineeF
     children: (
       <>
         <PageHead back={{ href: '/staff/trainees', label: t(msg`Trainees`) }} title={<NameAndCode person={person} />} />
+        <CriticalAlert i18n={i18n} due={due} />
         <p class="tags">
-          <Tag tone={person.state === 'JOB_READY' ? 'good' : 'wait'}>{traineeState(i18n, person.state)}</Tag>
+          <StepTag i18n={i18n} me={me} person={person} />
           <AlertFlag i18n={i18n} due={due} />
         </p>
         <Contact visit={visit} me={me} person={person} />
@@ -60,14 +62,41 @@ export function traineeFrame({ visit, me, person, due, tab, children }: TraineeF
   });
 }
 
-/** An open safety alert, for those who may know of it: the list of due work has it for no one else. */
-function AlertFlag({ i18n, due }: Pick<TraineeFrameProps, 'due'> & { readonly i18n: I18n }) {
-  const { t } = i18n;
-  const alert = due.nodes.find(({ step }) => step === 'ALERT');
-  if (!alert) return null;
+/** Her step as in the list; one of a referral or job links to the tab that shows it. */
+function StepTag({ i18n, me, person: { id, state, step } }: Pick<TraineeFrameProps, 'me' | 'person'> & { readonly i18n: I18n }) {
+  const tag = <Tag tone={stepTone(step)}>{traineeStep(i18n, step)}</Tag>;
+  return step !== state && me.may.includes('placement.read') ? <a href={`/staff/trainees/${id}/placements`}>{tag}</a> : tag;
+}
+
+type AlertProps = Pick<TraineeFrameProps, 'due'> & { readonly i18n: I18n };
+
+/** Her open safety alert, for those who may know of it: the list of due work has it for no one else. A critical one is first. */
+function openAlert({ nodes }: TraineeFrameProps['due']) {
+  const alerts = nodes.filter(({ step }) => step === 'ALERT');
+  return alerts.find(({ alert }) => alert?.severity === 'CRITICAL') ?? alerts[0];
+}
+
+/** A critical safety alert comes before everything else about her. */
+function CriticalAlert({ i18n: { t }, due }: AlertProps) {
+  const open = openAlert(due);
+  if (open?.alert?.severity !== 'CRITICAL') return null;
   return (
-    <a href={`/staff/alerts/${alert.id}`}>
-      <Tag tone="late">{alert.alert?.severity === 'CRITICAL' ? t(msg`Critical safety alert`) : t(msg`Safety alert`)}</Tag>
+    <p class="attention grave" role="note">
+      <a class="target" href={`/staff/alerts/${open.id}`}>
+        {t(msg`Critical safety alert`)}
+      </a>
+    </p>
+  );
+}
+
+/** Another open safety alert. Whoever knows only that there is one asks the safety lead. */
+function AlertFlag({ i18n: { t }, due }: AlertProps) {
+  const open = openAlert(due);
+  if (!open || open.alert?.severity === 'CRITICAL') return null;
+  if (!open.alert) return <Tag tone="late">{t(msg`Safety alert: ask the safety lead`)}</Tag>;
+  return (
+    <a href={`/staff/alerts/${open.id}`}>
+      <Tag tone="late">{t(msg`Safety alert`)}</Tag>
     </a>
   );
 }

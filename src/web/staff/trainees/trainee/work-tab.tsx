@@ -4,11 +4,13 @@ import { Facts, Tag } from '../../../shared/form/facts';
 import { FormFields } from '../../../shared/described-form/form-fields';
 import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
+import { shortDay } from '../../../shared/labels/near-days';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { schoolText } from '../../../shared/labels/school-labels';
 import { skillLevelText, skillText } from '../../../shared/labels/skill-labels';
 import { daysText, languageName, spokenText } from '../../../shared/labels/work-labels';
 import { licenceName } from '../../../shared/labels/licence-labels';
+import { Time } from '../../../shared/parts/time';
 import type { PermittedFragment, PersonDueFragment, PersonWorkQuery } from '../../gql';
 import { CollapsibleForm } from '../../shared/collapsible-form';
 import { CORRECTION_FORM } from '../../shared/forms/correction-form';
@@ -131,7 +133,7 @@ function Terms({ visit: { i18n }, person }: Pick<WorkTabProps, 'visit' | 'person
           [t(msg`Home province`), i18n.language === 'km' ? person.homeProvince.nameKm : person.homeProvince.name],
           [t(msg`Travel`), travelText(i18n, person.travel)],
           [t(msg`Employer housing`), person.acceptsHousing ? t(msg`Accepts offered housing`) : t(msg`No`)],
-          [t(msg`Available from`), i18n.day(person.availableFrom)],
+          [t(msg`Available from`), <Time key="from" i18n={i18n} at={person.availableFrom} />],
           [t(msg`Days`), daysText(i18n, person.availableDays)],
           [t(msg`Hours of the day`), t(msg`${from} to ${to}`)],
           [t(msg`Hours a week`), wantedText(i18n, person)],
@@ -157,7 +159,7 @@ function minPayText(i18n: I18n, minPay: Person['minPay']): string | null {
 function Limits({ visit: { i18n }, me, person }: TabPart) {
   const { t } = i18n;
   const { id, limits } = person;
-  const day = limits.reviewedOn ? i18n.day(limits.reviewedOn) : '';
+  const day = limits.reviewedOn ? shortDay(i18n, limits.reviewedOn) : '';
   const count = i18n.number(limits.excludedCount);
   const flags = [
     limits.noNight && t(msg`no night work`),
@@ -178,7 +180,15 @@ function Limits({ visit: { i18n }, me, person }: TabPart) {
       ) : (
         <p>{day ? t(msg`No limits`) : t(msg`No limits recorded yet`)}</p>
       )}
-      <p class="hint">{day ? t(msg`Reviewed with her on ${day}.`) : t(msg`Not reviewed with her yet.`)}</p>
+      <p class="hint">
+        {limits.reviewedOn ? (
+          <Time i18n={i18n} at={limits.reviewedOn}>
+            {t(msg`Reviewed with her on ${day}.`)}
+          </Time>
+        ) : (
+          t(msg`Not reviewed with her yet.`)
+        )}
+      </p>
       {me.may.includes('trainee.limits') ? (
         <a class="target" href={`/staff/trainees/${id}/limits`}>
           {t(msg`Review limits with her`)}

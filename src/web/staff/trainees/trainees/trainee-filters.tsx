@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
 import { Field, Select } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { TraineeListOptionsQuery } from '../../gql';
@@ -79,12 +80,12 @@ export function TraineeFilters({ visit, query, options: { me, colleagues, provin
         )}
         value={query['work']}
       />
-      {me?.may.includes('alert.read') && <AlertFilter visit={visit} value={query['alert']} />}
+      {me?.may.includes('alert.read') && alertSelect(visit, query['alert'])}
     </FilterBar>
   );
 }
 
-function AlertFilter({ visit, value }: { readonly visit: Visit; readonly value: string | undefined }) {
+function alertSelect(visit: Visit, value: string | undefined): VNode {
   const { t } = visit.i18n;
   const options = withAll(t(msg`Any`), [{ value: 'yes', label: t(msg`With an open alert`) }]);
   return <Select visit={visit} name="alert" label={t(msg`Safety alerts`)} options={options} value={value} />;

@@ -4,7 +4,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { VacancyListOptionsQuery } from '../../gql';
 import { employerName, provinceOptions } from '../../shared/employer-labels';
 import { FilterBar } from '../../shared/lists/filter-bar';
-import { HoldSelect } from '../../shared/lists/hold-select';
+import { holdSelect } from '../../shared/lists/hold-select';
 import type { ListQuery } from '../../shared/lists/list-query';
 import { withAll } from '../../shared/listing';
 import { VACANCY_STATES, vacancyState } from '../../shared/vacancy-labels';
@@ -75,7 +75,7 @@ export function VacancyFilters({ visit, query, options: { provinces, offeredWork
           value={query['employer']}
         />
       )}
-      <HoldSelect visit={visit} value={query['hold']} />
+      {holdSelect(visit, query['hold'])}
     </FilterBar>
   );
 }

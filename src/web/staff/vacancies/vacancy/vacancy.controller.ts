@@ -76,7 +76,7 @@ export class StaffVacancyController {
       act: findAction(REVIEW_ACTIONS, transition),
       from,
       to: isFromTodayPage(request) ? queueAddress(request) : from,
-      next: queueAnchor(request),
+      anchor: queueAnchor(request),
     });
   }
 }

@@ -26,3 +26,12 @@ export function partsOf<Item extends ClusterItem>(checklist: readonly Item[]): r
 /** The part that contains the first of these questions; the first part when there is none. */
 export const partOfFirst = <Item extends ClusterItem>([first]: readonly Item[], checklist: readonly Item[]): Part =>
   first && partsOf(checklist)[PARTS.second].includes(first) ? PARTS.second : PARTS.first;
+
+/** The questions without an answer, in the order of the checklist. */
+export function unansweredItems<Item extends { readonly code: string }>(
+  answers: readonly { readonly itemCode: string }[],
+  checklist: readonly Item[],
+): readonly Item[] {
+  const answered = new Set(answers.map(({ itemCode }) => itemCode));
+  return checklist.filter(({ code }) => !answered.has(code));
+}

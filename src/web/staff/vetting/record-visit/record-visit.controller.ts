@@ -7,6 +7,7 @@ import { Pages } from '../../../shared/page/pages';
 import { type FormAction, keyOf, performAction } from '../../shared/forms/form-actions';
 import { RecordVisitDocument, VisitToRecordDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { photosPath } from '../visit-photos/photo-list';
 import { recordVisitPage } from './record-visit.page';
 import { PARTS, type Part, partOf, partPath } from './checklist-parts';
 import { otherPartValues, VISIT_FORM } from './visit-form';
@@ -46,7 +47,9 @@ export class RecordVisitController {
   record(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('part') partQuery: unknown): Promise<void> {
     const vetting = `/staff/vettings/${encodeURIComponent(id)}`;
     const part = partOf(partQuery);
-    const to = part === PARTS.first ? partPath(vetting, PARTS.second) : vetting;
+    const { then } = (request.body ?? {}) as { readonly then?: unknown };
+    const next = part === PARTS.first ? partPath(vetting, PARTS.second) : vetting;
+    const to = then === 'photos' ? photosPath(encodeURIComponent(id)) : next;
     return performAction({ pages: this.pages, request, response, id, act: record(part), from: partPath(vetting, part), to });
   }
 }

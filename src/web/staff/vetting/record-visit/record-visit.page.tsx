@@ -52,7 +52,13 @@ export function recordVisitPage(visit: Visit, vetting: Vetting, checklist: reado
         {vetting.state !== 'PLANNED' && <PartTabs visit={visit} address={address} part={part} />}
         <ErrorSummary visit={visit} />
         <p class="screen">
-          <a href={photosPath(vetting.id)}>{t(msg`Photos of the workplace`)}</a> · <a href={`${address}/checklist`}>{t(msg`Print the checklist`)}</a>
+          <a href={photosPath(vetting.id)} data-saves-first>
+            {t(msg`Photos of the workplace`)}
+          </a>{' '}
+          · <a href={`${address}/checklist`}>{t(msg`Print the checklist`)}</a>
+        </p>
+        <p class="hint" data-save-note={Object.keys(visit.draft.values).length > 0 ? 'unsaved' : 'saved'}>
+          {t(msg`Save before you follow a link: answers that are not saved are lost when you leave this page.`)}
         </p>
         <VisitProgress visit={filled} vetting={vetting} checklist={checklist} part={part} />
         <p class="hint" data-visit-keys hidden>
@@ -76,7 +82,12 @@ export function recordVisitPage(visit: Visit, vetting: Vetting, checklist: reado
               <FormFields visit={filled} form={VISIT_FORM} names={namesIn(VISIT_FORM, 'FINDINGS')} />
             </section>
           )}
-          <Button>{isFirst ? t(msg`Save and continue`) : t(msg`Save answers`)}</Button>
+          <p class="actions">
+            <Button>{isFirst ? t(msg`Save and continue`) : t(msg`Save answers`)}</Button>
+            <button type="submit" class="plain" name="then" value="photos" data-then-photos>
+              {t(msg`Save and add photos`)}
+            </button>
+          </p>
         </Form>
       </div>
     ),

@@ -82,13 +82,26 @@ interface CountProps {
   readonly isTotal?: boolean;
 }
 
+const countsTo = (length: number): number[] => Array.from({ length: length + 1 }, (_, number) => number);
+
+function countText(i18n: I18n, number: number, total: string): string {
+  const count = i18n.number(number);
+  return i18n.t(msg`${count} of ${total}`);
+}
+
+/** The text for each number of questions that may have an answer. */
+export function answeredTexts(i18n: I18n, length: number): string[] {
+  const total = i18n.number(length);
+  return countsTo(length).map((number) => {
+    const count = i18n.number(number);
+    return i18n.t(msg`${count} of ${total} answered`);
+  });
+}
+
 /** The text of each possible count is on the page, because only the server knows the language's words and digits. */
 function Count({ i18n, items, answered, isTotal = false }: CountProps) {
   const total = i18n.number(items.length);
-  const texts = Array.from({ length: items.length + 1 }, (_, number) => {
-    const count = i18n.number(number);
-    return isTotal ? i18n.t(msg`${count} of ${total} answered`) : i18n.t(msg`${count} of ${total}`);
-  });
+  const texts = isTotal ? answeredTexts(i18n, items.length) : countsTo(items.length).map((one) => countText(i18n, one, total));
   const codes = items.map(({ code }) => code);
   return (
     <span data-count-of={codes.join(' ')} data-answered={codes.filter((code) => answered.has(code)).join(' ')} data-texts={JSON.stringify(texts)}>

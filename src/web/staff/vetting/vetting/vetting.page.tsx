@@ -10,10 +10,11 @@ import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import type { StaffVettingQuery } from '../../gql';
 import { ExcludedNames } from '../../shared/marks/excluded-names';
-import { decisionText, vettingKind, vettingState } from '../../shared/employer-labels';
+import { approvedUntilText, decisionText, vettingKind, vettingState } from '../../shared/employer-labels';
 import { Photos, photosBySection, photosPath } from '../visit-photos/photo-list';
-import { partOfFirst, partPath } from '../record-visit/checklist-parts';
+import { partOfFirst, partPath, unansweredItems } from '../record-visit/checklist-parts';
 import { VISIT_FORM } from '../record-visit/visit-form';
+import { shellPath } from '../visit-offline/visit-offline.page';
 import { DECISION_FORM } from './decision-form';
 import { DecisionForm, Decisions } from './vetting-decision';
 import { Findings } from './findings';
@@ -36,14 +37,14 @@ export function vettingPage(visit: Visit, { vetting, checklist, today }: Vetting
   const { site, state, decision } = vetting;
   return page({
     visit,
-    title: site.name,
+    title: `${site.employer.legalName}: ${site.name}`,
     children: (
       <>
         <PageHead
           back={{ href: `/staff/employers/${site.employer.id}`, label: site.employer.legalName }}
           title={
             <>
-              {site.name} <small>{site.district}</small>
+              {site.employer.legalName}: {site.name} <small>{site.district}</small>
             </>
           }
           lead={
@@ -51,7 +52,7 @@ export function vettingPage(visit: Visit, { vetting, checklist, today }: Vetting
           }
         />
         <p class="tags">
-          <Tag tone={site.isCleared ? 'good' : 'wait'}>{site.isCleared ? t(msg`Approval valid today`) : t(msg`Not approved`)}</Tag>
+          <Tag tone={site.isCleared ? 'good' : 'wait'}>{site.isCleared ? approvedUntilText(i18n, site.vettings) : t(msg`Not approved`)}</Tag>
         </p>
         <ErrorSummary visit={visit} labels={formLabels(i18n, DECISION_FORM)} />
         {vetting.availableActions.includes('decide') && (
@@ -99,13 +100,21 @@ function VettingFacts({ visit: { i18n }, vetting }: VettingProps) {
             answersIn(i18n, VISIT_FORM, section, vetting).map(({ label, text }) => [label, text] as const),
           ),
           // before the decision takes effect, conditions are shown with the person who wrote them
-          [t(msg`Conditions`), i18n.list(conditions)],
+          [t(msg`Conditions`), conditions.length > 0 && <ConditionList conditions={conditions} />],
           [t(msg`Valid`), until && t(msg`${from} to ${until}`)],
         ]}
       />
     </section>
   );
 }
+
+const ConditionList = ({ conditions }: Pick<Vetting, 'conditions'>) => (
+  <ul>
+    {conditions.map((condition) => (
+      <li key={condition}>{condition}</li>
+    ))}
+  </ul>
+);
 
 /**
  * The day from which an upcoming visit can be recorded. Shown only when the visitors are known, that is, to
@@ -144,7 +153,7 @@ function SitePhotos({ i18n, vetting, checklist }: { readonly i18n: I18n } & Omit
 function NextSteps({ visit, vetting, checklist }: VettingProps) {
   const { t } = visit.i18n;
   const { id, availableActions, state } = vetting;
-  const missing = unansweredItems(vetting, checklist);
+  const missing = unansweredItems(vetting.answers, checklist);
   const openCount = missing.length;
   const count = visit.i18n.number(openCount);
   return (
@@ -159,7 +168,8 @@ function NextSteps({ visit, vetting, checklist }: VettingProps) {
       {(state === 'PLANNED' || state === 'VISITED') && vetting.visitors.length > 0 && (
         <p class="screen">
           <a href={`/staff/vettings/${id}/checklist`}>{t(msg`Print the checklist`)}</a> ·{' '}
-          <a href={`/staff/vettings/${id}/offline`}>{t(msg`Prepare visit for offline use`)}</a>
+          <a href={`/staff/vettings/${id}/offline`}>{t(msg`Prepare visit for offline use`)}</a> ·{' '}
+          <a href={shellPath(visit.i18n.language)}>{t(msg`Open the visit on this device`)}</a>
         </p>
       )}
       {availableActions.includes('submit') && (
@@ -181,8 +191,3 @@ function NextSteps({ visit, vetting, checklist }: VettingProps) {
     </>
   );
 }
-
-const unansweredItems = ({ answers }: Vetting, checklist: Checklist): Checklist => {
-  const answered = new Set(answers.map(({ itemCode }) => itemCode));
-  return checklist.filter(({ code }) => !answered.has(code));
-};

@@ -7,6 +7,7 @@ import { Pages } from '../../../shared/page/pages';
 import { keyOf } from '../../shared/forms/form-actions';
 import { PrepareVisitDraftDocument, VisitToPrepareDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
+import { answeredTexts } from '../record-visit/visit-progress';
 import { visitOfflinePage } from './visit-offline.page';
 import { visitShellPage } from './visit-shell.page';
 
@@ -40,7 +41,8 @@ export class VisitOfflineController {
         id: result.draft.id,
         vettingId: vetting.id,
         site: `${vetting.site.employer.legalName}: ${vetting.site.name}`,
-        questions: questions.map(({ code, cluster, question, mayNotApply }) => ({ code, cluster, question, mayNotApply })),
+        questions: questions.map(({ code, cluster, question, mayNotApply, isCritical }) => ({ code, cluster, question, mayNotApply, isCritical })),
+        counts: answeredTexts(visit.i18n, questions.length),
         base: Object.fromEntries(vetting.answers.filter(({ itemCode }) => codes.has(itemCode)).map(({ itemCode, answer }) => [itemCode, answer])),
         answers: {},
       },

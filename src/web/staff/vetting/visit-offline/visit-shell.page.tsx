@@ -61,6 +61,14 @@ function ShellContent({ i18n }: { readonly i18n: I18n }) {
   return (
     <section data-content hidden>
       <h2 data-site>{t(msg`Workplace`)}</h2>
+      <nav class="card visit-progress" aria-label={t(msg`Progress`)}>
+        <p class="split">
+          <strong data-progress />
+          <button type="button" class="plain" data-next>
+            {t(msg`Next unanswered question`)}
+          </button>
+        </p>
+      </nav>
       <div data-questions />
       <section class="card">
         <h2>{t(msg`Add a photo`)}</h2>
@@ -123,28 +131,33 @@ function Templates({ i18n }: { readonly i18n: I18n }) {
   return (
     <>
       <template data-question>
-        <fieldset class="card field compact">
-          <legend />
-          {CHECKLIST_ANSWERS.map((value) => (
-            <label class="row" key={value}>
-              <input type="radio" value={value} />
-              <span>{checklistAnswer(i18n, value)}</span>
-            </label>
-          ))}
-          <div class="field">
-            <label>
-              {t(msg`Evidence`)}{' '}
-              <select>
-                <option value="">{t(msg`None yet`)}</option>
-                {(['OBSERVED', 'DOCUMENT_CHECKED'] as const).map((value) => (
-                  <option key={value} value={value}>
-                    {evidenceText(i18n, value)}
-                  </option>
-                ))}
-              </select>
-            </label>
-          </div>
-        </fieldset>
+        <section class="card">
+          <fieldset class="field compact">
+            <legend />
+            <span class="hint" data-critical hidden>
+              {t(msg`critical`)}
+            </span>
+            {CHECKLIST_ANSWERS.map((value) => (
+              <label class="row" key={value}>
+                <input type="radio" value={value} />
+                <span>{checklistAnswer(i18n, value)}</span>
+              </label>
+            ))}
+            <div class="field">
+              <label>
+                {t(msg`Evidence`)}{' '}
+                <select>
+                  <option value="">{t(msg`None yet`)}</option>
+                  {(['OBSERVED', 'DOCUMENT_CHECKED'] as const).map((value) => (
+                    <option key={value} value={value}>
+                      {evidenceText(i18n, value)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            </div>
+          </fieldset>
+        </section>
       </template>
       <template data-photo-line>
         <li class="split">

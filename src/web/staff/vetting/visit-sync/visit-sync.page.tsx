@@ -68,6 +68,11 @@ export function visitSyncPage(visit: Visit): VNode {
             sent: t(msg`Sent. The draft was deleted from this device.`),
           }}
         />
+        <p data-visit-link hidden>
+          <a class="target" href="/staff/vettings">
+            {t(msg`Open the visit`)}
+          </a>
+        </p>
         <p role="status" class="attention" data-refusal hidden />
         <Templates i18n={i18n} />
       </div>

@@ -1,0 +1,15 @@
+import { latinDigits } from './typed-digits';
+
+/** The format of a trainee's code. */
+export const TRAINEE_CODE = /^W-[0-9A-HJKMNP-TV-Z]{4,8}$/;
+
+/**
+ * A trainee's code as typed or pasted, in normal form: upper case, with the prefix `W-`, without spaces or zero-width
+ * characters. Six signs follow the prefix, so a longer text without a hyphen begins with its `W`.
+ */
+export function typedTraineeCode(typed: string): string {
+  const text = latinDigits(typed)
+    .replace(/[\s\u0000\u200B-\u200D\u2060\uFEFF]/g, '')
+    .toUpperCase();
+  return text === '' || text.startsWith('W-') ? text : `W-${text.replace(/^W(?=[0-9A-Z]{6}$)/, '')}`;
+}
