@@ -20,7 +20,7 @@ create function app.real_options(in_institution uuid, in_trainee uuid) returns t
       or (l.no_night and v.night) or (l.no_live_in and v.live_in) or (l.no_alcohol and v.serves_alcohol)
       or exists (select from unnest(l.excluded_isco) beginning where starts_with(v.isco_code, beginning)), false)
 $$;
-revoke execute on function app.real_options from public;
+revoke all on function app.real_options from public;
 grant execute on function app.real_options to waymark_staff, waymark_staff_writer;
 
 -- No login asks her without two real options or a reason.
@@ -36,7 +36,7 @@ create trigger require_choice before update of state on referral for each row
   when (new.state = 'ASKED' and old.state = 'PROPOSED') execute function app.require_choice();
 
 -- The reason belongs to the question: it is recorded with it, and goes when the question is taken back.
-create function app.keep_choice_reason() returns trigger language plpgsql as $$
+create function app.keep_choice_reason() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if app.login() is not null and new.choice_reason is distinct from old.choice_reason
       and not ((old.state = 'PROPOSED' and new.state = 'ASKED') or (old.state = 'ASKED' and new.state = 'PROPOSED' and new.choice_reason is null)) then
@@ -46,4 +46,4 @@ begin
 end $$;
 create trigger keep_choice_reason before update of choice_reason on referral for each row execute function app.keep_choice_reason();
 
-revoke execute on function app.require_choice, app.keep_choice_reason from public;
+revoke all on function app.require_choice, app.keep_choice_reason from public;
