@@ -16,6 +16,7 @@ import {
   CHOICES,
   CLEARED_VACANCIES,
   IS_CLEARED,
+  NOTICES_OF,
   OF_TRAINEES,
   OPTIONS_OF,
   OVERDUE,
@@ -33,6 +34,16 @@ import { declineTable, referralTable, sentReferralTable } from './referrals.tabl
 
 /** A sent referral, and whether its site is cleared on the first day of work, and today. */
 export type SentReferralAtSite = SentReferral & { readonly isCleared: boolean; readonly isClearedToday: boolean };
+
+/** What staff weigh before the next step of a referral. */
+export interface ReferralNotice {
+  readonly id: string;
+  /** How many real options she has today; null once she was asked. */
+  readonly options: number | null;
+  /** Whether being a candidate there could reveal her; false once her card is sent. */
+  readonly lacksPoolCover: boolean;
+  readonly isEmployerHeld: boolean;
+}
 
 interface PageRequest {
   readonly limit: number;
@@ -149,6 +160,11 @@ export class ReferralsService {
   async optionsOf(tx: Tx, traineeIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
     const rows = await tx.query<{ traineeId: string; options: number }>(OPTIONS_OF, [traineeIds]);
     return new Map(rows.map(({ traineeId, options }) => [traineeId, options]));
+  }
+
+  /** What staff weigh before the next step of these referrals, in one statement. `isProposer`: whether the reader may read about cover. */
+  noticesOf(tx: Tx, ids: readonly string[], isProposer: boolean): Promise<ReferralNotice[]> {
+    return tx.query<ReferralNotice>(NOTICES_OF, [ids, isProposer]);
   }
 
   /** Of these employers those where being a candidate of the institution could reveal a trainee (docs/domain.md 5.2). */

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { WithdrawalsModule } from '../../../features/audit/withdrawals.module';
-import { EmployersModule } from '../../../features/employers/employers.module';
 import { MatchingModule } from '../../../features/matching/matching.module';
 import { OffersModule } from '../../../features/offers/offers.module';
 import { ReferralsModule } from '../../../features/referrals/referrals.module';
@@ -9,7 +8,7 @@ import { TraineesModule } from '../../../features/trainees/trainees.module';
 import { VacanciesModule } from '../../../features/vacancies/vacancies.module';
 import { ReferralChoicesResolver } from './referral-choices.resolver';
 import { ReferralHoldResolver } from './referral-hold.resolver';
-import { PoolCoverResolver, VacancyPoolCoverResolver } from './pool-cover.resolver';
+import { PoolCoverResolver } from './pool-cover.resolver';
 import { ReferralProposeResolver } from './referral-propose.resolver';
 import { ReferralTransitionsResolver } from './referral-transitions.resolver';
 import { ReferralWithdrawResolver } from './referral-withdraw.resolver';
@@ -21,12 +20,11 @@ import { ListedWithdrawalResolver, OfferWithdrawalResolver, ReferralWithdrawalRe
 
 /** The staff API of referrals. */
 @Module({
-  imports: [EmployersModule, MatchingModule, OffersModule, ReferralsModule, ReferralsUseCasesModule, TraineesModule, VacanciesModule, WithdrawalsModule],
+  imports: [MatchingModule, OffersModule, ReferralsModule, ReferralsUseCasesModule, TraineesModule, VacanciesModule, WithdrawalsModule],
   providers: [
     ReferralChoicesResolver,
     ReferralHoldResolver,
     PoolCoverResolver,
-    VacancyPoolCoverResolver,
     ReferralProposeResolver,
     ReferralTransitionsResolver,
     ReferralWithdrawResolver,
