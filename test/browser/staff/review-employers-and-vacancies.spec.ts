@@ -137,10 +137,8 @@ test(
     const agreeing = await enter(decider);
     const { page: last } = agreeing;
     await last.goto(vetting);
-    expect((await last.locator('#decisions .said').allInnerTexts()).slice(1, 3).map((text) => text.trim())).toEqual([
-      'Lock the gas away.',
-      'Light the stairs.',
-    ]);
+    const said = await last.locator('#decisions .said').allInnerTexts();
+    expect(said.slice(1, 3).map((text) => text.trim())).toEqual(['Lock the gas away.', 'Light the stairs.']);
     await last.locator('#decisions').getByText('Valid until').waitFor();
     await last.locator('#found').getByText('52 yes or not applicable · 1 to read').waitFor();
     expect(await last.locator('section[id]').evaluateAll((all) => all.map(({ id }) => id))).toEqual(['registration-photos', 'photos', 'found', 'decide']);

@@ -23,6 +23,15 @@ const SMALL_TARGETS = `[...document.querySelectorAll('button, .button, .quiet, .
   .filter(({ width, height, least }) => width > 0 && height > 0 && height < least)
   .map(({ text, height }) => 'only ' + height + ' px high: ' + text)`;
 
+/**
+ * What stays in view while a page scrolls covers a part of some button at any moment, and axe takes the rest of that button
+ * for its size. The sizes are therefore measured with everything in its place in the page.
+ */
+const UNSTICK = `for (const element of document.querySelectorAll('body *')) {
+  if (['sticky', 'fixed'].includes(getComputedStyle(element).position)) { element.dataset.stuck = element.style.position; element.style.position = 'static'; }
+}`;
+const STICK = `for (const element of document.querySelectorAll('[data-stuck]')) { element.style.position = element.dataset.stuck; delete element.dataset.stuck; }`;
+
 /** Saves a screenshot of the whole page if WAYMARK_TEST_PICTURES names a folder. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
   const folder = process.env['WAYMARK_TEST_PICTURES'];
@@ -74,7 +83,9 @@ export class Visitor {
   async faults(wall: readonly string[] = [], widths: readonly number[] = [NARROWEST_PX]): Promise<string[]> {
     // without a script, the page shows the timeout warning by a refresh, early enough to answer: another
     // person may pick up her phone
+    await this.page.evaluate(UNSTICK);
     const axe = [...(await violationsOf(this.page, RULES, ['meta-refresh', CONTRAST])), ...(await contrastViolationsOf(this.page))];
+    await this.page.evaluate(STICK);
     const words = forbiddenIn(await this.page.content(), wall).map((word) => `the word ${word}`);
     const untold = (await this.untoldLanguages()).map((text) => `does not tell the language of “${text}”`);
     return [...axe, ...(await this.overflow(widths)), ...(await this.smallTargets()), ...words, ...untold, ...this.complaints];

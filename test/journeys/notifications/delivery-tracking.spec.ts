@@ -149,7 +149,7 @@ test('a list with one trainee is logged as a list of one, counts toward the limi
   expect(await lines(lead, { code: sophea.code, kind: 'OPENED' })).toEqual([]);
   const { nodes } = await lead.ask(AUDIT.replace('code }', 'code listSize }'), { by: caseWorker.id, kind: 'LISTS' });
   const looks = nodes.filter(({ action }: Data) => action === 'RecordAccessed');
-  expect(looks.map(({ code, listSize }: Data) => [code, listSize])).toEqual(Array(3).fill([sophea.code, 1]));
+  expect(looks.map(({ code, listSize }: Data) => [code, listSize])).toEqual(Array.from({ length: 3 }, () => [sophea.code, 1]));
   expect(nodes.filter(({ action }: Data) => action === 'TraineesListed')).toHaveLength(2);
   // the list of whole records counts as before; the two lists of names do not
   expect(await harness.sql('select from daily_disclosure')).toHaveLength(1);

@@ -18,7 +18,7 @@ export function accountPage(visit: Visit, account: Account, all: readonly Accoun
   const { t } = i18n;
   const { id, displayName, login, roles, isMe, availableActions } = account;
   return page({
-    visit: { ...visit, path: '/staff/accounts' },
+    visit,
     title: t(msg`Account`),
     children: (
       <>

@@ -33,7 +33,7 @@ export function colleaguePage(visit: Visit, { me, team, member }: ColleagueData)
   };
   const { displayName } = member;
   return page({
-    visit: { ...visit, path: '/staff/team' },
+    visit,
     title: t(msg`Colleague`),
     children: (
       <>

@@ -32,23 +32,7 @@ export function recordVisitPage(visit: Visit, vetting: Vetting, checklist: reado
     islands: ['visit'],
     children: (
       <div class="narrow">
-        <PageHead
-          back={{
-            href: address,
-            label: (
-              <>
-                {vetting.site.employer.legalName}: {vetting.site.name}
-              </>
-            ),
-          }}
-          title={t(msg`Record visit`)}
-          lead={
-            <>
-              {t(msg`Yes is the safe answer to every question. You can also answer that you could not find out.`)}{' '}
-              {t(msg`A workplace needs a yes to every critical question.`)}
-            </>
-          }
-        />
+        <VisitHead visit={visit} vetting={vetting} />
         {vetting.state !== 'PLANNED' && <PartTabs visit={visit} address={address} part={part} />}
         <ErrorSummary visit={visit} />
         <p class="screen">
@@ -92,6 +76,29 @@ export function recordVisitPage(visit: Visit, vetting: Vetting, checklist: reado
       </div>
     ),
   });
+}
+
+function VisitHead({ visit, vetting }: { readonly visit: Visit; readonly vetting: Vetting }) {
+  const { t } = visit.i18n;
+  return (
+    <PageHead
+      back={{
+        href: `/staff/vettings/${vetting.id}`,
+        label: (
+          <>
+            {vetting.site.employer.legalName}: {vetting.site.name}
+          </>
+        ),
+      }}
+      title={t(msg`Record visit`)}
+      lead={
+        <>
+          {t(msg`Yes is the safe answer to every question. You can also answer that you could not find out.`)}{' '}
+          {t(msg`A workplace needs a yes to every critical question.`)}
+        </>
+      }
+    />
+  );
 }
 
 /** Tabs for the two parts, available once the visit is recorded. */
