@@ -9,6 +9,7 @@ import { type RankChange, rankChanges, type ListRank } from './domain/explain/wh
 import { EngineSource, type RankingEngine } from './engine-source';
 import { matchingTrainees } from './matching.queries';
 import { demandOf, vacanciesWithinReach } from './skill-demand';
+import { keptEngine, traineesOrKept } from './ranked-page';
 import { READY_TRAINEES } from './what-if.queries';
 
 /** The size of a comparison in trainees and vacancies, and the last change included. */
@@ -43,7 +44,7 @@ export class WhatIfService {
 
   /** The trainees' side of pairs, by id. Unknown trainees, and those the reader may not see, are left out. */
   trainees(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, MatchingTrainee>> {
-    return matchingTrainees(tx, ids);
+    return traineesOrKept(tx, ids);
   }
 
   /** A vacancy's rank among all that are possible for her; null if it is not possible for her. */
@@ -104,7 +105,8 @@ export class WhatIfService {
 
   private contextOf(tx: Tx): Promise<EngineContext> {
     const context =
-      this.#contexts.get(tx) ?? Promise.all([this.engines.engineFor(tx), tx.now()]).then(([engine, now]) => ({ engine, today: localDateAt(now) }));
+      this.#contexts.get(tx) ??
+      Promise.all([keptEngine(tx) ?? this.engines.engineFor(tx), tx.now()]).then(([engine, now]) => ({ engine, today: localDateAt(now) }));
     this.#contexts.set(tx, context);
     return context;
   }
