@@ -2,10 +2,9 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Problem, ProblemCode, Refusal, RefusalCode } from '../shared/refusal';
 import { momentText } from '../shared/local-date';
-import { FIELD_PROBLEMS, TIME_PROBLEMS } from './field-problem-texts';
+import { FIELD_PROBLEMS, missingYesText, TIME_PROBLEMS, unansweredText } from './problem-texts';
 import { isTime, type Language, limitText, LOCALES, roundToMinute, textIn, unreadablePayText } from './i18n';
 import { REFERRAL_REQUIREMENTS } from './referral-requirements';
-import { missingYesText, unansweredText } from './visit-question-texts';
 
 /** The text of each refusal, with its remedy. */
 const REFUSALS: Readonly<Record<RefusalCode, MessageDescriptor>> = {
@@ -41,7 +40,6 @@ const REFUSALS: Readonly<Record<RefusalCode, MessageDescriptor>> = {
 const EMPLOYER_REFUSALS: Partial<Record<RefusalCode, MessageDescriptor>> = {
   NOT_CLEARED: msg`We have not approved this workplace for the first day of work. Ask us for a visit, or choose another day or workplace.`,
 };
-
 const TRAINEE_REFUSALS: Partial<Record<RefusalCode, MessageDescriptor>> = {
   NOT_CLEARED: msg`This is not possible now, because we are checking the workplace. Ask us when it will be possible.`,
   SIGN_IN_REFUSED: msg`That did not work. Check your access code and your PIN, and try again. After five wrong tries you need a new PIN: call us. The number is on the card we gave you.`,
@@ -223,6 +221,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   ON_LEAVE: msg`This colleague is on leave on these days. Choose another colleague or other dates.`,
   STANDS_IN: msg`This person stands in for a colleague on these days. Choose other dates, or end the colleague’s leave and record it again with another stand-in.`,
   NOT_YOURS: msg`This trainee is assigned to a colleague. Ask the colleague or the safety lead.`,
+  ALREADY_HELPS: msg`This colleague already helps the trainee. Choose another colleague.`,
   ALREADY_MEMBER: msg`Someone on your team already has this address.`,
   ADDRESS_TAKEN: msg`Another account already uses this address. Use a different one.`,
   OTHER_LENGTH: msg({ message: 'All reports of this grant have the same length: {limit}.' }),

@@ -123,6 +123,7 @@ export const EVENTS = [
   'HandoverRecorded',
   'LeaveRecorded',
   'LeaveEnded',
+  'LeaveStandInClosed',
   'InstitutionReferralDrafted',
   'InstitutionReferralOffered',
   'InstitutionReferralAccepted',

@@ -11,3 +11,6 @@ export const idIn = (input: Readonly<Record<string, unknown>>, field: string): s
   const value = input[field];
   return isId(value) ? value : '';
 };
+
+/** Crockford's base 32: without I, L, O and U, so that codes survive being read aloud and handwritten. */
+export const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

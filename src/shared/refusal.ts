@@ -85,6 +85,7 @@ export type TypedProblemCode =
   | 'MORE_THAN_ITS_WEEKS'
   | 'LACKS_ROLE'
   | 'NOT_YOURS'
+  | 'ALREADY_HELPS'
   | 'TOO_LONG_AGO'
   | 'MESSAGE_NOT_ALLOWED'
   | 'ON_LEAVE'

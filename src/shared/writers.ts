@@ -36,6 +36,7 @@ export const WRITERS_OF: Readonly<Record<WrittenAction, readonly Writer[]>> = {
   HandoverRecorded: ['staff'],
   LeaveRecorded: ['staff'],
   LeaveEnded: ['staff'],
+  LeaveStandInClosed: ['staff'],
   VettingPlanned: ['staff'],
   VettingVisited: ['staff'],
   VettingSubmitted: ['staff'],

@@ -3216,6 +3216,8 @@ export type Handover = {
   readonly responsibility: Caseload;
   /** To whom. */
   readonly to: Colleague;
+  /** When its author undid it; null if it counts. */
+  readonly undoneAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Who takes over what a closed account was responsible for. */
@@ -6977,6 +6979,8 @@ export type Placement = {
   readonly drift: ReadonlyArray<TermsDrift>;
   /** The check-ins with her employer, in the order of their days. */
   readonly employerCheckIns: ReadonlyArray<EmployerCheckIn>;
+  /** The ends that were recorded by mistake, the latest first. */
+  readonly endCorrections: ReadonlyArray<PlacementEndCorrection>;
   /** Why it ended. */
   readonly endReason: Maybe<PlacementEndReason>;
   /** The last day of work. */
@@ -7045,6 +7049,21 @@ export type PlacementCorrectEndPayload = {
 
 /** Result of placementCorrectEnd: the payload or a refusal. */
 export type PlacementCorrectEndResult = CannotUndo | InvalidInput | KeyUsedForOtherRequest | NotFound | PlacementCorrectEndPayload | TransitionNotAllowed;
+
+/** An end of a placement that was recorded by mistake, and its correction. */
+export type PlacementEndCorrection = {
+  readonly __typename?: 'PlacementEndCorrection';
+  /** When it was put right. */
+  readonly correctedAt: Scalars['DateTime']['output'];
+  /** Who put it right. */
+  readonly correctedBy: Scalars['String']['output'];
+  /** The reason for the end that was recorded. */
+  readonly endReason: PlacementEndReason;
+  /** The last day that was recorded. */
+  readonly endedOn: Scalars['LocalDate']['output'];
+  /** Why it was a mistake. */
+  readonly reason: Scalars['String']['output'];
+};
 
 /** The end of a placement. */
 export type PlacementEndInput = {
@@ -10482,6 +10501,8 @@ export type TaxonomyRelease = {
 /** A member of staff of your institution. */
 export type TeamMember = {
   readonly __typename?: 'TeamMember';
+  /** When the account was closed; null while it is open. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
   /** The name. */
   readonly displayName: Scalars['String']['output'];
   /** The latest handovers from or to this colleague, at most 50. */
@@ -14511,6 +14532,7 @@ export type ResolversTypes = {
   PlacementConnection: ResolverTypeWrapper<Omit<PlacementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Placement']> }>;
   PlacementCorrectEndPayload: ResolverTypeWrapper<Omit<PlacementCorrectEndPayload, 'placement'> & { placement: ResolversTypes['Placement'] }>;
   PlacementCorrectEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementCorrectEndResult']>;
+  PlacementEndCorrection: ResolverTypeWrapper<PlacementEndCorrection>;
   PlacementEndInput: PlacementEndInput;
   PlacementEndKind: PlacementEndKind;
   PlacementEndPayload: ResolverTypeWrapper<Omit<PlacementEndPayload, 'placement'> & { placement: ResolversTypes['Placement'] }>;
@@ -15324,6 +15346,7 @@ export type ResolversParentTypes = {
   PlacementConnection: Omit<PlacementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Placement']> };
   PlacementCorrectEndPayload: Omit<PlacementCorrectEndPayload, 'placement'> & { placement: ResolversParentTypes['Placement'] };
   PlacementCorrectEndResult: ResolversUnionTypes<ResolversParentTypes>['PlacementCorrectEndResult'];
+  PlacementEndCorrection: PlacementEndCorrection;
   PlacementEndInput: PlacementEndInput;
   PlacementEndPayload: Omit<PlacementEndPayload, 'placement'> & { placement: ResolversParentTypes['Placement'] };
   PlacementEndResult: ResolversUnionTypes<ResolversParentTypes>['PlacementEndResult'];
@@ -16921,6 +16944,7 @@ export type HandoverResolvers<ContextType = any, ParentType extends ResolversPar
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   responsibility?: Resolver<ResolversTypes['Caseload'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Colleague'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type HandoverNeededResolvers<ContextType = any, ParentType extends ResolversParentTypes['HandoverNeeded'] = ResolversParentTypes['HandoverNeeded']> = {
@@ -17906,6 +17930,7 @@ export type PlacementResolvers<ContextType = any, ParentType extends ResolversPa
   confirmedByTraineeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   drift?: Resolver<ReadonlyArray<ResolversTypes['TermsDrift']>, ParentType, ContextType>;
   employerCheckIns?: Resolver<ReadonlyArray<ResolversTypes['EmployerCheckIn']>, ParentType, ContextType>;
+  endCorrections?: Resolver<ReadonlyArray<ResolversTypes['PlacementEndCorrection']>, ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['PlacementEndReason']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   followUps?: Resolver<ReadonlyArray<ResolversTypes['FollowUp']>, ParentType, ContextType>;
@@ -17948,6 +17973,14 @@ export type PlacementCorrectEndPayloadResolvers<ContextType = any, ParentType ex
 
 export type PlacementCorrectEndResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementCorrectEndResult'] = ResolversParentTypes['PlacementCorrectEndResult']> = {
   __resolveType: TypeResolveFn<'CannotUndo' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'PlacementCorrectEndPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
+export type PlacementEndCorrectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementEndCorrection'] = ResolversParentTypes['PlacementEndCorrection']> = {
+  correctedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  correctedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endReason?: Resolver<ResolversTypes['PlacementEndReason'], ParentType, ContextType>;
+  endedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PlacementEndPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementEndPayload'] = ResolversParentTypes['PlacementEndPayload']> = {
@@ -19173,6 +19206,7 @@ export type TaxonomyReleaseResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type TeamMemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   handovers?: Resolver<ReadonlyArray<ResolversTypes['Handover']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -20349,6 +20383,7 @@ export type Resolvers<ContextType = any> = {
   PlacementConnection?: PlacementConnectionResolvers<ContextType>;
   PlacementCorrectEndPayload?: PlacementCorrectEndPayloadResolvers<ContextType>;
   PlacementCorrectEndResult?: PlacementCorrectEndResultResolvers<ContextType>;
+  PlacementEndCorrection?: PlacementEndCorrectionResolvers<ContextType>;
   PlacementEndPayload?: PlacementEndPayloadResolvers<ContextType>;
   PlacementEndResult?: PlacementEndResultResolvers<ContextType>;
   PlacementListConnection?: PlacementListConnectionResolvers<ContextType>;

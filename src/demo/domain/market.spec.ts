@@ -7,7 +7,7 @@ import { planFollowUps } from '../../features/follow-ups/domain/follow-up-schedu
 import { agreementDueOn } from '../../features/placements/domain/agreement';
 import { isApproval, isApprovedOn } from '../../features/employers/domain/site-approval';
 import { replay } from '../../features/matching/domain/stored-match';
-import { TRAINEE_CODE } from '../../shared/typed-trainee-code';
+import { TRAINEE_CODE } from '../../shared/trainee-code';
 import { missingForJobReady } from '../../features/trainees/domain/job-ready';
 import { isId } from '../../shared/ids';
 import { addDays, localDateAt } from '../../shared/local-date';

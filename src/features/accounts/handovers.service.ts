@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import type { OutstandingWork } from '../../shared/refusal';
+import type { MovedVisit } from '../undo/domain/staff-act-reversal';
 import type { Handover } from './domain/handover';
 
 /** A trainee whose placement officer or case worker changed. */
@@ -27,10 +28,19 @@ export interface HandoverRow {
   readonly people: number;
   readonly madeById: string | null;
   readonly madeAt: Date;
+  /** Null unless its author undid it. */
+  readonly undoneAt: Date | null;
 }
 
-const HISTORY = `select id, responsibility, from_id as "fromId", to_id as "toId", people, made_by as "madeById", made_at as "madeAt" from handover
+const HISTORY = `select id, responsibility, from_id as "fromId", to_id as "toId", people, made_by as "madeById", made_at as "madeAt", undone_at as "undoneAt"
+  from handover
   where $1::uuid in (from_id, to_id) order by made_at desc, id limit 50`;
+/** $1 sender, $2 receiver. The planned visits that a handover moves, before it does. */
+const PLANNED_VISITS = `select v.vetting_id as id, v.is_lead as "wasLead", o.account_id is not null as "toVisited", coalesce(o.is_lead, false) as "toLed",
+    exists (select from vetting_lead l where l.vetting_id = v.vetting_id and l.account_id = $2) as "toHasLed"
+  from vetting_visitor v join vetting w on w.id = v.vetting_id and w.state = 'PLANNED'
+    left join vetting_visitor o on o.vetting_id = v.vetting_id and o.account_id = $2
+  where v.account_id = $1 order by v.vetting_id`;
 const OUTSTANDING_WORK = 'select account_id as "accountId", kind, count from app.outstanding_work($1::uuid[]) order by kind';
 
 /**
@@ -60,6 +70,11 @@ export class HandoversService {
       caseWorkerId,
       visitorId,
     ]);
+  }
+
+  /** The planned visits of a colleague, with what the other one is in each. */
+  plannedVisits(tx: Tx, fromId: string, toId: string): Promise<MovedVisit[]> {
+    return tx.query<MovedVisit>(PLANNED_VISITS, [fromId, toId]);
   }
 
   /** Gives all planned visits of one colleague to another. @returns how many */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import type { LocalDate } from '../../shared/local-date';
-import { TRAINEE_CODE } from '../../shared/typed-trainee-code';
+import { TRAINEE_CODE } from '../../shared/trainee-code';
 
 /** The stated reason for opening a protected record or exporting a list. */
 export const ACCESS_REASONS = ['SUPPORT', 'SAFETY', 'RECORD_KEEPING', 'TRAINEE_REQUEST', 'LAW'] as const;

@@ -4,7 +4,7 @@ import { isId } from '../../shared/ids';
 import type { Refusal } from '../../shared/refusal';
 import { daysBetween, type LocalDate } from '../../shared/local-date';
 import { can } from '../accounts/domain/permissions';
-import { TRAINEE_CODE } from '../../shared/typed-trainee-code';
+import { TRAINEE_CODE } from '../../shared/trainee-code';
 import type { TraineeState } from '../trainees/domain/trainee';
 import { type Lapse, nextLapse } from './domain/lapse';
 import type { Selection } from './domain/selection';

@@ -3,8 +3,7 @@ import { readKeyset, type WithCursor } from '../../platform/database/keyset';
 import { rowsAs } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { CORRECTION_DAYS } from '../../shared/undo';
-import type { Task } from './domain/task';
-import { visibleTaskKinds } from './domain/visible-tasks';
+import { type Task, visibleTaskKinds } from './domain/task';
 import { DONE_PAGE } from './tasks.queries';
 import { tasks } from './tasks.table';
 

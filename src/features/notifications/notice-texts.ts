@@ -60,6 +60,7 @@ export const NOTICE_TEXTS = {
   'account-request-refused': msg`A request for a role or new sign-in details was refused.`,
   'leave-recorded': msg`Your leave, or leave of a colleague you stand in for, was recorded. Check the dates.`,
   'leave-ended': msg`Your leave, or leave of a colleague you stand in for, ended early. Check the dates.`,
+  'leave-stand-in-closed': msg`The account of the stand-in for a leave was closed. On these days the team stands in.`,
   'trainees-handed-over': msg`Trainees were handed over between you and a colleague.`,
   'visit-planned': msg`A workplace visit is planned.`,
   'visit-to-decide': msg`A workplace visit is waiting for a decision.`,

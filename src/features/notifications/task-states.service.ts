@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { lockRow, lockRows, rowsAs, updateRows } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
-import { EVENTS_TOWARDS_EMPLOYER, type Task } from './domain/task';
-import { visibleTaskKinds } from './domain/visible-tasks';
+import { EVENTS_TOWARDS_EMPLOYER, type Task, visibleTaskKinds } from './domain/task';
 import { LOCK_REACH_TASKS } from './tasks.queries';
 import { tasks } from './tasks.table';
 

@@ -5,8 +5,7 @@ import { lockRows, rowsAs, rowsBy, updateRows } from '../../platform/database/ta
 import type { Tx } from '../../platform/database/tx';
 import { isId } from '../../shared/ids';
 import { isRefusal } from '../../shared/refusal';
-import { EVENTS_TOWARDS_EMPLOYER, finishTask, type Task, type TaskKind, type TaskState } from './domain/task';
-import { visibleTaskKinds } from './domain/visible-tasks';
+import { EVENTS_TOWARDS_EMPLOYER, finishTask, type Task, type TaskKind, type TaskState, visibleTaskKinds } from './domain/task';
 import { taskText } from './render-notice';
 import { OPEN_PAGE, OPEN_REACH_TASKS, OPEN_TASK, PAGE } from './tasks.queries';
 import { type TaskPretext, withPretexts } from './task-texts';

@@ -6,7 +6,7 @@ import { isId } from '../../shared/ids';
 import { CODE_IS_TAKEN, CONTACT_ADDRESSES, LOCK_REOPENABLE, PROTECTED_NAMES, OPEN_OBLIGATIONS_OF } from './anonymity.queries';
 import type { Identifiers, OpenStates, OpenObligation } from './domain/anonymise-trainee';
 import type { Trainee } from './domain/trainee';
-import { codeFrom } from './domain/trainee-code';
+import { codeFrom } from '../../shared/trainee-code';
 import { traineeTable } from './trainees.table';
 
 /** Anonymises trainees who have left. A database trigger clears their other rows in the same statement. */

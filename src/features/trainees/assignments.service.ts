@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { auditEach } from '../../platform/database/outbox';
+import { discardPlans } from '../../platform/database/table';
 import type { Tx } from '../../platform/database/tx';
+import { CASELOAD_BATCH } from '../accounts/domain/caseload';
 import { isId } from '../../shared/ids';
 import type { Refusal } from '../../shared/refusal';
 import { cannotUndo } from '../undo/domain/staff-acts';
@@ -26,6 +28,15 @@ const REASSIGN_OTHER_TASKS = `update task set assigned_to = $2 where assigned_to
 const OPEN_FOLLOW_UP = "f.state not in ('DONE', 'CLOSED', 'CANCELLED')";
 const LOCK_FOLLOW_UPS = `select from follow_up f where f.trainee_id = any($1::uuid[]) and ${OPEN_FOLLOW_UP} order by f.id for update`;
 const LOCK_FOLLOW_UPS_OF_OFFICER = `select from follow_up f where f.assigned_to = $1 and ${OPEN_FOLLOW_UP} order by f.id for update`;
+/** $1 trainees, $2 follow-ups of others that moved along. */
+const LOCK_MOVED_FOLLOW_UPS = `select from follow_up f where (f.trainee_id = any($1::uuid[]) or f.id = any($2::uuid[])) and ${OPEN_FOLLOW_UP} order by f.id for update`;
+/** $1 an officer: all open work that moves along with her whole caseload. */
+const CASELOAD_FOLLOW_UPS = `select f.id, f.assigned_to as "fromId" from follow_up f join trainee t on f.institution_id = t.institution_id and f.trainee_id = t.id
+  where f.assigned_to = $1 and ${OPEN_FOLLOW_UP} and t.state <> 'ANONYMISED' order by f.id for update of f`;
+const CASELOAD_TASKS = `select k.id, k.assigned_to as "fromId" from task k where k.assigned_to = $1 and k.state = 'OPEN'
+    and (k.kind not in ('REVIEW_ANSWER', 'CHECK_ON_TRAINEE') or exists (select from trainee t where t.institution_id = k.institution_id and t.id = k.trainee_id
+      and t.placement_officer_id = $1 and t.case_worker_id is distinct from $1 and t.state <> 'ANONYMISED'))
+  order by k.id for update of k`;
 const LOCK_CASELOAD = (column: string): string => `select id from trainee where ${column} = $1 and state <> 'ANONYMISED' order by id for update`;
 /** Someone who was or is a trainee's placement officer or case worker. */
 export interface TraineeAssignmentRow {
@@ -65,6 +76,10 @@ const RETURN_HOLD_TASKS = `update task k set assigned_to = moved.from_id from un
   where k.trainee_id = moved.id and k.kind = 'HOLD_CONTACT' and k.state = 'OPEN' and k.assigned_to = $3 and k.id <> all(coalesce($4::uuid[], '{}'))`;
 const returnTrainees = (column: string): string => `update trainee t set ${column} = moved.from_id, version = t.version + 1
   from unnest($1::uuid[], $2::uuid[]) moved(id, from_id) where t.id = moved.id and t.${column} = $3`;
+const STILL_WITH = {
+  placementOfficerId: 'select id from trainee where id = any($1::uuid[]) and placement_officer_id = $2',
+  caseWorkerId: 'select id from trainee where id = any($1::uuid[]) and case_worker_id = $2',
+} as const;
 const RETURN_TRAINEES = { placementOfficerId: returnTrainees('placement_officer_id'), caseWorkerId: returnTrainees('case_worker_id') } as const;
 
 const SET_OFFICER = 'update trainee set placement_officer_id = $2, version = version + 1 where id = any($1::uuid[])';
@@ -118,6 +133,40 @@ export class AssignmentsService {
     if (role === 'placementOfficerId') await tx.change(RETURN_HOLD_TASKS, [...parameters(trainees), keptTasks]);
     await auditEach(tx, 'TraineeAssignmentUndone', 'trainee', ids, { fields: [role] });
     return null;
+  }
+
+  /** The same for an officer's whole caseload, with what she does for trainees of others. */
+  async caseloadWork(
+    tx: Tx,
+    fromId: string,
+    traineeIds: readonly string[],
+    toId: string,
+  ): Promise<Pick<ReversedAssignment, 'followUps' | 'tasks' | 'keptTasks'>> {
+    return {
+      followUps: await tx.query<MovedRow>(CASELOAD_FOLLOW_UPS, [fromId]),
+      tasks: await tx.query<MovedRow>(CASELOAD_TASKS, [fromId]),
+      keptTasks: (await tx.query<{ id: string }>(KEPT_HOLD_TASKS, [traineeIds, toId])).map(({ id }) => id),
+    };
+  }
+
+  /** Locks what a handover moved, in the order of every use case. */
+  async lockMoved(tx: Tx, { trainees, followUps }: ReversedAssignment): Promise<void> {
+    const ids = trainees.map(({ id }) => id);
+    await tx.query(LOCK_MOVED_FOLLOW_UPS, [ids, followUps.map(({ id }) => id)]);
+    await tx.query('select from trainee where id = any($1::uuid[]) order by id for update', [ids]);
+  }
+
+  /** Returns a caseload whose rows are locked, except what has moved on since. @returns how many trainees */
+  async returnCaseload(tx: Tx, assignment: ReversedAssignment): Promise<number> {
+    const { role, toId, trainees } = assignment;
+    await discardPlans(tx);
+    const standing = new Set((await tx.query<{ id: string }>(STILL_WITH[role], [trainees.map(({ id }) => id), toId])).map(({ id }) => id));
+    const returning = trainees.filter(({ id }) => standing.has(id));
+    for (let at = 0; at < returning.length; at += CASELOAD_BATCH) {
+      await this.undo(tx, { ...assignment, trainees: returning.slice(at, at + CASELOAD_BATCH), followUps: [], tasks: [] });
+    }
+    await this.undo(tx, { ...assignment, trainees: [] });
+    return returning.length;
   }
 
   /** The previous officer's open follow-ups and tasks are reassigned too. */

@@ -8,8 +8,7 @@ import type { LocalDate } from '../../shared/local-date';
 import type { ParsedTraineeProfile } from './domain/parse-trainee';
 import type { StoredLimits, AssertedSkill, SkillSource, TraineeLanguage, TraineeSkill, JobPreference } from './domain/profile-parts';
 import type { Trainee, TraineeState, WorkingProfile } from './domain/trainee';
-import { TRAINEE_CODE } from '../../shared/typed-trainee-code';
-import { codeFrom } from './domain/trainee-code';
+import { codeFrom, TRAINEE_CODE } from '../../shared/trainee-code';
 import { FINISHED_COURSES, PAGE_BY_CODE, PAGE_OF_GRANT, SKILLS_BY_CODE } from './trainees.queries';
 import { limitsReviewTable, traineeLanguageTable, traineeLimitsTable, traineeSkillTable, traineeTable, traineeJobPreferenceTable } from './trainees.table';
 

@@ -27,4 +27,9 @@ export class UndoService {
     if (outcome === 'SENT') return cannotUndo('CHANGED_SINCE');
     return outcome === 'DONE';
   }
+
+  /** Returns the planned visits that a claimed act handed over and that still are the receiver's. @returns how many */
+  async returnVisits(tx: Tx, id: string): Promise<number> {
+    return (await tx.queryOne<{ count: number }>('select app.return_visits($1) as count', [id])).count;
+  }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { mayHandOver, parseHandover, type Handover } from '../../features/accounts/domain/handover';
 import { mayClose } from '../../features/accounts/domain/staff-accounts';
 import { type ReassignedTrainee, HandoversService } from '../../features/accounts/handovers.service';
+import { LeavesService } from '../../features/accounts/leaves.service';
 import { StaffAccountsService } from '../../features/accounts/staff-accounts.service';
 import { once } from '../../platform/database/idempotency';
 import { announce, audit, auditEach } from '../../platform/database/outbox';
@@ -11,13 +12,14 @@ import { isRefusal } from '../../shared/refusal';
 
 /**
  * Closes a staff account and ends all its sessions. Its responsibilities move to named colleagues in the same
- * transaction.
+ * transaction. Colleagues on leave for whom it stood in have the team instead, and are told.
  */
 @Injectable()
 export class CloseStaffAccount {
   constructor(
     private readonly accounts: StaffAccountsService,
     private readonly handovers: HandoversService,
+    private readonly leaves: LeavesService,
   ) {}
 
   async close(tx: Tx, sessionHash: Buffer | null, id: string, input: Readonly<Record<string, unknown>> | null, key: string) {
@@ -41,7 +43,9 @@ export class CloseStaffAccount {
         const visits = openWork.find(({ kind }) => kind === 'VISITS')?.count ?? 0;
         await this.record(tx, id, handover, await this.handovers.handOver(tx, sessionHash, id, handover), visits);
       }
+      const standsInFor = (await this.leaves.notOver(tx)).filter(({ standInId }) => standInId === id);
       await this.accounts.close(tx, id);
+      for (const leave of standsInFor) await announce(tx, domainEvent('LeaveStandInClosed', leave.id), { subjectKind: 'staff_leave' });
       audit(tx, 'AccountClosed', 'account', id);
       return { id };
     });

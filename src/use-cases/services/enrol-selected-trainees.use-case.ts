@@ -34,7 +34,9 @@ export class EnrolSelectedTrainees {
       const found = new Set(people.map(({ id }) => id));
       const leftOut: LeftOut[] = ids.filter((id) => !found.has(id.toLowerCase())).map((id) => ({ id, refusal: refuse('NOT_FOUND') }));
       const enrolmentIds: string[] = [];
-      for (const trainee of people) {
+      // the places of a course go in the order of the list
+      const place = new Map(ids.map((id, at) => [id.toLowerCase(), at]));
+      for (const trainee of people.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))) {
         const outcome = await rollBackOnRefusal(tx, () => this.newEnrolments.enrol(tx, trainee, course, input));
         if (isRefusal(outcome)) leftOut.push({ id: trainee.id, refusal: outcome });
         else enrolmentIds.push(outcome.id);

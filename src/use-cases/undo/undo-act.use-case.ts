@@ -69,6 +69,7 @@ export class UndoAct {
   private async lock(tx: Tx, act: UndoableAct, undone: readonly UndoableAct[]): Promise<() => Promise<Reversed>> {
     if (act.field === 'taskFinish') return this.lockTasks(tx, act);
     if (act.field === 'traineesAssign' || act.field === 'traineesHandOver') return this.lockAssigned(tx, act);
+    if (act.field === 'caseloadHandOver') return this.lockCaseload(tx, act);
     if (act.field === 'traineesEnrol') return this.lockEnrolments(tx, act);
     // its messages are all it did, and claiming the act stops them
     if (act.field === 'traineesAskToCall') return () => Promise.resolve(null);
@@ -98,6 +99,16 @@ export class UndoAct {
         if (refused) return refused;
       }
       return null;
+    };
+  }
+
+  /** Whatever moved on since stays where it is: of many hundreds, one must not prevent the return of the others. */
+  private async lockCaseload(tx: Tx, { id, reversal }: UndoableAct<'caseloadHandOver'>): Promise<() => Promise<Reversed>> {
+    for (const assignment of reversal.assignments) await this.assignments.lockMoved(tx, assignment);
+    return async () => {
+      let returned = reversal.visits.length > 0 ? await this.acts.returnVisits(tx, id) : 0;
+      for (const assignment of reversal.assignments) returned += await this.assignments.returnCaseload(tx, assignment);
+      return returned > 0 ? null : cannotUndo('CHANGED_SINCE');
     };
   }
 

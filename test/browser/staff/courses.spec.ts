@@ -219,7 +219,7 @@ test(
       .evaluateAll((options) => options.map((one) => (one as HTMLOptionElement).value));
     await desk.hand.choose(page.getByLabel('Course'), course);
     await desk.press('Enrol selected trainees');
-    await page.getByText('15 trainees enrolled.').waitFor();
+    await page.getByText(/^15 trainees enrolled in /).waitFor();
 
     await desk.begin('Record a lesson that all 15 trainees of a course attended: Courses, the course, Mark all present, Save attendance');
     await desk.place('Courses');

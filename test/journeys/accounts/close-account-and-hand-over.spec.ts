@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { Browser } from '../../harness/browser';
 import { type Institution, inDays, People, type Trainee } from '../../harness/data/people';
 import { waitUntilIdle } from '../../harness/wait-until-idle';
 import { type Data, type Person, Harness } from '../../harness/harness';
@@ -276,24 +275,4 @@ describe('the placement officer and the case worker of trainees', () => {
     expect(await assign(lead, { traineeIds: Array.from({ length: 201 }, () => randomUUID()), ...to })).toMatchObject({ problems: [{ path: 'traineeIds' }] });
     expect(await teamOf(trainee)).toEqual({ officer: officer.id, worker: officer.id });
   });
-});
-
-test("the pages list an account's responsibilities, close it with successors, and reassign trainees, without a script", async () => {
-  const lead = await people.staff(institution, ['SAFETY_LEAD']);
-  const other = await people.trainee(institution, { officer: successor, displayName: 'Sok Chanthy' });
-  const [closes, hands] = [new Browser(harness), new Browser(harness)];
-  closes.hold('staff', admin.token);
-  hands.hold('staff', lead.token);
-  expect((await closes.get('/staff/accounts')).text).toContain(`/staff/accounts/${officer.id}`);
-  expect((await closes.get(`/staff/accounts/${officer.id}`)).text).toContain('Trainees as placement officer: 1');
-  const refused = await closes.post(`/staff/accounts/${officer.id}/close`, {});
-  expect((await closes.get(refused)).text).toContain('This account is still responsible for work.');
-  const to = { [`placementOfficerId-${officer.id}`]: successor.id, [`caseWorkerId-${officer.id}`]: caseWorker.id };
-  await closes.post(`/staff/accounts/${officer.id}/close`, to);
-  expect(await isOpen(officer)).toBe(false);
-  expect(await teamOf(trainee)).toEqual({ officer: successor.id, worker: caseWorker.id });
-  expect((await hands.get('/staff/hand-over?mine=no')).text).toContain('Sok Chanthy');
-  const location = await hands.post('/staff/hand-over', { people: other.id, placementOfficerId: caseWorker.id, caseWorkerId: caseWorker.id });
-  expect(await teamOf(other)).toEqual({ officer: caseWorker.id, worker: caseWorker.id });
-  expect((await hands.get(location)).text).toContain('1 trainee handed over.');
 });

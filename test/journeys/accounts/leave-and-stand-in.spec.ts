@@ -67,6 +67,22 @@ test("her work is the stand-in's as well during her leave and hers alone afterwa
   expect([(await listFor(dara)).length, await listFor(sokha)]).toEqual([2, []]);
 });
 
+test('a colleague on leave and the safety lead read that the account of the stand-in was closed, and the team stands in', async () => {
+  const lead = await people.staff(institution, ['SAFETY_LEAD']);
+  const task = await taskFor(dara);
+  await record(dara, { standInId: sokha.id });
+  const page = new Browser(harness);
+  page.hold('staff', admin.token);
+  expect((await page.get(`/staff/accounts/${sokha.id}`)).text).toContain('Once the account is closed, the team stands in.');
+  const CLOSE = 'mutation ($id: ID!, $key: ID!) { staffAccountClose(id: $id, idempotencyKey: $key) { __typename ... on Refusal { code } } }';
+  for (let n = 0; n < 2; n++) expect(await admin.ask(CLOSE, { id: sokha.id, key: 'once' })).toEqual({ __typename: 'StaffAccountClosePayload' });
+  expect(await harness.sql('select stand_in_id as "standIn" from staff_leave')).toEqual([{ standIn: null }]);
+  expect(await listFor(lina)).toEqual([task]);
+  await waitUntilIdle(harness);
+  const notified = await harness.sql<{ id: string }>("select recipient_id as id from message where notice = 'leave-stand-in-closed' and channel = 'IN_APP'");
+  expect(notified.map(({ id }) => id).sort()).toEqual([dara.id, lead.id].sort());
+});
+
 test('what happens during a leave is notified to both; without a stand-in to her and all placement officers', async () => {
   const news = async (): Promise<string[]> => {
     await harness.sql("insert into outbox (event, subject_id, occurred_at) values ('TraineeRequestedCall', $1, app.now())", [trainee.id]);

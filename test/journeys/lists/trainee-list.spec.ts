@@ -250,6 +250,14 @@ test('enrolling many fills the seats of a course and names who is left out', asy
   expect(await harness.sql('select count(*)::int as n from training_enrolment')).toEqual([{ n: 2 }]);
   await undo('enrol');
   expect(await harness.sql('select trainee_id as id from training_enrolment')).toEqual([{ id: first.id }]);
+  // the last place goes to whom the list has first, whatever the ids
+  for (const [next, other] of [
+    [third, second],
+    [second, third],
+  ] as const) {
+    expect(await enrol([next.id, other.id], `first ${next.id}`)).toMatchObject({ done: 1, leftOut: [{ id: other.id }] });
+    await undo(`first ${next.id}`);
+  }
 });
 
 const EXPORT = `mutation ($input: TraineesExportInput!, $key: ID!) { traineesExport(input: $input, idempotencyKey: $key) { __typename

@@ -140,7 +140,7 @@ test('evidence that names a person or tells her history is refused at its field'
 test('hours and pay that cannot be are reported at their step', async () => {
   const { at: _at, go: _go, ...her } = HER;
   const hours = { ...her, at: 'time', go: 'next', wantedHoursMin: '40', wantedHoursMax: '20' };
-  expect(await profileStep(hours)).toContain('Write 40 or more, or change the minimum.');
+  expect(await profileStep(hours)).toContain('This is less than the minimum of 40 hours. Enter a higher maximum, or lower the minimum.');
   expect(await profileStep({ ...her, at: 'jobPreferences', go: 'next', minAmount: 'abc' })).toContain('Enter an amount');
 });
 

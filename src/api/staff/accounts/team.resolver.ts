@@ -34,7 +34,8 @@ export class TeamResolver {
   @AnyMember()
   @Query('teamMember')
   async member(@Args('id') id: string, @Context() c: OperationContext): Promise<StaffAccountRow | null> {
-    return (await this.members(c)).find((one) => one.id === id) ?? null;
+    const open = (await this.members(c)).find((one) => one.id === id);
+    return open ?? (await this.accounts.list(c.tx, 'CLOSED')).find((one) => one.id === id) ?? null;
   }
 
   @ResolveField('TeamMember', 'isMe')
@@ -61,13 +62,16 @@ export class TeamResolver {
   }
 
   @ResolveField('TeamMember', 'mayRecordLeave')
-  mayRecordLeave(@Parent() { id }: StaffAccountRow, @Context() { actor }: OperationContext): boolean {
+  mayRecordLeave(@Parent() { id, closedAt }: StaffAccountRow, @Context() { actor }: OperationContext): boolean {
+    if (closedAt !== null) return false;
     return id === actor.accountId || can(actor.roles, 'account.manage');
   }
 
   @ResolveField('TeamMember', 'mayHandOver')
-  mayHandOver(@Parent() { id }: StaffAccountRow, @Context() { actor }: OperationContext): Caseload[] {
-    return can(actor.roles, 'trainee.hand-over') ? CASELOADS.filter((responsibility) => mayHandOverCaseload(responsibility, id, actor)) : [];
+  mayHandOver(@Parent() { id, closedAt }: StaffAccountRow, @Context() { actor }: OperationContext): Caseload[] {
+    return closedAt === null && can(actor.roles, 'trainee.hand-over')
+      ? CASELOADS.filter((responsibility) => mayHandOverCaseload(responsibility, id, actor))
+      : [];
   }
 
   @ResolveField('TeamMember', 'possibleStandIns')

@@ -3,7 +3,7 @@ import { type AccessReason, type AuditFilter, type AuditKind, type AuditLine, Au
 import { ExportAudit } from '../../../use-cases/audit/export-audit.use-case';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
 import { isLocalDate } from '../../../shared/local-date';
-import { typedTraineeCode } from '../../../shared/typed-trainee-code';
+import { typedTraineeCode } from '../../../shared/trainee-code';
 import { Can } from '../../shared/permission.decorators';
 import { outcome } from '../../shared/outcome';
 import { connection, type Connection, page } from '../../shared/paging';

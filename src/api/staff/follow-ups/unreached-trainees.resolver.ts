@@ -1,12 +1,11 @@
 import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { AccountsService, type ColleagueRow } from '../../../features/accounts/accounts.service';
 import { type UnreachedTrainee, UnreachedService, type WhoseUnreached } from '../../../features/follow-ups/ladder/unreached.service';
-import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { listPeople, type OperationContext } from '../../../platform/graphql/operation-context';
 import { connection, page } from '../../shared/paging';
 import { Can } from '../../shared/permission.decorators';
 import { colleagueById } from '../accounts/colleague-loader';
 import { Query, ResolveField } from '../staff-decorators';
-import { listPeople } from '../trainees/listed-people';
 
 interface UnreachedArgs {
   readonly whose?: WhoseUnreached | null;

@@ -1,9 +1,8 @@
 import { leftOutOf } from '../../../features/lists/domain/selection';
 import type { TraineeListService } from '../../../features/lists/trainee-list.service';
-import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { listPeople, type OperationContext } from '../../../platform/graphql/operation-context';
 import { refusalMessage } from '../../shared/outcome';
 import type { LeftOutTrainee } from '../schema';
-import { listPeople } from '../trainees/listed-people';
 
 /** What a bulk action did, and each trainee whom it left out with the reason. */
 export async function bulkPayload(c: OperationContext, lists: TraineeListService, result: { readonly done: string; readonly leftOut: string }) {

@@ -1,11 +1,10 @@
 import { leftOutOf, selectedIds } from '../../../features/lists/domain/selection';
 import type { ReferralsService } from '../../../features/referrals/referrals.service';
 import type { SelectedRows } from '../../../platform/database/idempotency';
-import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { listPeople, type OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal } from '../../../shared/refusal';
 import { refusalMessage } from '../../shared/outcome';
 import type { ReferralsSelectedInput } from '../schema';
-import { listPeople } from '../trainees/listed-people';
 
 /** The referrals that a bulk action is about. */
 export function selectedReferrals(input: ReferralsSelectedInput): SelectedRows {

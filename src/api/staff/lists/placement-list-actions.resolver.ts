@@ -2,7 +2,7 @@ import { Args, Context, Resolver } from '@nestjs/graphql';
 import { InstitutionsService } from '../../../features/institutions/institutions.service';
 import { parsePlacementView } from '../../../features/lists/domain/placement-list-filter';
 import { type PlacementListRequest, PlacementListService } from '../../../features/lists/placement-list.service';
-import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { listPeople, type OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal } from '../../../shared/refusal';
 import { ExportList } from '../../../use-cases/lists/export-list.use-case';
 import { SaveView } from '../../../use-cases/lists/save-view.use-case';
@@ -10,7 +10,6 @@ import { outcome } from '../../shared/outcome';
 import { Can } from '../../shared/permission.decorators';
 import type { PlacementsExportInput, PlacementViewInput } from '../schema';
 import { Mutation } from '../staff-decorators';
-import { listPeople } from '../trainees/listed-people';
 import { watermarkOf } from './list-answers';
 
 const PLACEMENTS = { parse: parsePlacementView, list: 'PLACEMENTS' } as const;

@@ -5,13 +5,12 @@ import { viewOf } from '../../../features/lists/domain/saved-view';
 import { SavedViewsService } from '../../../features/lists/saved-views.service';
 import type { Province } from '../../../features/skills/domain/province';
 import { SkillsService } from '../../../features/skills/skills.service';
-import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { listPeople, type OperationContext } from '../../../platform/graphql/operation-context';
 import { Can } from '../../shared/permission.decorators';
 import { provinceByCode } from '../../shared/skills/skill-loaders';
 import { placementActions } from '../placements/placement-actions';
 import type { PlacementListFilterInput, PlacementSort, PlacementView } from '../schema';
 import { Query, ResolveField } from '../staff-decorators';
-import { listPeople } from '../trainees/listed-people';
 import { type ListArgs, listConnection, listRequest } from './list-answers';
 
 /** The list of placements and its saved views. Its trainees count toward the daily limit of lists. */

@@ -2,7 +2,7 @@ import { Args, Context, Resolver } from '@nestjs/graphql';
 import { InstitutionsService } from '../../../features/institutions/institutions.service';
 import { parseReferralView } from '../../../features/lists/domain/referral-list-filter';
 import { type ReferralListRequest, ReferralListService } from '../../../features/lists/referral-list.service';
-import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { listPeople, type OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal } from '../../../shared/refusal';
 import { ExportList } from '../../../use-cases/lists/export-list.use-case';
 import { SaveView } from '../../../use-cases/lists/save-view.use-case';
@@ -10,7 +10,6 @@ import { outcome } from '../../shared/outcome';
 import { Can } from '../../shared/permission.decorators';
 import type { ReferralsExportInput, ReferralViewInput } from '../schema';
 import { Mutation } from '../staff-decorators';
-import { listPeople } from '../trainees/listed-people';
 import { watermarkOf } from './list-answers';
 
 const REFERRALS = { parse: parseReferralView, list: 'REFERRALS' } as const;

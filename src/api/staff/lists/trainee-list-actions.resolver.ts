@@ -2,7 +2,7 @@ import { Args, Context, Resolver } from '@nestjs/graphql';
 import { parseTraineeView } from '../../../features/lists/domain/trainee-list-filter';
 import { type TraineeListRequest, TraineeListService } from '../../../features/lists/trainee-list.service';
 import { InstitutionsService } from '../../../features/institutions/institutions.service';
-import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { listPeople, type OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal } from '../../../shared/refusal';
 import { ExportList } from '../../../use-cases/lists/export-list.use-case';
 import { SaveView } from '../../../use-cases/lists/save-view.use-case';
@@ -11,7 +11,6 @@ import { Can } from '../../shared/permission.decorators';
 import type { TraineesExportInput, TraineeViewInput } from '../schema';
 import { Mutation } from '../staff-decorators';
 import { watermarkOf } from './list-answers';
-import { listPeople } from '../trainees/listed-people';
 
 const TRAINEE_EXPORT = { field: 'traineesExport', action: 'TraineesExported', parse: parseTraineeView } as const;
 const TRAINEE_VIEWS = { field: 'traineeViewSave', list: 'TRAINEES', parse: parseTraineeView } as const;

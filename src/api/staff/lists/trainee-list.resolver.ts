@@ -6,14 +6,13 @@ import { SavedViewsService } from '../../../features/lists/saved-views.service';
 import { TraineeListService, type TraineeListRow } from '../../../features/lists/trainee-list.service';
 import type { Province } from '../../../features/skills/domain/province';
 import { SkillsService } from '../../../features/skills/skills.service';
-import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { listPeople, type OperationContext } from '../../../platform/graphql/operation-context';
 import { Can } from '../../shared/permission.decorators';
 import { iscoLabel, provinceByCode } from '../../shared/skills/skill-loaders';
 import type { KindOfWork, TraineeListFilterInput, TraineeSort, TraineeView } from '../schema';
 import { Query, ResolveField } from '../staff-decorators';
 import { colleagueById } from '../accounts/colleague-loader';
 import { type ListArgs, listConnection, partOfList, validView } from './list-answers';
-import { listPeople } from '../trainees/listed-people';
 
 /** The list of trainees and its saved views. Its rows count toward the daily limit of lists. */
 @Resolver('TraineeListRow')

@@ -6,13 +6,12 @@ import { type DoneTask, DoneTasksService } from '../../../features/notifications
 import { SHARED_DATA_TASKS } from '../../../features/notifications/domain/task';
 import { TasksService } from '../../../features/notifications/tasks.service';
 import { TraineesService } from '../../../features/trainees/trainees.service';
-import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { listPeople, type OperationContext } from '../../../platform/graphql/operation-context';
 import { findEmployerName } from '../../shared/employers/employer-loaders';
 import { connection, type Connection, page } from '../../shared/paging';
 import { Can } from '../../shared/permission.decorators';
 import { colleagueById } from '../accounts/colleague-loader';
 import { Query, ResolveField } from '../staff-decorators';
-import { listPeople } from '../trainees/listed-people';
 import { listedTraineeById } from '../trainees/trainee-loader';
 import type { TraineeOfItem } from './trainee-of-item';
 

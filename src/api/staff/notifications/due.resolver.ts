@@ -6,13 +6,12 @@ import { type DueItem, DueService } from '../../../features/notifications/due/du
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import type { Vacancy } from '../../../features/vacancies/domain/vacancy';
 import { VacanciesService } from '../../../features/vacancies/vacancies.service';
-import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { listPeople, type OperationContext } from '../../../platform/graphql/operation-context';
 import { findEmployerName, siteById } from '../../shared/employers/employer-loaders';
 import { cursorOf, page } from '../../shared/paging';
 import { AnyMember } from '../../shared/permission.decorators';
 import { vacancyById } from '../../shared/vacancies/vacancy-loader';
 import { Query, ResolveField } from '../staff-decorators';
-import { listPeople } from '../trainees/listed-people';
 import { listedTraineeById } from '../trainees/trainee-loader';
 import type { TraineeOfItem } from './trainee-of-item';
 

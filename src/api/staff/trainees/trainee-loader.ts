@@ -1,11 +1,10 @@
 import { type GraphQLResolveInfo, Kind } from 'graphql';
 import { inOrder, loader } from '../../../platform/database/loader';
-import type { OperationContext } from '../../../platform/graphql/operation-context';
+import { listPeople, type OperationContext } from '../../../platform/graphql/operation-context';
 import { isRefusal, type Refusal, refuse } from '../../../shared/refusal';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import type { TraineesService } from '../../../features/trainees/trainees.service';
 import { existing, outcome } from '../../shared/outcome';
-import { listPeople } from './listed-people';
 
 /** Logs the access before a trainee's record is returned. */
 export function discloseTrainee(c: OperationContext, trainee: Trainee): Trainee {

@@ -25,7 +25,7 @@ import { TraineeProfileResolver } from './trainee-profile.resolver';
 import { TraineeReadinessResolver } from './trainee-readiness.resolver';
 import { TraineeSafetyResolver } from './trainee-safety.resolver';
 import { TraineeSearchResolver } from './trainee-search.resolver';
-import { TraineeStepResolver } from './trainee-step.resolver';
+import { FoundTraineeStepResolver, TraineeStepResolver } from './trainee-step.resolver';
 import { TraineesResolver } from './trainees.resolver';
 
 /** The staff API of trainees. */
@@ -59,6 +59,7 @@ import { TraineesResolver } from './trainees.resolver';
     TraineeReadinessResolver,
     TraineeSafetyResolver,
     TraineeSearchResolver,
+    FoundTraineeStepResolver,
     TraineeStepResolver,
     TraineesResolver,
   ],

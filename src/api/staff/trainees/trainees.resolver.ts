@@ -22,7 +22,7 @@ import {
 } from '../../../features/trainees/domain/trainee';
 import { mayCorrectExit } from '../../../features/trainees/domain/exit-trainee';
 import { localDateAt } from '../../../shared/local-date';
-import { typedTraineeCode } from '../../../shared/typed-trainee-code';
+import { typedTraineeCode } from '../../../shared/trainee-code';
 import { TraineesService } from '../../../features/trainees/trainees.service';
 import { Can } from '../../shared/permission.decorators';
 import { connection, type Connection, page } from '../../shared/paging';

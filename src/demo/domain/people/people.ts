@@ -11,7 +11,7 @@ import type {
 } from '../../../features/trainees/domain/profile-parts';
 import { accessCodeFrom } from '../../../features/accounts/domain/sign-in/first-credentials';
 import type { Trainee, TraineeState } from '../../../features/trainees/domain/trainee';
-import { codeFrom } from '../../../features/trainees/domain/trainee-code';
+import { codeFrom } from '../../../shared/trainee-code';
 import type { Chance } from '../chance';
 import type { DemoVacancy } from '../demo-vacancies';
 import { type MarketSource, occupationOf } from '../market-source';

@@ -68,6 +68,7 @@ export const EXPECTED_STATES: Readonly<Record<EventName, ExpectedState | null>> 
   HandoverRecorded: null,
   LeaveRecorded: null,
   LeaveEnded: null,
+  LeaveStandInClosed: null,
   EmployerActivated: employer('activate'),
   EmployerSuspended: employer('suspend'),
   EmployerReinstated: employer('reinstate'),

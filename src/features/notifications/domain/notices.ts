@@ -214,6 +214,7 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
   HandoverRecorded: [both('HANDOVER_SIDES', 'trainees-handed-over')],
   LeaveRecorded: [{ ...both('LEAVE_SIDES', 'leave-recorded'), exceptAuthor: true }],
   LeaveEnded: [{ ...both('LEAVE_SIDES', 'leave-ended'), exceptAuthor: true }],
+  LeaveStandInClosed: [both('LEAVE_SIDES', 'leave-stand-in-closed'), { ...both('SAFETY_LEADS', 'leave-stand-in-closed'), exceptAuthor: true }],
   InstitutionReferralDrafted: [],
   InstitutionReferralOffered: [both('RECEIVING_STAFF', 'institution-referral-waiting')],
   InstitutionReferralAccepted: [both('CASE_WORKER', 'institution-referral-accepted')],

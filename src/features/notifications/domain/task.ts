@@ -2,6 +2,7 @@ import type { EventName } from '../../../shared/events';
 import type { LocalDate } from '../../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { type StateMachine, stateAfter } from '../../../shared/state-machine';
+import { can } from '../../accounts/domain/permissions';
 
 /**
  * Work that staff must do because it cannot or must not be automated. A task finished by mistake is opened again. One that
@@ -132,4 +133,10 @@ export function finishTask(task: Task, doneBy: string, now: Date): Task | Refusa
 export function reopenTask(task: Task): Task | Refusal<'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(TASK, task.state, 'reopen');
   return isRefusal(state) ? state : { ...task, state, doneAt: null, doneBy: null };
+}
+
+/** The kinds of tasks that staff with these roles may see. */
+export function visibleTaskKinds(roles: readonly string[]): readonly TaskKind[] {
+  if (can(roles, 'care.read')) return TASK_KINDS;
+  return can(roles, 'trainee.read') ? TASK_KINDS.filter((kind) => !CASE_TASKS.includes(kind)) : SHARED_DATA_TASKS;
 }

@@ -5,8 +5,7 @@ import { isId } from '../../../shared/ids';
 import type { LocalDate } from '../../../shared/local-date';
 import type { VisitReason } from '../../vetting/domain/visit-due';
 import { DUE_GROUPS, DUE_KINDS, type DueGroup, dueGroupOf, type DueKind, dueKindOf, type DueStep, dueStepsOf, isLate } from '../domain/due-work';
-import { EVENTS_TOWARDS_EMPLOYER } from '../domain/task';
-import { visibleTaskKinds } from '../domain/visible-tasks';
+import { EVENTS_TOWARDS_EMPLOYER, visibleTaskKinds } from '../domain/task';
 import { dueStatement } from './due.queries';
 
 /** A piece of due work: what is due, about whom, and until when. */

@@ -37,7 +37,7 @@ const ROLES_OF: Readonly<Record<'placementOfficerId' | 'caseWorkerId', readonly 
   caseWorkerId: ['CASE_WORKER'],
 };
 
-type Person = Pick<Trainee, 'id' | 'placementOfficerId' | 'state'>;
+type Person = Pick<Trainee, 'id' | 'placementOfficerId' | 'caseWorkerId' | 'state'>;
 interface Colleague {
   readonly id: string;
   readonly roles: readonly string[];
@@ -90,7 +90,16 @@ export interface PartialAssignment<P> {
   readonly leftOut: readonly { readonly id: string; readonly refusal: Refusal<'INVALID_INPUT'> }[];
 }
 
-/** Leaves out the trainees who cannot be assigned; the assignees must be right for all. */
+/** Whether the assignment would leave her with the staff whom she has. */
+const isUnchanged = (person: Person, { placementOfficerId, caseWorkerId }: Assignment): boolean =>
+  (placementOfficerId === null || placementOfficerId === person.placementOfficerId) && (caseWorkerId === null || caseWorkerId === person.caseWorkerId);
+
+function partialProblem(person: Person | undefined, assignment: Assignment, assigner: Assigner): 'ALREADY_HELPS' | ReturnType<typeof personProblem> {
+  const isHelped = person !== undefined && person.state !== 'ANONYMISED' && isUnchanged(person, assignment);
+  return isHelped ? 'ALREADY_HELPS' : personProblem(person, assigner);
+}
+
+/** Leaves out the trainees who cannot be assigned or already are; the assignees must be right for all, and new to one at least. */
 export function partialAssignment<P extends Person>(
   assignment: Assignment,
   people: readonly P[],
@@ -101,9 +110,11 @@ export function partialAssignment<P extends Person>(
   if (problems.length > 0) return invalid(problems);
   const byId = new Map(people.map((one) => [one.id, one]));
   const leftOut = assignment.traineeIds.flatMap((id) => {
-    const problem = personProblem(byId.get(id), assigner);
-    return problem ? [{ id, refusal: invalid([{ path: 'traineeIds', problem }]) }] : [];
+    const problem = partialProblem(byId.get(id), assignment, assigner);
+    return problem ? [{ id, problem, refusal: invalid([{ path: 'traineeIds', problem }]) }] : [];
   });
+  if (leftOut.length === assignment.traineeIds.length && leftOut.every(({ problem }) => problem === 'ALREADY_HELPS'))
+    return invalid([{ path: assignment.placementOfficerId === null ? 'caseWorkerId' : 'placementOfficerId', problem: 'ALREADY_HELPS' }]);
   const refusedIds = new Set(leftOut.map(({ id }) => id));
-  return { people: people.filter(({ id }) => !refusedIds.has(id)), leftOut };
+  return { people: people.filter(({ id }) => !refusedIds.has(id)), leftOut: leftOut.map(({ id, refusal }) => ({ id, refusal })) };
 }

@@ -1,4 +1,4 @@
-import { codeFrom } from './trainee-code';
+import { codeFrom } from '../../../shared/trainee-code';
 import type { Trainee } from './trainee';
 
 /** What a trainee's session can read about herself without further queries. */

@@ -22,7 +22,7 @@ import { skillNames } from '../../skills/domain/skill-names';
 import { possibleNames } from './partner-values';
 import { skillsNamedForTrainee, TRAINEE_CHOICES, type TraineeCodeLookup, traineeInput, unknownLanguages } from './trainee-import-row';
 import { parseTrainee, type ParsedTraineeProfile } from './parse-trainee';
-import { codeFrom } from './trainee-code';
+import { codeFrom } from '../../../shared/trainee-code';
 import {
   type TraineeImportKey,
   isProtectedHeading,

@@ -16,8 +16,7 @@ import {
   TRAINEE,
   type WorkingProfile,
 } from './trainee';
-import { TRAINEE_CODE } from '../../../shared/typed-trainee-code';
-import { codeFrom } from './trainee-code';
+import { codeFrom, TRAINEE_CODE } from '../../../shared/trainee-code';
 
 const today = '2026-03-02';
 const now = new Date('2026-03-02T03:00:00Z');

@@ -1,6 +1,16 @@
 import type { LocalDate } from '../../../shared/local-date';
 import type { StateBefore } from '../../../shared/state-machine';
 
+/** A planned visit before its handover: whether the sender led it, and what the receiver was in it. */
+export interface MovedVisit {
+  readonly id: string;
+  readonly wasLead: boolean;
+  readonly toVisited: boolean;
+  readonly toLed: boolean;
+  /** Whether she led it at any time, which excludes her from its decision. */
+  readonly toHasLed: boolean;
+}
+
 /**
  * What the reverse transition of each act needs; of those that are only corrected, too. `version` is that of the row
  * after the act.
@@ -13,6 +23,7 @@ export interface Reversals {
   readonly referralSend: { readonly version: number };
   readonly traineesAssign: { readonly assignments: readonly ReversedAssignment[] };
   readonly traineesHandOver: { readonly assignments: readonly ReversedAssignment[] };
+  readonly caseloadHandOver: { readonly assignments: readonly ReversedAssignment[]; readonly visits: readonly MovedVisit[] };
   readonly courseEnrol: { readonly version: number };
   readonly traineesEnrol: { readonly version: number };
   /** Nothing but the messages, which wait until the act can no longer be undone. */

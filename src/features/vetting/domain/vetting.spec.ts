@@ -181,7 +181,11 @@ test('a visit is recorded from its day on, submitted when every item is answered
   expect([vettingTransitions(planned, '2026-02-28'), vettingTransitions(planned, '2026-03-01')]).toEqual([[], ['visit']]);
   const visited = recordVisit(planned, read, '2026-03-01');
   if (isRefusal(visited)) throw new Error('it is the day');
-  expect(submitVetting(visited.vetting, checklist, answers.slice(1))).toEqual({ refusal: 'NOT_READY', reasons: ['KEEPS_OWN_ID'] });
+  expect(submitVetting(visited.vetting, checklist, answers.slice(1))).toEqual({
+    refusal: 'NOT_READY',
+    reasons: ['KEEPS_OWN_ID'],
+    questions: { lack: 'ANSWER', codes: ['KEEPS_OWN_ID'] },
+  });
   expect(submitVetting(visited.vetting, checklist, answers)).toMatchObject({ vetting: { state: 'SUBMITTED' }, event: { event: 'VettingSubmitted' } });
   expect(revokeVetting({ ...submitted, state: 'DECIDED' }, now)).toMatchObject({ vetting: { state: 'REVOKED', revokedAt: now } });
 });

@@ -1,5 +1,4 @@
-/** Crockford's base 32: without I, L, O and U, so that codes survive being read aloud and handwritten. */
-export const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+import { CROCKFORD } from '../../../../shared/ids';
 
 const CODE_LENGTH = 8;
 const PIN_LENGTH = 6;

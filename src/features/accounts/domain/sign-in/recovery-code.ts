@@ -1,4 +1,4 @@
-import { CROCKFORD } from './first-credentials';
+import { CROCKFORD } from '../../../../shared/ids';
 import { readTypedCode } from './typed-code';
 
 /** How many recovery codes a staff account has. */

@@ -1,5 +1,5 @@
 import { normalizeTypedCode } from '../../../../shared/typed-digits';
-import { CROCKFORD } from './first-credentials';
+import { CROCKFORD } from '../../../../shared/ids';
 
 const CODE_SIGNS = new RegExp(`^[${CROCKFORD}]+$`);
 /** Letters the alphabet leaves out, and the digits they are mistaken for. */

@@ -15,9 +15,9 @@ export class StaffAccountController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.memberVisit(request, response, 'staff');
-    const { staffAccounts } = await notFoundIfForbidden(this.pages.execute(visit, AccountOfColleagueDocument, {}));
+    const { staffAccounts, teamMember } = await notFoundIfForbidden(this.pages.execute(visit, AccountOfColleagueDocument, { id }));
     const account = staffAccounts.find((one) => one.id === id);
     if (!account) throw new NotFoundException();
-    this.pages.show(response, accountPage(visit, account, staffAccounts));
+    this.pages.show(response, accountPage(visit, account, { all: staffAccounts, standsInFor: teamMember?.standsInFor ?? [] }));
   }
 }

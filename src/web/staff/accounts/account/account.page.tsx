@@ -7,13 +7,18 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { HiddenName } from '../../../shared/parts/hidden-name';
 import type { Visit } from '../../../shared/visit/visit';
-import type { StaffAccountFragment } from '../../gql';
+import type { LeaveLineFragment, StaffAccountFragment } from '../../gql';
 import { CloseAccount } from '../accounts/close-account';
 import { roleText, STAFF_ROLES } from '../accounts/role-labels';
 
 type Account = StaffAccountFragment;
 
-export function accountPage(visit: Visit, account: Account, all: readonly Account[]): VNode {
+interface Office {
+  readonly all: readonly Account[];
+  readonly standsInFor: readonly LeaveLineFragment[];
+}
+
+export function accountPage(visit: Visit, account: Account, { all, standsInFor }: Office): VNode {
   const { i18n } = visit;
   const { t } = i18n;
   const { id, displayName, login, roles, isMe, availableActions } = account;
@@ -38,7 +43,9 @@ export function accountPage(visit: Visit, account: Account, all: readonly Accoun
         </p>
         {availableActions.includes('changeRoles') && <ChangeRoles visit={visit} account={account} />}
         {availableActions.includes('replaceCredentials') && <IssueCredentials visit={visit} account={account} />}
-        {availableActions.includes('close') && <CloseAccount visit={visit} account={account} colleagues={all.filter((one) => one.id !== id)} />}
+        {availableActions.includes('close') && (
+          <CloseAccount visit={visit} account={account} colleagues={all.filter((one) => one.id !== id)} standsInFor={standsInFor} />
+        )}
       </>
     ),
   });

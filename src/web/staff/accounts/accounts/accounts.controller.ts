@@ -1,16 +1,20 @@
-import { msg } from '@lingui/core/macro';
+import { msg, plural } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { controlOf } from '../../../shared/described-form/form-description';
 import { type FormValues, textOf, textsOf } from '../../../shared/form/form-drafts';
-import { isRefused, refusedDraft } from '../../../shared/visit/outcomes';
+import { isRefused, noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import {
+  AccountOfColleagueDocument,
   AddStaffAccountDocument,
   ChangeRolesDocument,
   CloseAccountDocument,
+  ClosedAccountDocument,
+  type ClosedAccountQuery,
   InstitutionOfNewUserDocument,
   ReplaceCredentialsDocument,
   type Role,
@@ -18,7 +22,7 @@ import {
 } from '../../gql';
 import { FormReader } from '../../shared/forms/form-reader';
 import { ACCOUNT_FORM } from './account-form';
-import { closeField } from './close-account';
+import { closeField, missingSuccessors } from './close-account';
 import { rolesField } from '../account/account.page';
 import { ACCOUNT_ORDERS, ACCOUNTS_SHOWN, accountsPage, type NewUserAt } from './accounts.page';
 import { oneOf, queryText } from '../../shared/listing';
@@ -121,17 +125,43 @@ export class StaffAccountsController {
       caseWorkerId: textOrNull(values, closeField(id, 'caseWorkerId')),
       visitorId: textOrNull(values, closeField(id, 'visitorId')),
     };
+    const { staffAccounts } = await this.pages.execute(visit, AccountOfColleagueDocument, { id });
+    const isMine = staffAccounts.some((one) => one.id === id && one.isMe);
     const isNamed = Object.values(input).some((to) => to !== null);
     const { staffAccountClose } = await this.pages.execute(visit, CloseAccountDocument, { id, input: isNamed ? input : null, key: keyOf(values) });
-    const notice = visit.i18n.t(msg`Account closed and signed out everywhere.`);
-    this.pages.redirect(
-      response,
-      visit,
-      isRefused(staffAccountClose) ? `${HERE}/${id}` : HERE,
-      isRefused(staffAccountClose)
-        ? refusedDraft(staffAccountClose, values, (path) => (path.startsWith('handover.') ? closeField(id, path.slice('handover.'.length)) : ''))
-        : { values: {}, problems: [], notice },
-    );
+    if (staffAccountClose.__typename === 'HandoverNeeded') {
+      const kinds = staffAccountClose.outstandingWork.map(({ kind }) => kind);
+      return this.pages.redirect(response, visit, `${HERE}/${id}`, { values, problems: missingSuccessors(visit.i18n, id, kinds, input) });
+    }
+    if (isRefused(staffAccountClose)) {
+      const draft = refusedDraft(staffAccountClose, values, (path) => (path.startsWith('handover.') ? closeField(id, path.slice('handover.'.length)) : ''));
+      return this.pages.redirect(response, visit, `${HERE}/${id}`, draft);
+    }
+    // whoever closes the own account is signed out and reads nothing more
+    const closed = isMine ? null : (await this.pages.execute(visit, ClosedAccountDocument, { id })).teamMember;
+    this.pages.redirect(response, visit, HERE, noticeDraft(closedText(visit.i18n, closed)));
+  }
+}
+
+/** Whose account was closed, and who got how much of its work. */
+function closedText(i18n: I18n, closed: ClosedAccountQuery['teamMember']): string {
+  const { t } = i18n;
+  if (!closed) return t(msg`Account closed and signed out everywhere.`);
+  const { displayName, closedAt, handovers } = closed;
+  // the handovers of the closing itself have its instant
+  const parts = handovers.filter(({ madeAt }) => madeAt === closedAt).map((one) => receivedText(i18n, one));
+  return [t(msg`The account of ${displayName} is closed and signed out everywhere.`), ...parts].join(' ');
+}
+
+function receivedText({ t }: I18n, { responsibility, to, people }: NonNullable<ClosedAccountQuery['teamMember']>['handovers'][number]): string {
+  const { displayName } = to;
+  switch (responsibility) {
+    case 'PLACEMENT_OFFICER':
+      return t(msg`${displayName} got ${plural(people, { one: '# trainee', other: '# trainees' })}.`);
+    case 'CASE_WORKER':
+      return t(msg`${displayName} got ${plural(people, { one: '# case', other: '# cases' })}.`);
+    case 'VISITS':
+      return t(msg`${displayName} got ${plural(people, { one: '# visit', other: '# visits' })}.`);
   }
 }
 

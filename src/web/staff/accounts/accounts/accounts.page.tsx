@@ -145,8 +145,10 @@ function AccountTable({ i18n, accounts }: { readonly i18n: I18n; readonly accoun
       columns={[
         {
           head: t(msg`Name`),
-          cell: ({ id, displayName, isMe, closedAt }) =>
-            closedAt ? displayName : <a href={`/staff/accounts/${id}`}>{isMe ? t(msg`${displayName} (you)`) : displayName}</a>,
+          // of a closed account only the history of its handovers is left to read
+          cell: ({ id, displayName, isMe, closedAt }) => (
+            <a href={closedAt ? `/staff/team/${id}` : `/staff/accounts/${id}`}>{isMe ? t(msg`${displayName} (you)`) : displayName}</a>
+          ),
         },
         { head: t(msg`Status`), isState: true, cell: (account) => <AccountState i18n={i18n} account={account} /> },
         { head: t(msg`Roles`), cell: ({ roles }) => i18n.list(roles.map((role) => roleText(i18n, role))) },

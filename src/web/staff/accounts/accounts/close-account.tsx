@@ -4,7 +4,8 @@ import { Button, Form, Select } from '../../../shared/form/form';
 import { HiddenName } from '../../../shared/parts/hidden-name';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import type { OutstandingWorkKind, StaffAccountFragment } from '../../gql';
+import type { FormProblem } from '../../../shared/form/form-drafts';
+import type { LeaveLineFragment, OutstandingWorkKind, StaffAccountFragment } from '../../gql';
 
 type Account = StaffAccountFragment;
 
@@ -14,11 +15,37 @@ type Account = StaffAccountFragment;
  */
 export const closeField = (id: string, name: string): string => `${name}-${id}`;
 
+interface CloseAccountProps {
+  readonly visit: Visit;
+  readonly account: Account;
+  readonly colleagues: readonly Account[];
+  readonly standsInFor: readonly LeaveLineFragment[];
+}
+
+/** The successors of a closed account, by kind of work; null if none is chosen. */
+interface ChosenSuccessors {
+  readonly placementOfficerId: string | null;
+  readonly caseWorkerId: string | null;
+  readonly visitorId: string | null;
+}
+
+/** The choices that are missing before an account with this work can be closed, each at its field. */
+export function missingSuccessors({ t }: I18n, id: string, kinds: readonly OutstandingWorkKind[], chosen: ChosenSuccessors): FormProblem[] {
+  const has = (...wanted: OutstandingWorkKind[]): boolean => kinds.some((kind) => wanted.includes(kind));
+  const isOfficerMissing = has('TRAINEES', 'OFFERS') || (has('FOLLOW_UPS', 'TASKS') && chosen.caseWorkerId === null);
+  const missing = [
+    ...(isOfficerMissing && chosen.placementOfficerId === null ? ['placementOfficerId'] : []),
+    ...(has('CASES', 'ALERTS') && chosen.caseWorkerId === null ? ['caseWorkerId'] : []),
+    ...(has('VISITS') && chosen.visitorId === null ? ['visitorId'] : []),
+  ];
+  return missing.map((name) => ({ field: closeField(id, name), message: t(msg`Choose who takes over.`) }));
+}
+
 /**
  * Closes an account. The form is collapsed to prevent closing one by mistake; it lists the account's
  * responsibilities and who can take them over.
  */
-export function CloseAccount({ visit, account, colleagues }: { readonly visit: Visit; readonly account: Account; readonly colleagues: readonly Account[] }) {
+export function CloseAccount({ visit, account, colleagues, standsInFor }: CloseAccountProps) {
   const { t } = visit.i18n;
   const { id, displayName, isMe, outstandingWork } = account;
   return (
@@ -42,14 +69,22 @@ export function CloseAccount({ visit, account, colleagues }: { readonly visit: V
           </ul>
         </>
       )}
+      {standsInFor.map((leave) => (
+        <p key={leave.id}>{standInText(visit.i18n, displayName, leave)}</p>
+      ))}
       <RowFields name={displayName}>
         <Form visit={visit} action={`/staff/accounts/${id}/close`}>
           <Successors visit={visit} account={account} colleagues={colleagues} />
-          <Button plain>{t(msg`Yes, close account`)}</Button>
+          <Button plain>{t(msg`Close the account of ${displayName}`)}</Button>
         </Form>
       </RowFields>
     </Fold>
   );
+}
+
+function standInText(i18n: I18n, displayName: string, { colleague, startsOn, endsOn }: LeaveLineFragment): string {
+  const [name, from, until] = [colleague.displayName, i18n.day(startsOn), i18n.day(endsOn)];
+  return i18n.t(msg`${displayName} stands in for ${name} from ${from} to ${until}. Once the account is closed, the team stands in.`);
 }
 
 const OFFICERS = ['PLACEMENT_OFFICER', 'CASE_WORKER'];

@@ -5,7 +5,7 @@ import type { FormDraft } from '../../../shared/form/form-drafts';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
-import { emptyProblem, isRefused, noticeDraft, refusedDraft } from '../../../shared/visit/outcomes';
+import { emptyProblem, isRefused, noticeDraft, refusedDraft, undoableDraft } from '../../../shared/visit/outcomes';
 import { ColleagueWorkDocument, EndLeaveDocument, HandOverCaseloadDocument, type LeaveWarning, RecordLeaveDocument } from '../../gql';
 import { keyOf, textOrNull } from '../../shared/forms/form-actions';
 import { FormReader } from '../../shared/forms/form-reader';
@@ -48,7 +48,7 @@ export class ColleagueController {
         refusedDraft(caseloadHandOver, values, () => field),
       );
     const count = caseloadHandOver.__typename === 'CaseloadHandOverPayload' ? caseloadHandOver.count : 0;
-    this.pages.redirect(response, visit, here, noticeDraft(handedOverText(visit.i18n, responsibility, count)));
+    this.pages.redirect(response, visit, here, undoableDraft(handedOverText(visit.i18n, responsibility, count), [keyOf(values)]));
   }
 
   @Post('leave')

@@ -31,7 +31,8 @@ export function colleaguePage(visit: Visit, { me, team, member }: ColleagueData)
     standInId: t(msg`Stand-in`),
     ...Object.fromEntries(CASELOADS.map((caseload) => [successorField(caseload), successorLabel(i18n, caseload)])),
   };
-  const { displayName } = member;
+  const { displayName, closedAt } = member;
+  const day = closedAt ? shortDayOf(i18n, closedAt) : '';
   return page({
     visit,
     title: t(msg`Colleague`),
@@ -44,6 +45,7 @@ export function colleaguePage(visit: Visit, { me, team, member }: ColleagueData)
               <Tag key={role}>{roleText(i18n, role)}</Tag>{' '}
             </>
           ))}
+          {closedAt && <Tag>{t(msg`Closed ${day}`)}</Tag>}
         </p>
         <ErrorSummary visit={visit} labels={labels} />
         <HandOverCaseloads visit={visit} member={member} team={team} />
@@ -150,13 +152,15 @@ function Handovers({ visit, member: { handovers } }: { readonly visit: Visit; re
         entries={handovers.map((one) => ({
           key: one.id,
           when: shortDayOf(i18n, one.madeAt),
-          what: handoverText(i18n, one),
+          what: one.undoneAt ? undoneText(i18n, handoverText(i18n, one)) : handoverText(i18n, one),
           ...(one.madeBy ? { who: one.madeBy.displayName } : {}),
         }))}
       />
     </section>
   );
 }
+
+const undoneText = ({ t }: I18n, handover: string): string => t(msg`Undone: ${handover}`);
 
 function handoverText({ t }: I18n, { responsibility, people, from, to }: Member['handovers'][number]): string {
   const [by, name] = [from?.displayName ?? t(msg`no one`), to.displayName];

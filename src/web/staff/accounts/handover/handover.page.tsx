@@ -6,6 +6,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import type { Visit } from '../../../shared/visit/visit';
 import type { TraineesToHandOverQuery } from '../../gql';
+import { successorOptions } from '../colleague/hand-over-caseload';
 import { More } from '../../shared/listing';
 
 export interface HandOverFilter {
@@ -80,10 +81,9 @@ interface PeopleProps {
   readonly labels: { readonly people: string; readonly placementOfficerId: string; readonly caseWorkerId: string };
 }
 
-function People({ visit, data: { me, colleagues, trainees }, labels }: PeopleProps) {
+function People({ visit, data: { me, team: colleagues, trainees }, labels }: PeopleProps) {
   const { i18n } = visit;
   const { t } = i18n;
-  const stays = [{ value: '', label: t(msg`No change`) }, ...colleagues.map(({ id, displayName }) => ({ value: id, label: displayName }))];
   return (
     <section class="card" id="people-to-hand-over">
       {/* the action keeps the search, so that a refused form returns to the same trainees */}
@@ -98,8 +98,10 @@ function People({ visit, data: { me, colleagues, trainees }, labels }: PeoplePro
             return { value: id, label: team === '' ? t(msg`${displayName} (${code})`) : t(msg`${displayName} (${code}): ${team}`) };
           })}
         />
-        <Select visit={visit} name="placementOfficerId" label={labels.placementOfficerId} options={stays} />
-        {me?.may.includes('trainee.assign') && <Select visit={visit} name="caseWorkerId" label={labels.caseWorkerId} options={stays} />}
+        <Select visit={visit} name="placementOfficerId" label={labels.placementOfficerId} options={successorOptions(i18n, 'PLACEMENT_OFFICER', colleagues)} />
+        {me?.may.includes('trainee.assign') && (
+          <Select visit={visit} name="caseWorkerId" label={labels.caseWorkerId} options={successorOptions(i18n, 'CASE_WORKER', colleagues)} />
+        )}
         <Button>{t(msg`Hand over`)}</Button>
       </Form>
     </section>

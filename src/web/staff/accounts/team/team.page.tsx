@@ -20,7 +20,7 @@ export function teamPage(visit: Visit, { me, team }: TeamQuery): VNode {
     title: t(msg`Team`),
     children: (
       <>
-        <PageHead title={t(msg`Team`)} lead={t(msg`Choose a colleague to hand over trainees or record leave.`)} />
+        <PageHead title={t(msg`Team`)} lead={leadText(i18n, team)} />
         <ListTable
           i18n={i18n}
           caption={t(msg`Team`)}
@@ -44,6 +44,18 @@ export function teamPage(visit: Visit, { me, team }: TeamQuery): VNode {
       </>
     ),
   });
+}
+
+/** What the reader may do on the pages of the colleagues: nothing for others, unless she leads or administers. */
+function leadText({ t }: I18n, team: readonly Member[]): string {
+  const others = team.filter(({ isMe }) => !isMe);
+  const [mayHandOver, mayRecordLeave] = [others.some((one) => one.mayHandOver.length > 0), others.some((one) => one.mayRecordLeave)];
+  if (mayHandOver && mayRecordLeave) return t(msg`Choose a colleague to hand over trainees or record leave.`);
+  if (mayHandOver) return t(msg`Choose a colleague to hand over trainees. Choose your own name to record your leave.`);
+  if (mayRecordLeave) return t(msg`Choose a colleague to record leave.`);
+  return team.some((one) => one.isMe && one.mayHandOver.length > 0)
+    ? t(msg`Choose your own name to hand over your trainees or record your leave.`)
+    : t(msg`Choose your own name to record your leave.`);
 }
 
 /** The days of a leave and who stands in, as in "until 12 Dec; Keo Sokha stands in". */

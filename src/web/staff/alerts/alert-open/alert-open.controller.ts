@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { typedTraineeCode } from '../../../../shared/typed-trainee-code';
+import { typedTraineeCode } from '../../../../shared/trainee-code';
 import { controlOf, formInput } from '../../../shared/described-form/form-description';
 import { textOf } from '../../../shared/form/form-drafts';
 import { emptyProblem, isRefused, refusedDraft } from '../../../shared/visit/outcomes';

@@ -107,6 +107,7 @@ export const FIELD_LABELS: Readonly<Record<string, MessageDescriptor>> = {
   ...labelled(msg`Trainee`, 'traineeId'),
   ...labelled(msg`Trainees`, 'traineeIds'),
   ...labelled(msg`Type`, 'kind', 'relation'),
+  ...labelled(msg`Help offered`, 'kinds'),
   ...labelled(msg`Hours`, 'hours'),
   ...labelled(msg`Weeks`, 'weeks'),
   ...labelled(msg`Provided by`, 'provider', 'institutionId'),

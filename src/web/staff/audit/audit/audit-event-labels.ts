@@ -21,6 +21,7 @@ export const EVENT_LABELS: Readonly<Record<EventName, MessageDescriptor>> = {
   AccountRequestRefused: msg`refused a role or sign-in details with access to protected records`,
   LeaveRecorded: msg`recorded leave`,
   LeaveEnded: msg`ended leave`,
+  LeaveStandInClosed: msg`closed the account of a stand-in`,
   HandoverRecorded: msg`handed over trainees`,
   VettingPlanned: msg`planned a workplace visit`,
   VettingVisited: msg`recorded a workplace visit`,

@@ -3,7 +3,7 @@ import { Controller, Get, HttpCode, NotFoundException, Post, Query, Req, Res, Us
 import type { Request, Response } from 'express';
 import { problemText } from '../../../../locales/refusal-texts';
 import { isLocalDate } from '../../../../shared/local-date';
-import { TRAINEE_CODE, typedTraineeCode } from '../../../../shared/typed-trainee-code';
+import { TRAINEE_CODE, typedTraineeCode } from '../../../../shared/trainee-code';
 import { type FormProblem, textOf } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';

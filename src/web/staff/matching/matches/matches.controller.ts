@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { typedTraineeCode } from '../../../../shared/typed-trainee-code';
+import { typedTraineeCode } from '../../../../shared/trainee-code';
 import { type FormValues, textOf } from '../../../shared/form/form-drafts';
 import { type MutationResult, isRefused, refusedDraft, undoableDraft } from '../../../shared/visit/outcomes';
 import { PageErrors } from '../../../shared/form/page-errors';

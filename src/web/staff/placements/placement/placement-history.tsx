@@ -3,6 +3,7 @@ import { localDateAt } from '../../../../shared/local-date';
 import { Timeline } from '../../../shared/parts/timeline';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { followUpName, followUpState, contactMethodText } from '../../shared/follow-up-labels';
+import { endReasonText } from '../../shared/placement-labels';
 import { placementState } from '../../shared/pipeline-labels';
 import type { Placement } from './placement-data';
 import { Time } from '../../../shared/parts/time';
@@ -86,8 +87,18 @@ function eventsOf(i18n: I18n, placement: Placement): Event[] {
       note: contactMethodText(i18n, method),
     })),
     ...placement.employerCheckIns.flatMap((checkIn) => checkInEvent(i18n, checkIn)),
+    ...placement.endCorrections.map((correction) => endCorrectionEvent(i18n, correction)),
     ...placement.learningReviews.map(({ heldOn, note }) => ({ on: heldOn, text: t(msg`Learning review`), note })),
   ];
+}
+
+function endCorrectionEvent(i18n: I18n, { endedOn, endReason, reason, correctedAt, correctedBy }: Placement['endCorrections'][number]): Event {
+  const [day, why] = [shortDay(i18n, endedOn), endReasonText(i18n, endReason)];
+  return {
+    on: dayOf(correctedAt),
+    text: labelled(i18n, i18n.t(msg`End on ${day} recorded by mistake, now corrected`), why),
+    note: labelled(i18n, correctedBy, reason),
+  };
 }
 
 function followUpEvent(i18n: I18n, { id, code, state, doneAt, dueOn }: Placement['followUps'][number]): Event[] {

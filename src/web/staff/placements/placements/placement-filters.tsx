@@ -22,7 +22,7 @@ export function PlacementFilters({ visit, query, options }: PlacementFiltersProp
   const { i18n } = visit;
   const { t } = i18n;
   const any = t(msg`Any`);
-  const { officers, employers, work } = sharedFilterOptions(i18n, options);
+  const { officers, employers, work } = sharedFilterOptions(i18n, { ...options, colleagues: options.team });
   const states = PLACEMENT_STATES.map((value) => ({ value, label: placementState(i18n, value) }));
   const verified = [
     { value: 'yes', label: t(msg`Confirmed by both sides`) },

@@ -5,6 +5,7 @@ import { page } from '../../../shared/page/page';
 import { PageHead } from '../../../shared/page/page-head';
 import { EmptyState } from '../../../shared/parts/empty-state';
 import type { Visit } from '../../../shared/visit/visit';
+import { successorOptions } from '../../accounts/colleague/hand-over-caseload';
 import type { PlacementListOptionsQuery, PlacementListQuery } from '../../gql';
 import { SelectPage } from '../../shared/lists/bulk-parts';
 import { ExportForm } from '../../shared/lists/export-form';
@@ -117,14 +118,20 @@ function List({ visit, data: { query, visitQuery, list, options } }: { readonly 
 }
 
 /** Hands over the trainees of the selected placements; inside the form that has the table. */
-function HandOver({ visit, options: { me, colleagues } }: { readonly visit: Visit; readonly options: PlacementListOptionsQuery }) {
+function HandOver({ visit, options: { me, team } }: { readonly visit: Visit; readonly options: PlacementListOptionsQuery }) {
   const { t } = visit.i18n;
-  const choices = [{ value: '', label: t(msg`No change`) }, ...colleagues.map(({ id, displayName }) => ({ value: id, label: displayName }))];
   return (
     <section class="bulk card" aria-label={t(msg`Trainees of the selected placements`)}>
       <div class="narrowing">
-        <Select visit={visit} name="placementOfficerId" label={t(msg`New placement officer`)} options={choices} />
-        {me?.may.includes('trainee.assign') && <Select visit={visit} name="caseWorkerId" label={t(msg`New case worker`)} options={choices} />}
+        <Select
+          visit={visit}
+          name="placementOfficerId"
+          label={t(msg`New placement officer`)}
+          options={successorOptions(visit.i18n, 'PLACEMENT_OFFICER', team)}
+        />
+        {me?.may.includes('trainee.assign') && (
+          <Select visit={visit} name="caseWorkerId" label={t(msg`New case worker`)} options={successorOptions(visit.i18n, 'CASE_WORKER', team)} />
+        )}
         <Button plain>{t(msg`Hand over selected trainees`)}</Button>
       </div>
     </section>

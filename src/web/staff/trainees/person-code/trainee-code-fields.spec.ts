@@ -1,4 +1,4 @@
-import { typedTraineeCode } from '../../../../shared/typed-trainee-code';
+import { typedTraineeCode } from '../../../../shared/trainee-code';
 import { codesIn } from './trainee-code-fields';
 
 test.each([

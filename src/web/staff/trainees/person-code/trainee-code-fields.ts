@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import { typedTraineeCode } from '../../../../shared/typed-trainee-code';
+import { typedTraineeCode } from '../../../../shared/trainee-code';
 import { describeForm, type FormField } from '../../../shared/described-form/form-description';
 import type { Pages } from '../../../shared/page/pages';
 import type { Visit } from '../../../shared/visit/visit';

@@ -1,11 +1,19 @@
 import { msg, plural } from '@lingui/core/macro';
 import { Controller, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import type { I18n } from '../../../shared/labels/page-i18n';
 import type { FormDraft } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import { Pages } from '../../../shared/page/pages';
 import { emptyProblem, type MutationResult } from '../../../shared/visit/outcomes';
-import { AskSelectedToCallDocument, EnrolSelectedDocument, HandOverSelectedDocument, SaveTraineeViewDocument } from '../../gql';
+import {
+  AskSelectedToCallDocument,
+  EnrolledCourseDocument,
+  type EnrolledCourseQuery,
+  EnrolSelectedDocument,
+  HandOverSelectedDocument,
+  SaveTraineeViewDocument,
+} from '../../gql';
 import { bulkDraft, type BulkResult, deleteView, type ListForm, readListForm, saveView } from '../../shared/lists/list-forms';
 import { selectedRows } from '../../shared/lists/selected-rows';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
@@ -39,9 +47,9 @@ export class TraineeListActionsController {
     const input = { ...selected, enrolledOn: form.optionalDay('enrolledOn') };
     if (form.problems.length > 0) return this.pages.redirect(response, visit, back, { values: form.values, problems: form.problems });
     const { traineesEnrol } = await notFoundIfForbidden(this.pages.execute(visit, EnrolSelectedDocument, { courseId, input, key: form.key }));
-    this.showBulk(response, { visit, form, query, back }, traineesEnrol, (count) =>
-      visit.i18n.t(msg`${plural(count, { one: '# trainee', other: '# trainees' })} enrolled.`),
-    );
+    const someLeftOut = traineesEnrol.__typename === 'BulkPayload' && traineesEnrol.leftOut.length > 0;
+    const { course } = await this.pages.execute(visit, EnrolledCourseDocument, { id: courseId });
+    this.showBulk(response, { visit, form, query, back }, traineesEnrol, (count) => enrolledText(visit.i18n, count, { course, someLeftOut }));
   }
 
   @Post('ask-to-call')
@@ -76,6 +84,21 @@ export class TraineeListActionsController {
   private showBulk(response: Response, of: ListForm, answer: MutationResult | BulkResult, noticeOf: (done: number) => string): void {
     this.pages.redirect(response, of.visit, of.back, bulkDraft(of, answer, { ids: 'traineeIds', noticeOf }));
   }
+}
+
+/** How many were enrolled in what, and how many places the course has left. */
+function enrolledText(
+  i18n: I18n,
+  count: number,
+  { course, someLeftOut }: { readonly course: EnrolledCourseQuery['course']; readonly someLeftOut: boolean },
+): string {
+  const { t } = i18n;
+  const title = course?.title ?? '';
+  const enrolled = t(msg`${plural(count, { one: '# trainee', other: '# trainees' })} enrolled in ${title}.`);
+  if (typeof course?.seats !== 'number') return enrolled;
+  const left = Math.max(0, course.seats - course.takenSeats);
+  if (left > 0) return `${enrolled} ${t(msg`${plural(left, { one: '# place is left.', other: '# places are left.' })}`)}`;
+  return `${enrolled} ${someLeftOut ? t(msg`The course is full now. Its places went in the order of the list.`) : t(msg`The course is full now.`)}`;
 }
 
 function selectedTrainees({ form, query }: Pick<ListForm, 'form' | 'query'>) {

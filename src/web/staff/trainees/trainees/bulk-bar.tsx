@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Field, Select } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
+import { successorOptions } from '../../accounts/colleague/hand-over-caseload';
 import type { TraineeListOptionsQuery } from '../../gql';
 import { AllOfList } from '../../shared/lists/bulk-parts';
 import { TRAINEES_PATH } from './trainee-list-query';
@@ -25,14 +26,15 @@ export function BulkBar({ visit, total, options }: BulkBarProps) {
   );
 }
 
-function HandOver({ visit, options: { me, colleagues } }: Omit<BulkBarProps, 'total'>) {
+function HandOver({ visit, options: { me, team } }: Omit<BulkBarProps, 'total'>) {
   const { t } = visit.i18n;
   if (!me?.may.includes('trainee.hand-over')) return null;
-  const stays = [{ value: '', label: t(msg`No change`) }, ...colleagues.map(({ id, displayName }) => ({ value: id, label: displayName }))];
   return (
     <div class="narrowing">
-      <Select visit={visit} name="placementOfficerId" label={t(msg`New placement officer`)} options={stays} />
-      {me.may.includes('trainee.assign') && <Select visit={visit} name="caseWorkerId" label={t(msg`New case worker`)} options={stays} />}
+      <Select visit={visit} name="placementOfficerId" label={t(msg`New placement officer`)} options={successorOptions(visit.i18n, 'PLACEMENT_OFFICER', team)} />
+      {me.may.includes('trainee.assign') && (
+        <Select visit={visit} name="caseWorkerId" label={t(msg`New case worker`)} options={successorOptions(visit.i18n, 'CASE_WORKER', team)} />
+      )}
       <Button plain formAction={`${TRAINEES_PATH}/hand-over`}>
         {t(msg`Hand over selected trainees`)}
       </Button>
