@@ -2,8 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Problem, ProblemCode, Refusal, RefusalCode } from '../shared/refusal';
 import { momentText } from '../shared/local-date';
-import { FIELD_PROBLEMS, missingYesText, TIME_PROBLEMS, unansweredText } from './problem-texts';
-import { isTime, type Language, limitText, LOCALES, roundToMinute, textIn, unreadablePayText } from './i18n';
+import { type Language, limitText, LOCALES, missingYesText, ownProblemText, roundToMinute, textIn, unansweredText, unreadablePayText } from './i18n';
 import { REFERRAL_REQUIREMENTS } from './referral-requirements';
 
 /** The text of each refusal, with its remedy. */
@@ -265,8 +264,7 @@ function ownText(language: Language, refusal: Refusal, texts: Partial<Record<Ref
 export function problemText(language: Language, { problem, limit, path }: Pick<Problem, 'problem' | 'limit'> & Partial<Pick<Problem, 'path'>>): string {
   const bound = String(limit ?? '');
   if (problem === 'NOT_A_MONEY') return unreadablePayText(language, bound) ?? textIn(language, PROBLEMS.NOT_A_MONEY);
-  const ofField = FIELD_PROBLEMS[path?.split('.').at(-1) ?? '']?.[problem];
-  const text = ofField ?? (isTime(bound) ? TIME_PROBLEMS[problem] : undefined) ?? PROBLEMS[problem];
+  const text = ownProblemText(problem, path, bound) ?? PROBLEMS[problem];
   // a person who chooses the shown minute must not be refused because of its seconds
   return textIn(language, text, { limit: limitText(language, bound, problem === 'TOO_SMALL' ? Math.ceil : Math.floor) });
 }

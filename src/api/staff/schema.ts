@@ -7216,7 +7216,7 @@ export type PlacementListRow = {
   readonly isOnHold: Scalars['Boolean']['output'];
   /** The last recorded day on which staff spoke with her; null if there is none that you may see. */
   readonly lastContactOn: Maybe<Scalars['LocalDate']['output']>;
-  /** The day of the next follow-up. */
+  /** The last day of the time of the next follow-up, as on the list of due work. */
   readonly nextFollowUpOn: Maybe<Scalars['LocalDate']['output']>;
   /** The name of her placement officer. */
   readonly placementOfficer: Maybe<Scalars['String']['output']>;

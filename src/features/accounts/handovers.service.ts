@@ -2,8 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx';
 import type { OutstandingWork } from '../../shared/refusal';
-import type { MovedVisit } from '../undo/domain/staff-act-reversal';
 import type { Handover } from './domain/handover';
+
+/** A planned visit before its handover: whether the sender led it, and what the receiver was in it. */
+export interface PlannedVisit {
+  readonly id: string;
+  readonly wasLead: boolean;
+  readonly toVisited: boolean;
+  readonly toLed: boolean;
+  /** Whether she led it at any time, which excludes her from its decision. */
+  readonly toHasLed: boolean;
+}
 
 /** A trainee whose placement officer or case worker changed. */
 export interface ReassignedTrainee {
@@ -73,8 +82,8 @@ export class HandoversService {
   }
 
   /** The planned visits of a colleague, with what the other one is in each. */
-  plannedVisits(tx: Tx, fromId: string, toId: string): Promise<MovedVisit[]> {
-    return tx.query<MovedVisit>(PLANNED_VISITS, [fromId, toId]);
+  plannedVisits(tx: Tx, fromId: string, toId: string): Promise<PlannedVisit[]> {
+    return tx.query<PlannedVisit>(PLANNED_VISITS, [fromId, toId]);
   }
 
   /** Gives all planned visits of one colleague to another. @returns how many */

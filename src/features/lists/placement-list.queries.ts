@@ -7,15 +7,15 @@ const RUNNING = RUNNING_PLACEMENT_STATES.map((state) => `'${state}'`).join(', ')
 const STATE_RANK = `case p.state ${PLACEMENT.states.map((state, rank) => `when '${state}' then ${rank}`).join(' ')} end`;
 
 /**
- * The follow-ups of each placement by the rules of `isDue` and `isOverdue`: done, due, overdue, and the day of the next
- * one whose time has not passed.
+ * The follow-ups of each placement by the rules of `isDue` and `isOverdue`: done, due, overdue, and the last day of the
+ * next one whose time has not passed.
  */
 const FOLLOW_UPS: Facet = (rows) => `
   select p.*, f.done, f.due, f.overdue, f.next_on from ${rows} p cross join lateral (
     select (count(*) filter (where f.state in ('DONE', 'PARTIAL')))::int as done,
       (count(*) filter (where f.state in ('SCHEDULED', 'ATTEMPTED') and f.due_on <= ${TODAY} and f.window_to >= ${TODAY}))::int as due,
       (count(*) filter (where f.state in ('MISSED', 'ESCALATED') or (f.state in ('SCHEDULED', 'ATTEMPTED') and f.window_to < ${TODAY})))::int as overdue,
-      min(f.due_on) filter (where f.state in ('SCHEDULED', 'ATTEMPTED') and f.window_to >= ${TODAY}) as next_on
+      min(f.window_to) filter (where f.state in ('SCHEDULED', 'ATTEMPTED') and f.window_to >= ${TODAY}) as next_on
     from follow_up f where f.placement_id = p.id) f`;
 
 /** The last day on which staff spoke with her, by the same rule as on her page. */

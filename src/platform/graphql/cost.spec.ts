@@ -1,7 +1,7 @@
 import { readSchema } from './schema-files';
 import { buildSchema, type DocumentNode, Kind, parse } from 'graphql';
 import { costOf } from './cost';
-import { MAX_COST } from './limits';
+import { MAX_COST, MAX_ROOT_FIELDS } from './limits';
 import * as employer from '../../web/employer/gql';
 import * as staff from '../../web/staff/gql';
 import * as trainee from '../../web/trainee/gql';
@@ -39,6 +39,17 @@ describe('The cost of an operation', () => {
       (_, at) => `fragment F${at} on Book { like(first: 50) { ...F${at + 1} } more: like(first: 50) { ...F${at + 1} } }`,
     );
     expect(cost(`{ book { ...F0 } } ${nested.join(' ')} fragment F60 on Book { title }`)).toBeGreaterThan(1e100);
+  });
+
+  it.each(Object.entries({ employer, staff, trainee }))('every page document of %s has no more fields at its root than allowed', (_, documents) => {
+    const tooMany = (Object.values(documents) as DocumentNode[]).flatMap((document) =>
+      document.definitions.flatMap((one) => {
+        if (one.kind !== Kind.OPERATION_DEFINITION || one.operation === 'subscription') return [];
+        const roots = one.selectionSet.selections.length;
+        return roots > MAX_ROOT_FIELDS[one.operation] ? [`${one.name?.value} ${roots}`] : [];
+      }),
+    );
+    expect(tooMany).toEqual([]);
   });
 
   it.each(Object.entries({ employer, staff, trainee }))('of every page document of %s is within the limit', (audience, documents) => {

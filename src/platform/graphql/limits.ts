@@ -7,7 +7,8 @@ import type { OperationContext } from './operation-context';
 export const MAX_TOKENS = 2000;
 const MAX_DEPTH = 12;
 const MAX_ALIASES = 15;
-const MAX_ROOT_FIELDS = { query: 5, mutation: 1 } as const;
+/** By the kind of operation. */
+export const MAX_ROOT_FIELDS = { query: 5, mutation: 1 } as const;
 const MAX_ERRORS = 5;
 /**
  * The largest number of objects that one operation may request; the costliest page requests 2,000 of an

@@ -88,7 +88,7 @@ test.each(SIZES.scripts)(
     await others.getByText('Pool cleaner').waitFor();
     expect(await others.getByText('number 1 of the').count()).toBe(0);
     expect((await page.locator('.match').first().locator('.facts').innerText()).replaceAll(/\s+/g, ' ')).toMatch(
-      /Pay \$260 a month Place Chamkar Mon, Phnom Penh \(in her province\) Hours Monday to Friday, .* First day .* Positions left 1 of 1/,
+      /Pay \$260 a month Place Chamkar Mon, Phnom Penh \(in her province\) Hours Monday to Friday, .* First day .* Positions to fill 1 of 1/,
     );
     expect(
       await page
@@ -272,6 +272,50 @@ test(
     await card.getByRole('button', { name: 'Start referral' }).click();
     await page.getByText('Referral started. Now ask her.').waitFor();
     expect(visitor.complaints).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test.each(SIZES.scripts)(
+  'referrals start for all selected matches at once; whoever cannot be referred is named, and Undo ends the others (JavaScript: %s)',
+  async (script) => {
+    const { people, institution, officer, harness } = scene;
+    const skill: SkillAt = [scene.skills[0]?.[0] ?? 0, 3];
+    const named = new Map<string, Trainee>();
+    for (const displayName of ['Bopha', 'Dara', 'Maly']) named.set(displayName, await people.trainee(institution, { officer, displayName, skills: [skill] }));
+    const vacancy = await people.vacancy(await people.employer(), { skills: [skill], seats: 3 });
+    const visitor = await scene.visitor({ width: 360, script });
+    const { page } = visitor;
+    await scene.enterAsStaff(visitor, officer);
+    const open = (): Promise<unknown> => page.goto(`/staff/vacancies/${vacancy.id}/matches`);
+    await open();
+    await page.getByRole('button', { name: 'Start referrals for selected' }).click();
+    await page.getByRole('alert').getByText('Select at least one trainee.').waitFor();
+    await page.getByLabel('Select Bopha').check();
+    await page.getByLabel('Select Dara').check();
+    // a colleague is faster with one of them
+    await step(officer, 'referralPropose', { input: { traineeId: named.get('Dara')?.id, vacancyId: vacancy.id } });
+    await page.getByRole('button', { name: 'Start referrals for selected' }).click();
+    await page.getByText('1 referral started. Now ask her.').waitFor();
+    await page
+      .getByRole('alert')
+      .getByText(/^Dara \(W-/)
+      .waitFor();
+    expect(await visitor.faults()).toEqual([]);
+    const states = (): Promise<unknown> =>
+      harness.sql('select t.display_name as name, r.state from referral r join trainee t on t.id = r.trainee_id where vacancy_id = $1 order by 1', [
+        vacancy.id,
+      ]);
+    expect(await states()).toEqual([
+      { name: 'Bopha', state: 'PROPOSED' },
+      { name: 'Dara', state: 'PROPOSED' },
+    ]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Undone. Nothing was sent.').waitFor();
+    expect(await states()).toMatchObject([
+      { name: 'Bopha', state: expect.not.stringMatching('PROPOSED') },
+      { name: 'Dara', state: 'PROPOSED' },
+    ]);
   },
   WAIT_MS,
 );

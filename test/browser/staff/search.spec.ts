@@ -48,6 +48,34 @@ test(
 );
 
 test(
+  'Enter opens the page of the only one found, if the text is her whole name or code, and no address contains it',
+  async () => {
+    const { officer, institution, people, harness } = scene;
+    const { id } = await people.trainee(institution, { displayName: 'Bopha', officer });
+    const other = await people.trainee(institution, { displayName: 'Bopha Rath', officer });
+    const { code } = await harness.one<{ code: string }>('select code from trainee where id = $1', [id]);
+    const visitor = await scene.visitor({ width: 1280 });
+    const { page } = visitor;
+    await scene.enterAsStaff(visitor, officer);
+    const find = async (text: string): Promise<void> => {
+      await page.waitForLoadState();
+      await page.keyboard.press('/');
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    };
+    await find(code.slice(2).toLowerCase());
+    await page.waitForURL(`**/staff/trainees/${id}`);
+    await find('bopha rath');
+    await page.waitForURL(`**/staff/trainees/${other.id}`);
+    // two of that name: the reader chooses
+    await find('Bopha');
+    await page.waitForURL('**/staff/search');
+    expect(await page.locator('[data-found]').count()).toBe(2);
+  },
+  WAIT_MS,
+);
+
+test(
   'on a phone without scripts an officer finds a page and an employer by its name',
   async () => {
     const visitor = await scene.visitor({ width: 360, script: false });

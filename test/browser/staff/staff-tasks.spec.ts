@@ -122,7 +122,6 @@ test(
     await desk.begin('Find a trainee by her code');
     await desk.fill('Words to find', await codeOf(sophea));
     await desk.press('Find');
-    await desk.link('Sophea');
     await page.getByRole('heading', { name: 'Sophea' }).waitFor();
 
     const several = await people.vacancy(employer, { skills: scene.skills });

@@ -53,7 +53,9 @@ const bulk = (person: Person, field: string, args: string, variables: Record<str
     { key: `bulk-${++keys}`, ...variables },
   );
 const undo = async (key: string): Promise<void> =>
-  expect(await officer.ask('mutation ($keys: [ID!]!) { undo(keys: $keys, idempotencyKey: "u") { __typename } }', { keys: [key] })).toEqual({
+  expect(
+    await officer.ask('mutation ($keys: [ID!]!, $key: ID!) { undo(keys: $keys, idempotencyKey: $key) { __typename } }', { keys: [key], key: `undo ${key}` }),
+  ).toEqual({
     __typename: 'UndoPayload',
   });
 const handOver = (person: Person, input: object, key?: string): Promise<Data> =>
@@ -250,12 +252,16 @@ test('enrolling many fills the seats of a course and names who is left out', asy
   expect(await harness.sql('select count(*)::int as n from training_enrolment')).toEqual([{ n: 2 }]);
   await undo('enrol');
   expect(await harness.sql('select trainee_id as id from training_enrolment')).toEqual([{ id: first.id }]);
+  const nameOf = new Map([
+    [second.id, 'Dara'],
+    [third.id, 'Maly'],
+  ]);
   // the last place goes to whom the list has first, whatever the ids
   for (const [next, other] of [
     [third, second],
     [second, third],
   ] as const) {
-    expect(await enrol([next.id, other.id], `first ${next.id}`)).toMatchObject({ done: 1, leftOut: [{ id: other.id }] });
+    expect(await enrol([next.id, other.id], `first ${next.id}`)).toMatchObject({ done: 1, leftOut: [{ displayName: nameOf.get(other.id) }] });
     await undo(`first ${next.id}`);
   }
 });

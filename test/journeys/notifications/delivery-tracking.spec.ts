@@ -96,9 +96,11 @@ test("an accountable role can read who saw or changed a trainee's record by her 
     sophea.code,
   ]);
   expect(hers.every(({ code }) => code === sophea.code)).toBe(true);
+  // each reading of the log adds a line about itself
+  const apart = (found: Data[]): number => found.filter(({ subjectKind }) => subjectKind !== 'audit').length;
   const signs = sophea.code.slice(2);
   for (const spelling of [` w${signs}`, `${signs.slice(0, 3)} ${signs.slice(3)}`.toLowerCase(), `W-\u200B${signs}`])
-    expect([spelling, (await lines(admin, { code: spelling })).length]).toEqual([spelling, hers.length]);
+    expect([spelling, apart(await lines(admin, { code: spelling }))]).toEqual([spelling, apart(hers)]);
   // a record that was opened is apart from the lists she is in, and from what was changed
   await officer.ask('{ traineeList(filter: {}) { nodes { code } } }');
   await admin.ask('mutation { auditExport(input: {}, idempotencyKey: "export") { __typename } }');
@@ -152,12 +154,12 @@ test('a list with one trainee is logged as a list of one, counts toward the limi
   expect(looks.map(({ code, listSize }: Data) => [code, listSize])).toEqual(Array.from({ length: 3 }, () => [sophea.code, 1]));
   expect(nodes.filter(({ action }: Data) => action === 'TraineesListed')).toHaveLength(2);
   // the list of whole records counts as before; the two lists of names do not
-  expect(await harness.sql('select from daily_disclosure')).toHaveLength(1);
+  expect(await harness.sql('select from daily_disclosure where viewer_id = $1', [caseWorker.id])).toHaveLength(1);
   expect(await harness.sql('select from daily_listing where viewer_id = $1', [caseWorker.id])).toHaveLength(1);
   // more of her than her name is a part of her record
   await harness.sql('delete from daily_disclosure');
   await caseWorker.ask('{ deliveries { nodes { trainee { homeProvince { code } } } } }');
-  expect(await harness.sql('select from daily_disclosure')).toHaveLength(1);
+  expect(await harness.sql('select from daily_disclosure where viewer_id = $1', [caseWorker.id])).toHaveLength(1);
   // reading the log is no opened record, and opening her record is one
   await caseWorker.ask('query ($id: ID!) { trainee(id: $id) { code } }', { id: sophea.id });
   expect((await lines(lead, { kind: 'OPENED' })).map(({ action, subjectKind, code }) => [action, subjectKind, code])).toEqual([

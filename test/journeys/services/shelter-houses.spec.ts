@@ -144,7 +144,7 @@ test('a house with someone in it is neither closed nor made too small, and an op
     message: 'To do first: record the departure of the trainees in this house, or move them to another house.',
   });
   expect(await change({ name: 'Rose House', places: 1 })).toMatchObject({ problems: [{ path: 'places', message: 'The minimum is 2.' }] });
-  expect(await addHouse('rose house', 4)).toMatchObject({ problems: [{ path: 'name', message: 'This is already entered. Remove one of the two.' }] });
+  expect(await addHouse('rose house', 4)).toMatchObject({ problems: [{ path: 'name', message: 'There is already a house with this name.' }] });
   for (const [name, places] of [
     ['', 4],
     ['x'.repeat(81), 4],

@@ -74,18 +74,28 @@ test('only colleagues who may decide are asked to be the second person, each onc
   const { employerId } = await harness.one<{ employerId: string }>('select employer_id as "employerId" from vetting where id = $1', [id]);
   const tied = await people.staff(institution, ['VETTING_OFFICER']);
   await harness.sql("insert into employer_tie (account_id, employer_id, tie) values ($1, $2, 'KIN')", [tied.id, employerId]);
-  const requests = async (): Promise<Data[]> => {
+  // others of the institution may be asked too: each once, in each channel
+  const requests = async (): Promise<readonly { readonly id: string; readonly channel: string }[]> => {
     await waitUntilIdle(harness);
-    return harness.sql("select recipient_id as id, channel from message where notice = 'second-person-needed' order by created_at, channel");
+    return harness.sql("select recipient_id as id, channel from message where notice = 'second-person-needed' order by channel");
   };
+  const channelsOf = (all: Awaited<ReturnType<typeof requests>>, { id: who }: Person): string[] =>
+    all.filter((one) => one.id === who).map(({ channel }) => channel);
   await decide(first, APPROVED_WITH('Mend the stairs'));
-  expect(await requests()).toEqual(['EMAIL', 'IN_APP'].map((channel) => ({ id: second.id, channel })));
+  const asked = await requests();
+  expect([second, first, lead, tied].map((one) => channelsOf(asked, one))).toEqual([['EMAIL', 'IN_APP'], [], [], []]);
+  expect(new Set(asked.map(({ id: who, channel }) => `${who} ${channel}`)).size).toBe(asked.length);
   await decide(first, APPROVED_WITH('Mend the stairs', 'Light the stairs'));
-  expect(await requests()).toHaveLength(2);
+  expect(await requests()).toEqual(asked);
   // her colleague differs: now she is asked too, once
   await decide(second, { decision: 'REFUSED' });
   await decide(second, { decision: 'NEEDS_REVISIT' });
-  expect((await requests()).slice(2)).toEqual(['EMAIL', 'IN_APP'].map((channel) => ({ id: first.id, channel })));
+  const later = await requests();
+  expect(later).toHaveLength(asked.length + 2);
+  expect([second, first].map((one) => channelsOf(later, one))).toEqual([
+    ['EMAIL', 'IN_APP'],
+    ['EMAIL', 'IN_APP'],
+  ]);
 });
 
 test('who led a visit before she handed it over does not decide on it, and neither does who leads it now', async () => {

@@ -1,15 +1,8 @@
 import type { LocalDate } from '../../../shared/local-date';
 import type { StateBefore } from '../../../shared/state-machine';
 
-/** A planned visit before its handover: whether the sender led it, and what the receiver was in it. */
-export interface MovedVisit {
-  readonly id: string;
-  readonly wasLead: boolean;
-  readonly toVisited: boolean;
-  readonly toLed: boolean;
-  /** Whether she led it at any time, which excludes her from its decision. */
-  readonly toHasLed: boolean;
-}
+/** A planned visit before its handover, as `HandoversService.plannedVisits` reads it. */
+type MovedVisit = Readonly<Record<'wasLead' | 'toVisited' | 'toLed' | 'toHasLed', boolean> & { id: string }>;
 
 /**
  * What the reverse transition of each act needs; of those that are only corrected, too. `version` is that of the row

@@ -7,6 +7,7 @@ import { allowedItems } from '../../shared/navigation/staff-navigation';
 import { Pages } from '../../shared/page/pages';
 import type { Visit } from '../../shared/visit/visit';
 import { type StaffSearchQuery, StaffSearchDocument } from '../gql';
+import { exactResult } from './exact-result';
 import { matchingPages } from './matching-pages';
 import { searchPage } from './search.page';
 
@@ -28,8 +29,11 @@ export class SearchController {
     const visit = await this.pages.memberVisit(request, response, 'staff');
     const text = textOf(this.pages.readForm(request, visit), SEARCH_FIELD).trim();
     if (text === '') return this.pages.redirect(response, visit, SEARCH_PATH);
+    const [found, pages] = [await this.found(visit, text), matchingPages(visit, text)];
+    const exact = exactResult(text, found);
+    if (exact !== null) return this.pages.redirect(response, visit, exact);
     const shown = { ...visit, draft: { ...visit.draft, values: { [SEARCH_FIELD]: text } } };
-    this.pages.show(response, searchPage(shown, { text, found: await this.found(visit, text), pages: matchingPages(visit, text) }));
+    this.pages.show(response, searchPage(shown, { text, found, pages }));
   }
 
   /** Searches what the navigation lists for this member of staff. */

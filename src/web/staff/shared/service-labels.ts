@@ -111,6 +111,12 @@ export function hoursOf(i18n: I18n, hours: number): string {
   return hours === 1 ? i18n.t(msg`1 hour`) : i18n.t(msg`${told} hours`);
 }
 
+/** The hours attended, of all of the course; a course that took longer than planned says so. */
+export function attendedText(i18n: I18n, attended: number, planned: number): string {
+  const [been, there, all] = [i18n.number(attended), hoursOf(i18n, attended), hoursOf(i18n, planned)];
+  return attended > planned ? i18n.t(msg`${there} (planned: ${all})`) : i18n.t(msg`${been} of ${all}`);
+}
+
 /** A range of dates. */
 export function spanText(i18n: I18n, startsOn: string, endsOn: string): string {
   const [from, to] = [dayAndMonth(i18n, startsOn), dayAndMonth(i18n, endsOn)];

@@ -22,6 +22,7 @@ import {
 } from '../../gql';
 import { FormReader } from '../../shared/forms/form-reader';
 import { ACCOUNT_FORM } from './account-form';
+import { CASELOADS } from '../colleague/hand-over-caseload';
 import { closeField, missingSuccessors } from './close-account';
 import { rolesField } from '../account/account.page';
 import { ACCOUNT_ORDERS, ACCOUNTS_SHOWN, accountsPage, type NewUserAt } from './accounts.page';
@@ -149,7 +150,10 @@ function closedText(i18n: I18n, closed: ClosedAccountQuery['teamMember']): strin
   if (!closed) return t(msg`Account closed and signed out everywhere.`);
   const { displayName, closedAt, handovers } = closed;
   // the handovers of the closing itself have its instant
-  const parts = handovers.filter(({ madeAt }) => madeAt === closedAt).map((one) => receivedText(i18n, one));
+  const parts = handovers
+    .filter(({ madeAt }) => madeAt === closedAt)
+    .toSorted((a, b) => CASELOADS.indexOf(a.responsibility) - CASELOADS.indexOf(b.responsibility))
+    .map((one) => receivedText(i18n, one));
   return [t(msg`The account of ${displayName} is closed and signed out everywhere.`), ...parts].join(' ');
 }
 

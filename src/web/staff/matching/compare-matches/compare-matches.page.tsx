@@ -190,7 +190,7 @@ function offerRows(i18n: I18n, matches: readonly Match[]): Row[] {
     { label: t(msg`Place`), cells: matches.map(({ vacancy, contributions }) => placeText(i18n, vacancy, contributions)) },
     { label: t(msg`Hours`), cells: matches.map(({ vacancy: { terms } }) => `${daysText(i18n, terms.days)}, ${hoursText(i18n, terms)}`) },
     { label: t(msg`First day`), cells: matches.map(({ vacancy }) => i18n.day(vacancy.terms.startsOn)) },
-    { label: t(msg`Positions left`), cells: matches.map(({ vacancy, takenOrPendingSeats }) => seatsLeftText(i18n, vacancy, takenOrPendingSeats)) },
+    { label: t(msg`Positions to fill`), cells: matches.map(({ vacancy, takenOrPendingSeats }) => seatsLeftText(i18n, vacancy, takenOrPendingSeats)) },
   ];
 }
 

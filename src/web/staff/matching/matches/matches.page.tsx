@@ -10,7 +10,7 @@ import type { I18n } from '../../../shared/labels/page-i18n';
 import { hoursText, payText } from '../../../shared/labels/work-labels';
 import type { MatchesQuery, ObstaclesFragment, WhyAbsentQuery } from '../../gql';
 import { referralState } from '../../shared/referral-labels';
-import { CompareCheckbox, CompareForm } from './compare-form';
+import { SelectCheckbox, SelectedForm } from './compare-form';
 import { Figures } from './match-figures';
 import { MatchDetailsLink, EXPANDED_MATCHES } from './match-details';
 import { AlsoPossible } from './also-possible';
@@ -69,7 +69,7 @@ export function matchesPage(visit: Visit, { vacancy, absent, obstacles, mayPropo
           }
         />
         <p class="hint">
-          {hours} · {t(msg`Starts ${starts} · positions left: ${left}`)}
+          {hours} · {t(msg`Starts ${starts} · positions to fill: ${left}`)}
         </p>
         <ErrorSummary visit={visit} labels={minutesLabels(visit, vacancy)} />
         {mayPropose && <CoverWarning i18n={i18n} isLacking={vacancy.lacksPoolCover} />}
@@ -95,7 +95,7 @@ export function matchesPage(visit: Visit, { vacancy, absent, obstacles, mayPropo
             isOneOfMany={suggestions.length > 1}
           />
         ))}
-        {suggestions.length > 1 && <CompareForm i18n={i18n} action={`/staff/vacancies/${vacancy.id}/compare`} />}
+        {suggestions.length > 1 && <SelectedForm visit={visit} action={`/staff/vacancies/${vacancy.id}/selected`} mayPropose={mayPropose} />}
         <AlsoPossible
           i18n={i18n}
           count={others.length}
@@ -183,7 +183,7 @@ function MatchCard({ visit, vacancyId, match, position: place, referrals, mayPro
       </h3>
       <CurrentWork i18n={i18n} placements={trainee.placements} />
       <Figures i18n={i18n} match={match} />
-      {isOneOfMany && <CompareCheckbox i18n={i18n} id={trainee.id} name={trainee.displayName} />}
+      {isOneOfMany && <SelectCheckbox i18n={i18n} id={trainee.id} name={trainee.displayName} />}
       {place <= EXPANDED_MATCHES ? <MatchReasons i18n={i18n} match={match} /> : <MatchDetailsLink i18n={i18n} href={`?trainee=${trainee.code}#why`} />}
       <ScoreGains i18n={i18n} match={match} />
       <p>

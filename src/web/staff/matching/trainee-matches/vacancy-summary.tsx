@@ -33,7 +33,7 @@ export function VacancySummary({ i18n, trainee, match }: VacancySummaryProps) {
         [t(msg`Hours`), `${daysText(i18n, terms.days)}, ${hoursText(i18n, terms)}`],
         [t(msg`Differs from her wishes`), wishesText(i18n, trainee, match)],
         [t(msg`First day`), i18n.day(terms.startsOn)],
-        [t(msg`Positions left`), seatsLeftText(i18n, vacancy, takenOrPendingSeats)],
+        [t(msg`Positions to fill`), seatsLeftText(i18n, vacancy, takenOrPendingSeats)],
         [t(msg`Also referred`), others.length > 0 && peopleText(i18n, others)],
       ]}
     />
@@ -84,7 +84,7 @@ export function VacancyLine({ i18n, match: { vacancy, contributions, takenOrPend
     payText(i18n, vacancy.terms.pay),
     placeText(i18n, vacancy, contributions),
     hoursText(i18n, vacancy.terms),
-    i18n.t(msg`Starts ${starts} · positions left: ${left}`),
+    i18n.t(msg`Starts ${starts} · positions to fill: ${left}`),
   ];
   return <small class="line-day">{facts.join(' · ')}</small>;
 }

@@ -12,7 +12,7 @@ export function pipelineText(i18n: I18n, node: DueNode & { readonly step: Pipeli
   const { t } = i18n;
   const { id, trainee, vacancy, offer, isLate } = node;
   const text = vacancyText(node);
-  const matches = vacancy ? matchesOf(vacancy) : {};
+  const her = trainee ? { href: `/staff/trainees/${trainee.id}` } : {};
   switch (node.step) {
     case 'REFERRAL_TO_ASK':
       return {
@@ -23,7 +23,7 @@ export function pipelineText(i18n: I18n, node: DueNode & { readonly step: Pipeli
         act:
           node.referral?.hasChoice === false && vacancy
             ? { kind: 'go', ...matchesOf(vacancy), label: t(msg`Ask her`) }
-            : { kind: 'post', action: `/staff/referrals/${id}/ask`, label: t(msg`Ask her`), isUndoable: true, ...matches },
+            : { kind: 'post', action: `/staff/referrals/${id}/ask`, label: t(msg`Ask her`), isUndoable: true, ...her },
       };
     case 'REPLY_AWAITED':
       return replyText(i18n, node);
@@ -36,7 +36,7 @@ export function pipelineText(i18n: I18n, node: DueNode & { readonly step: Pipeli
         act:
           node.referral?.lacksPoolCover && vacancy
             ? { kind: 'go', ...matchesOf(vacancy), label: t(msg`Send to employer`) }
-            : { kind: 'post', action: `/staff/referrals/${id}/send`, label: t(msg`Send to employer`), isUndoable: true, ...matches },
+            : { kind: 'post', action: `/staff/referrals/${id}/send`, label: t(msg`Send to employer`), isUndoable: true, ...her },
       };
     case 'OFFER_TO_EXPLAIN': {
       const view = { kind: 'go', href: `/staff/offers/${id}`, label: t(msg`View offer`) } as const;

@@ -13,7 +13,7 @@ import { LESSON_FORM } from '../course/course-forms';
 import { CollapsibleForm } from '../../shared/collapsible-form';
 import type { EnrolmentPageQuery } from '../../gql';
 import { Person } from '../../shared/person';
-import { ENROLMENT_TONE, enrolmentState, hoursOf } from '../../shared/service-labels';
+import { attendedText, ENROLMENT_TONE, enrolmentState } from '../../shared/service-labels';
 import { COMPLETION_FORM, LEAVING_FORM, LESSON_CORRECTION_FORM, resultText } from './enrolment-forms';
 import { Time } from '../../../shared/parts/time';
 
@@ -54,10 +54,9 @@ export function enrolmentPage(visit: Visit, me: Me, enrolment: Enrolment): VNode
 
 function factsOf(i18n: I18n, { course, enrolledOn, endedOn, credential, hoursAttended }: Enrolment) {
   const { t } = i18n;
-  const [been, all] = [i18n.number(hoursAttended), hoursOf(i18n, course.hours)];
   return [
     [t(msg`Since`), i18n.day(enrolledOn)],
-    [t(msg`Attended`), t(msg`${been} of ${all}`)],
+    [t(msg`Attended`), attendedText(i18n, hoursAttended, course.hours)],
     [t(msg`Until`), endedOn ? i18n.day(endedOn) : null],
     [t(msg`Certificate`), credential],
     [t(msg`Skills gained on passing`), i18n.list(course.skills.map(({ skill, level }) => `${skillText(i18n, skill)} (${skillLevelText(i18n, skill, level)})`))],

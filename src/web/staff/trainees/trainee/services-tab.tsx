@@ -8,7 +8,7 @@ import { resultText } from '../../services/enrolment/enrolment-forms';
 import type { PermittedFragment, PersonDueFragment, TraineeServicesQuery } from '../../gql';
 import { More } from '../../shared/listing';
 import { selfEmploymentState } from '../../services/self-employment/self-employment.page';
-import { ENROLMENT_TONE, enrolmentState, hoursOf, serviceKind } from '../../shared/service-labels';
+import { attendedText, ENROLMENT_TONE, enrolmentState, hoursOf, serviceKind } from '../../shared/service-labels';
 import { nightsText } from '../../services/stays/stay-columns';
 import { traineeFrame } from './trainee-frame';
 import { Time } from '../../../shared/parts/time';
@@ -120,13 +120,12 @@ function Courses({ i18n, enrolments }: { readonly i18n: I18n; readonly enrolment
   return (
     <ListSection id="courses" name={t(msg`Courses`)}>
       {enrolments.map(({ id, course, enrolledOn, endedOn, state, result, hoursAttended, credential }) => {
-        const [been, all] = [i18n.number(hoursAttended), hoursOf(i18n, course.hours)];
         return (
           <li key={id} class="split">
             <span>
               <a href={`/staff/enrolments/${id}`}>{course.title}</a>
               <small class="line-day">
-                {nightsText(i18n, enrolledOn, endedOn)} · {t(msg`${been} of ${all}`)}
+                {nightsText(i18n, enrolledOn, endedOn)} · {attendedText(i18n, hoursAttended, course.hours)}
                 {credential && ` · ${credential}`}
               </small>
             </span>

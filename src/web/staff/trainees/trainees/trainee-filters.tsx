@@ -17,7 +17,7 @@ interface TraineeFiltersProps {
   readonly options: TraineeListOptionsQuery;
 }
 
-export function TraineeFilters({ visit, query, options: { me, colleagues, provinces, wantedWork } }: TraineeFiltersProps) {
+export function TraineeFilters({ visit, query, options: { me, team, provinces, wantedWork } }: TraineeFiltersProps) {
   const { i18n } = visit;
   const { t } = i18n;
   const any = t(msg`Any`);
@@ -40,7 +40,7 @@ export function TraineeFilters({ visit, query, options: { me, colleagues, provin
         label={t(msg`Placement officer or case worker`)}
         options={withAll(
           any,
-          colleagues.map(({ id, displayName }) => ({ value: id, label: displayName })),
+          team.map(({ id, displayName }) => ({ value: id, label: displayName })),
         )}
         value={query['officer']}
       />
