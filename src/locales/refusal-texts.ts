@@ -2,7 +2,18 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Problem, ProblemCode, Refusal, RefusalCode } from '../shared/refusal';
 import { momentText } from '../shared/local-date';
-import { type Language, limitText, LOCALES, missingYesText, ownProblemText, roundToMinute, textIn, unansweredText, unreadablePayText } from './i18n';
+import {
+  type Language,
+  limitText,
+  LOCALES,
+  missingYesText,
+  ownProblemText,
+  REFERRAL_REQUIREMENTS,
+  roundToMinute,
+  textIn,
+  unansweredText,
+  unreadablePayText,
+} from './i18n';
 
 /** The text of each refusal, with its remedy. */
 const REFUSALS: Readonly<Record<RefusalCode, MessageDescriptor>> = {
@@ -104,7 +115,7 @@ const LAW_RULES: Readonly<Record<string, MessageDescriptor>> = {
 
 /** What can be missing before a transition, and what prevents an undo. */
 const REQUIREMENTS: Readonly<Record<string, MessageDescriptor>> = {
-  CONSENTS_UNDER_18: msg`her guardian’s consent and her own yes to work under 18 (consents on her page)`,
+  ...REFERRAL_REQUIREMENTS,
   ANOTHER_SAFETY_LEAD: msg`make another colleague safety lead, because safety alerts are open`,
   NEW_REQUEST: msg`make a new request: this one is too old, or the account has changed since`,
   TRAINEES: msg`trainees as placement officer`,
@@ -124,8 +135,6 @@ const REQUIREMENTS: Readonly<Record<string, MessageDescriptor>> = {
   VERIFIED_CONTACT: msg`a verified safe contact`,
   LIMITS_REVIEWED: msg`a review of her limits within the last 90 days`,
   AGE_KNOWN: msg`her age`,
-  AGREEMENT_TOO_OLD: msg`ask her again: her agreement is too old`,
-  TRAINEE_NOT_JOB_READY: msg`she must be job-ready`,
   START_STILL_PLANNED: msg`cancel the planned start, or wait until both sides confirm it`,
   REFERRAL_OPEN: msg`end the open referrals to this employer; each institution ends its own`,
   WORK_STILL_RUNS: msg`end her current work`,
@@ -140,7 +149,6 @@ const REQUIREMENTS: Readonly<Record<string, MessageDescriptor>> = {
   OFFER_STILL_OPEN: msg`wait for the answer to the open offer, or withdraw it`,
   OFFER_FOR_EACH_SEAT: msg`every free position has an offer: wait for an answer, or withdraw an offer`,
   SAME_AS_DECLINED: msg`change the terms: this offer was declined`,
-  VACANCY_NOT_OPEN: msg`the vacancy must be open`,
   SEATS_LEFT: msg`there are free positions`,
   START_NOT_VERIFIED: msg`both sides must confirm the start`,
   LAST_DAY_PASSED: msg`choose a later last day: this one has passed`,

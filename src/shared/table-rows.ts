@@ -30,3 +30,6 @@ export function tableRows(table: string, rows: readonly object[]): TableRows {
   }
   return { table, columns, portions };
 }
+
+/** Maximum number of audit lines in one file, the newest ones; to get older lines, request fewer days. */
+export const MAX_AUDIT_LINES = 2000;

@@ -1,7 +1,7 @@
+import { LOCAL_DAY } from './placement-facts.queries';
+
 // Every statement runs as the report login, in one snapshot: $1 is the grant, $2 the as-of instant. Rows
 // recorded later are invisible. A third parameter is the trainees of a slice.
-
-const LOCAL_DAY = (instant: string): string => `(${instant} at time zone 'Asia/Phnom_Penh')::date`;
 
 /** The legal basis of the grant at the instant; no row if there is no such grant. */
 export const GRANT_BASIS = `
@@ -38,77 +38,6 @@ export const REVIEWS = `
   from capacity_review v
   where v.recorded_at <= $2 and v.partner_id in (select partner_id from capacity_support where grant_id = $1)
   order by v.id`;
-
-const terms = (alias: string, months = `${alias}.contract_months`): string =>
-  `'payAmount', ${alias}.pay_amount, 'payCurrency', ${alias}.pay_currency, 'payPer', ${alias}.pay_per, 'hoursPerWeek', ${alias}.hours_per_week, 'contractMonths', ${months}`;
-
-/** Her answers at each contact, from records that were not corrected by the instant. */
-const FOLLOW_UP_ANSWERS = `
-  select coalesce(jsonb_agg(jsonb_build_object('on', ${LOCAL_DAY('r.recorded_at')}, 'feelsSafe', r.feels_safe, 'wanted', r.wanted, 'contractInHand', r.contract_in_hand,
-      'answers', coalesce((select jsonb_agg(jsonb_build_object('indicator', a.indicator, 'answer', a.answer) order by a.indicator)
-        from follow_up_answer a where a.institution_id = r.institution_id and a.record_id = r.id), '[]')) order by r.recorded_at, r.id), '[]')
-  from follow_up_record r
-  where r.institution_id = p.institution_id and r.placement_id = p.id and r.recorded_at <= $2
-    and not exists (select from follow_up_record n where n.institution_id = r.institution_id and n.replaces_id = r.id and n.recorded_at <= $2)`;
-
-/** The opening days of critical alerts about her at this work that are open or confirmed at the instant. */
-const CRITICAL_ALERTS = `
-  select coalesce(jsonb_agg(${LOCAL_DAY('a.opened_at')} order by a.opened_at), '[]')
-  from safety_alert a
-  join lateral (select s.severity, s.state from safety_alert_history s where s.institution_id = a.institution_id and s.alert_id = a.id and s.recorded_at <= $2
-    order by s.recorded_at desc limit 1) history on history.severity = 'CRITICAL' and history.state <> 'UNFOUNDED'
-  where a.institution_id = p.institution_id and a.opened_at <= $2 and (a.placement_id = p.id or (a.placement_id is null and a.trainee_id = p.trainee_id))`;
-
-const OUT_OF_TOUCH = `
-  select coalesce(jsonb_agg(jsonb_build_object('from', ${LOCAL_DAY('t.lost_at')}, 'until', case when t.regained_at <= $2 then ${LOCAL_DAY('t.regained_at')} end) order by t.lost_at), '[]')
-  from placement_contact_loss t where t.institution_id = p.institution_id and t.placement_id = p.id and t.lost_at <= $2`;
-
-/** Whether an approved vetting, decided by the instant, cleared the site on the day the work began. */
-const WAS_VETTED = `
-  select exists (select from vetting t where t.site_id = v.site_id and t.decision in ('APPROVED', 'APPROVED_WITH_CONDITIONS') and t.decided_at <= $2
-    and p.starts_on between t.valid_from and t.valid_until and (t.revoked_at is null or t.revoked_at > $2 or ${LOCAL_DAY('t.revoked_at')} > p.starts_on))`;
-
-/** The input of the law check: the vacancy as it was approved. */
-const LAWFUL = `
-  jsonb_build_object('sector', e.sector,
-    'vacancy', jsonb_build_object('kind', v.kind, 'payAmount', v.pay_amount, 'payCurrency', v.pay_currency, 'payPer', v.pay_per, 'workDays', v.work_days, 'hoursPerWeek', v.hours_per_week,
-      'contractMonths', v.contract_months, 'probationDays', v.probation_days, 'startMinute', v.start_minute, 'endMinute', v.end_minute, 'night', v.night, 'hazardous', v.hazardous, 'liveIn', v.live_in, 'iscoCode', v.isco_code),
-    'costItems', coalesce((select jsonb_agg(jsonb_build_object('kind', c.kind, 'paidBy', c.paid_by) order by c.kind) from vacancy_cost_item c where c.vacancy_id = v.id), '[]'),
-    'apprenticeship', (select jsonb_build_object('trade', a.trade, 'instructorName', a.instructor_name, 'instructorBornOn', a.instructor_born_on,
-      'instructorPracticeYears', a.instructor_practice_years, 'lengthDays', a.length_days) from apprenticeship a where a.vacancy_id = v.id))`;
-
-/** An end that was recorded by mistake and not corrected by the instant: it counted then, and the same question gets the same answer. */
-const MISTAKEN_END = `
-  select c.ended_on, c.end_reason from correction c where c.institution_id = p.institution_id and c.subject_id = p.id and c.field = 'placementCorrectEnd'
-    and c.end_recorded_at <= $2 and c.corrected_at > $2 order by c.end_recorded_at desc limit 1`;
-
-/** Whether her yes to the offer, or her start, was confirmed by two witnesses by the instant, and not taken back. */
-const WITNESSED = `exists (select from witnessed_word w where w.institution_id = p.institution_id and w.trainee_id = p.trainee_id and w.offer_id = p.offer_id
-  and w.word in ('YES_TO_OFFER', 'START') and w.confirmed_at <= $2 and (w.reversed_at is null or w.reversed_at > $2))`;
-
-/**
- * Placements of the grant, and all others of the same people: a next job counts for retention under any
- * grant, or none.
- */
-export const PLACEMENTS = `
-  select p.institution_id as "institutionId", p.trainee_id as "traineeId", p.id, p.employer_id as "employerId", p.kind, p.own_enterprise as "ownEnterprise",
-    p.starts_on as "startsOn", coalesce(p.verified_at <= $2, false) as verified, (${WITNESSED}) as witnessed, coalesce(p.grant_id = $1, false) as "underGrant", coalesce(p.within_travel, false) as "withinTravel",
-    case when p.end_recorded_at <= $2 then p.ended_on else mistaken.ended_on end as "endedOn",
-    case when p.end_recorded_at <= $2 then p.end_reason else mistaken.end_reason end as "endReason",
-    jsonb_build_object(${terms('o')}) as offered,
-    (select coalesce(jsonb_agg(jsonb_build_object('stage', t.stage, 'on', ${LOCAL_DAY('t.recorded_at')}, ${terms('t')}) order by t.recorded_at, t.id), '[]')
-      from placement_terms t where t.institution_id = p.institution_id and t.placement_id = p.id and t.recorded_at <= $2) as found,
-    (select jsonb_build_object('lengthDays', g.length_days, 'signedOn', g.signed_on) from apprenticeship_agreement g where g.institution_id = p.institution_id and g.placement_id = p.id) as agreement,
-    (${WAS_VETTED}) as "wasVetted", ${LAWFUL} as lawful, (${FOLLOW_UP_ANSWERS}) as said, (${CRITICAL_ALERTS}) as "criticalAlertsOn", (${OUT_OF_TOUCH}) as "outOfTouch"
-  from placement p
-  join offer o on o.institution_id = p.institution_id and o.id = p.offer_id
-  join vacancy v on v.id = p.vacancy_id
-  join employer e on e.id = p.employer_id
-  left join lateral (${MISTAKEN_END}) mistaken on true
-  where p.created_at <= $2 and not (p.state = 'CANCELLED' and p.end_recorded_at <= $2)
-    and (p.grant_id = $1 or exists (select from placement own where own.institution_id = p.institution_id and own.trainee_id = p.trainee_id and own.grant_id = $1))
-    and p.trainee_id = any($3::uuid[])
-  order by p.id`;
 
 /**
  * $1 an institution, or null for all; $2, $3 the last trainee of the previous slice; $4 limit: the next

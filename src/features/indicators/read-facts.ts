@@ -2,7 +2,8 @@ import { refuse, type Refusal } from '../../shared/refusal';
 import type { EnrolmentFact, Facts, PersonFact, PlacementFact, ReviewFact, SelfEmploymentFact, ServiceFact, StayFact, SupportFact } from './domain/facts';
 import type { ReportRequest } from './domain/report';
 import type { Read } from './grant-counter';
-import { ENROLMENTS, GRANT_BASIS, PEOPLE, PLACEMENTS, REVIEWS, SELF_EMPLOYMENTS, SERVICES, STAYS, SUPPORTS } from './indicators.queries';
+import { ENROLMENTS, GRANT_BASIS, PEOPLE, REVIEWS, SELF_EMPLOYMENTS, SERVICES, STAYS, SUPPORTS } from './indicators.queries';
+import { PLACEMENTS } from './placement-facts.queries';
 
 /** Reads the facts for person indicators, for these trainees. */
 export async function readPersonFacts(query: Read, { grantId, asOf }: ReportRequest, trainees: readonly string[]): Promise<PersonFacts> {

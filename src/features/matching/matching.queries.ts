@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../shared/local-date';
+import { type LocalDate, localDateAt } from '../../shared/local-date';
 import type { Currency, Money, PayPeriod } from '../../shared/money';
 import type { Tx } from '../../platform/database/tx';
 import { type LawRule, payFloorRule, conditionsByLaw } from './domain/facts/law-rule';
@@ -180,7 +180,11 @@ export async function institutionsOf(tx: Tx): Promise<string[]> {
   return institutionId === null ? (await tx.query<{ id: string }>('select id from institution order by id')).map(({ id }) => id) : [institutionId];
 }
 
-/** Today in Phnom Penh by the product's clock. */
-export async function today(tx: Tx): Promise<LocalDate> {
-  return (await tx.queryOne<{ today: LocalDate }>('select app.today()::text today')).today;
-}
+/** Today in Phnom Penh by the product's clock, which an operation reads once. */
+export const today = async (tx: Tx): Promise<LocalDate> => localDateAt(await tx.now());
+
+/** The job-ready trainees of the reader's institution, to which row-level security limits the rows. */
+export const READY_TRAINEES = "select id from trainee where state = 'JOB_READY'";
+
+/** The job-ready trainees of institution $1, for a reader who sees the rows of all institutions. */
+export const READY_TRAINEES_OF = "select id from trainee where institution_id = $1 and state = 'JOB_READY' order by id";

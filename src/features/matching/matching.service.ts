@@ -9,7 +9,7 @@ import { EngineSource } from './engine-source';
 import { institutionsOf, matchingTrainees, matchingVacancies } from './matching.queries';
 import { MATCHING_RULES, type MatchingRule } from './matching-rules';
 import { readerOf, readPair } from './read-pair';
-import { EMPTY_RANKING, type Order, rankedPage, type CompletePair } from './ranked-page';
+import { EMPTY_RANKING, type Order, rankedPage, type CompletePair, traineeOfList } from './ranked-page';
 
 /** The maximum number of suggestions on a page. */
 const MAX_PAGE_SIZE = 50;
@@ -28,7 +28,7 @@ export class MatchingService {
   /** The best open vacancies for a trainee; empty if she is unknown or no vacancy is possible. */
   bestVacancies(tx: Tx, traineeId: string, first: number): Promise<SuggestedMatch[]> {
     return rankedPage(tx, this.engines, pageSize(first), byPosted, async (engine, most, on) => {
-      const trainee = (await matchingTrainees(tx, [traineeId])).get(traineeId);
+      const trainee = await traineeOfList(tx, traineeId);
       if (!trainee) return EMPTY_RANKING;
       const { asOf } = engine;
       const ranked = this.engines.ranked('vacancies', traineeId, () => engine.topVacancies(trainee, most, on));

@@ -4,7 +4,7 @@ import type { SuggestedMatch } from './domain/explain/explain';
 import type { MatchingTrainee, MatchingVacancy } from './domain/facts/pair';
 import type { EngineSource, RankingEngine } from './engine-source';
 import { feedHead } from './match-feed.queries';
-import { today } from './matching.queries';
+import { matchingTrainees, today } from './matching.queries';
 
 /** How often a page is ranked again because data changed in between; after that the last read is shown. */
 const MAX_ATTEMPTS = 5;
@@ -52,6 +52,7 @@ export async function rankedPage(tx: Tx, engines: EngineSource, first: number, o
   let limit = first;
   for (let attempts = MAX_ATTEMPTS; ; attempts--) {
     const [engine, on] = await Promise.all([engines.engineFor(tx), today(tx)]);
+    readsOf(tx).engine = engine;
     const { asOf, pairs, isTruncated: isCut, isMerged: isJoined } = await rank(engine, limit, on);
     const whole = pairs.filter(isComplete);
     if (whole.length < first && isCut) {
@@ -95,4 +96,37 @@ function differenceBetween(ranked: readonly ExplainedPair[], read: readonly Expl
   const shut = explanation.failedGates.map(({ rule }) => rule).join(', ') || 'none';
   const place = 1 + read.findIndex(({ match }) => match === pair.match);
   return `Trainee ${traineeId} and vacancy ${vacancyId}: engine rank ${at + 1} with score ${pair.score}, domain rank ${place} with score ${explanation.score}, failed gates: ${shut}.`;
+}
+
+/**
+ * What an operation that only reads has read for a ranked list: a page asks for the list and for what would change it,
+ * and the second question needs no statement of its own.
+ */
+interface ListReads {
+  engine?: RankingEngine;
+  readonly trainees: Map<string, MatchingTrainee>;
+}
+const lists = new WeakMap<Tx, ListReads>();
+
+function readsOf(tx: Tx): ListReads {
+  const reads: ListReads = lists.get(tx) ?? { trainees: new Map() };
+  if (!tx.writes) lists.set(tx, reads);
+  return reads;
+}
+
+/** The engine of the operation's last list. */
+export const keptEngine = (tx: Tx): RankingEngine | undefined => lists.get(tx)?.engine;
+
+/** Reads the trainee of a list, also when it is ranked again, because she may have changed in between. */
+export async function traineeOfList(tx: Tx, id: string): Promise<MatchingTrainee | undefined> {
+  const trainee = (await matchingTrainees(tx, [id])).get(id);
+  if (trainee) readsOf(tx).trainees.set(id, trainee);
+  return trainee;
+}
+
+/** The trainees' side of pairs, by id; reads only those of whom no list was read. */
+export async function traineesOrKept(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, MatchingTrainee>> {
+  const kept = readsOf(tx).trainees;
+  const others = ids.filter((id) => !kept.has(id));
+  return others.length === 0 ? kept : new Map([...kept, ...(await matchingTrainees(tx, others))]);
 }

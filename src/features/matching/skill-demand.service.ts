@@ -3,10 +3,9 @@ import type { MatchingTrainee } from './domain/facts/pair';
 import type { SkillInDemand } from './domain/explain/unlocks';
 import { feedHead } from './match-feed.queries';
 import { loadVacancies } from './match-loader';
-import { matchingTrainees } from './matching.queries';
+import { matchingTrainees, READY_TRAINEES_OF } from './matching.queries';
 import { readMatchingRules } from './matching-rules.file';
 import { demandOf } from './skill-demand';
-import { READY_TRAINEES_OF } from './what-if.queries';
 
 /** Trainees read in one statement. */
 const TRAINEES_PER_STATEMENT = 250;

@@ -7,9 +7,9 @@ import type { MatchingTrainee } from './domain/facts/pair';
 import type { SkillInDemand, WithinReach } from './domain/explain/unlocks';
 import { type RankChange, rankChanges, type ListRank } from './domain/explain/what-if';
 import { EngineSource, type RankingEngine } from './engine-source';
-import { matchingTrainees } from './matching.queries';
+import { matchingTrainees, READY_TRAINEES } from './matching.queries';
 import { demandOf, vacanciesWithinReach } from './skill-demand';
-import { READY_TRAINEES } from './what-if.queries';
+import { keptEngine, traineesOrKept } from './ranked-page';
 
 /** The size of a comparison in trainees and vacancies, and the last change included. */
 export interface DemandSize {
@@ -43,7 +43,7 @@ export class WhatIfService {
 
   /** The trainees' side of pairs, by id. Unknown trainees, and those the reader may not see, are left out. */
   trainees(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, MatchingTrainee>> {
-    return matchingTrainees(tx, ids);
+    return traineesOrKept(tx, ids);
   }
 
   /** A vacancy's rank among all that are possible for her; null if it is not possible for her. */
@@ -104,7 +104,8 @@ export class WhatIfService {
 
   private contextOf(tx: Tx): Promise<EngineContext> {
     const context =
-      this.#contexts.get(tx) ?? Promise.all([this.engines.engineFor(tx), tx.now()]).then(([engine, now]) => ({ engine, today: localDateAt(now) }));
+      this.#contexts.get(tx) ??
+      Promise.all([keptEngine(tx) ?? this.engines.engineFor(tx), tx.now()]).then(([engine, now]) => ({ engine, today: localDateAt(now) }));
     this.#contexts.set(tx, context);
     return context;
   }

@@ -71,6 +71,33 @@ export const IS_CLEARED = 'select app.vacancy_is_cleared($1, case when $2::date 
 /** $1 ids. Of these vacancies those whose site is cleared on their start date, or today if that is in the past. */
 export const CLEARED_VACANCIES = 'select v.id from unnest($1::uuid[]) v (id) where app.vacancy_is_cleared(v.id, null)';
 
+/** $1 trainees. How many vacancies are real options for each today. */
+export const OPTIONS_OF = `select t.id as "traineeId", (select count(*)::int from app.real_options(t.institution_id, t.id)) as options
+  from trainee t where t.id = any($1::uuid[])`;
+
+/**
+ * $1 referrals, $2 whether the reader proposes: what staff weigh before the next step of each. Options and cover are
+ * computed once for each trainee and employer, and only for referrals whose next step needs them.
+ */
+export const NOTICES_OF = `
+  with r as materialized (select r.id, r.institution_id, r.trainee_id, r.employer_id, r.state from referral r where r.id = any($1::uuid[])),
+  options as (select t.trainee_id, (select count(*)::int from app.real_options(t.institution_id, t.trainee_id)) as options
+    from (select distinct institution_id, trainee_id from r where state = 'PROPOSED') t),
+  cover as (select e.employer_id, app.lacks_pool_cover(e.employer_id) as lacking
+    from (select distinct employer_id from r where state in ('PROPOSED', 'ASKED', 'AGREED') and $2::boolean) e)
+  select r.id, case when r.state = 'PROPOSED' then o.options end as options,
+    coalesce(r.state in ('PROPOSED', 'ASKED', 'AGREED') and c.lacking, false) as "lacksPoolCover",
+    exists (select from employer_hold h where h.employer_id = r.employer_id and h.lifted_at is null) as "isEmployerHeld"
+  from r left join options o using (trainee_id) left join cover c using (employer_id)`;
+
+/** $1 employers: those where the institution's own candidates and workers lack cover. The function tells this of an employer, and no more. */
+export const WITHOUT_COVER = 'select e.id from unnest($1::uuid[]) e (id) where app.lacks_pool_cover(e.id)';
+
+/** $1 and $2 first and last day: how many trainees were asked, and why those without a choice. Null is the reason of those with one. */
+export const CHOICES = `select r.choice_reason as reason, count(*)::int as count from referral r
+  where r.asked_at >= ($1::date::timestamp at time zone 'Asia/Phnom_Penh') and r.asked_at < (($2::date + 1)::timestamp at time zone 'Asia/Phnom_Penh')
+  group by r.choice_reason`;
+
 /** $1 limit, $2 minutes after which a decline is final. Earliest first. */
 export const DECLINES_DUE = `select referral_id as id from referral_decline where declined_at <= app.now() - make_interval(mins => $2) order by declined_at, referral_id limit $1`;
 

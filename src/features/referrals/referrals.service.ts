@@ -10,12 +10,15 @@ import { isRefusal } from '../../shared/refusal';
 import type { CancelledBy, EmployerInterview } from './domain/interview';
 import { AGREEMENT_DAYS, ANSWER_DAYS, expireReferral, hasExpired, withdrawReferral } from './domain/referral-transitions';
 import type { NewReferral } from './domain/referral-proposal';
-import { OPEN_REFERRAL_STATES, type ReferralChange, type Referral, type ReferralState, type SentReferral } from './domain/referral';
+import { type ChoiceReason, OPEN_REFERRAL_STATES, type ReferralChange, type Referral, type ReferralState, type SentReferral } from './domain/referral';
 import { InterviewsService } from './interviews.service';
 import {
+  CHOICES,
   CLEARED_VACANCIES,
   IS_CLEARED,
+  NOTICES_OF,
   OF_TRAINEES,
+  OPTIONS_OF,
   OVERDUE,
   PAGE,
   REFERRALS_NAMED,
@@ -25,11 +28,22 @@ import {
   SENT_WITH_POSSIBLE_TASKS,
   EARLIER_STATES,
   LOCK_OVERDUE,
+  WITHOUT_COVER,
 } from './referrals.queries';
 import { declineTable, referralTable, sentReferralTable } from './referrals.table';
 
 /** A sent referral, and whether its site is cleared on the first day of work, and today. */
 export type SentReferralAtSite = SentReferral & { readonly isCleared: boolean; readonly isClearedToday: boolean };
+
+/** What staff weigh before the next step of a referral. */
+export interface ReferralNotice {
+  readonly id: string;
+  /** How many real options she has today; null once she was asked. */
+  readonly options: number | null;
+  /** Whether being a candidate there could reveal her; false once her card is sent. */
+  readonly lacksPoolCover: boolean;
+  readonly isEmployerHeld: boolean;
+}
 
 interface PageRequest {
   readonly limit: number;
@@ -140,6 +154,27 @@ export class ReferralsService {
   /** Of these vacancies those whose site is cleared on their start date, or today if that is in the past. */
   async clearedVacancies(tx: Tx, vacancyIds: readonly string[]): Promise<ReadonlySet<string>> {
     return new Set((await tx.query<{ id: string }>(CLEARED_VACANCIES, [vacancyIds])).map(({ id }) => id));
+  }
+
+  /** How many vacancies are real options for each trainee today: an open referral of hers leads there, and it keeps her limits. */
+  async optionsOf(tx: Tx, traineeIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows = await tx.query<{ traineeId: string; options: number }>(OPTIONS_OF, [traineeIds]);
+    return new Map(rows.map(({ traineeId, options }) => [traineeId, options]));
+  }
+
+  /** What staff weigh before the next step of these referrals, in one statement. `isProposer`: whether the reader may read about cover. */
+  noticesOf(tx: Tx, ids: readonly string[], isProposer: boolean): Promise<ReferralNotice[]> {
+    return tx.query<ReferralNotice>(NOTICES_OF, [ids, isProposer]);
+  }
+
+  /** Of these employers those where being a candidate of the institution could reveal a trainee (docs/domain.md 5.2). */
+  async employersWithoutCover(tx: Tx, employerIds: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set((await tx.query<{ id: string }>(WITHOUT_COVER, [employerIds])).map(({ id }) => id));
+  }
+
+  /** How many trainees of the institution were asked in a period, by the reason for a single option; null: she had a choice. */
+  choices(tx: Tx, from: LocalDate, to: LocalDate): Promise<{ reason: ChoiceReason | null; count: number }[]> {
+    return tx.query(CHOICES, [from, to]);
   }
 
   /** The states of the trainee's earlier referrals to a vacancy. */

@@ -15,6 +15,8 @@ export const REFUSALS = {
   start_day_reached: refuse('TOO_SOON'),
   offer_cooling_off: refuse('TOO_SOON'),
   offer_under_18: refuse('EXCLUDED_BY_GATES', { reasons: ['GUARDIAN_CONSENT', 'ASSENT'] }),
+  referral_pool_cover: refuse('NOT_READY', { reasons: ['POOL_COVER'] }),
+  referral_choice: refuse('NOT_READY', { reasons: ['NO_CHOICE'] }),
   referral_under_18: refuse('NOT_READY', { reasons: ['CONSENTS_UNDER_18'] }),
   vetting_two_people: refuse('SECOND_PERSON_NEEDED'),
   vetting_code_of_conduct: refuse('NOT_READY', { reasons: ['CODE_OF_CONDUCT'] }),

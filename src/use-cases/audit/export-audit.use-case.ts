@@ -3,7 +3,7 @@ import { type AuditFilter, type AuditLine, AuditLinesService } from '../../featu
 import { type KeyRefusal, NO_IDS, once } from '../../platform/database/idempotency';
 import { audit } from '../../platform/database/outbox';
 import type { Tx } from '../../platform/database/tx';
-import { MAX_AUDIT_LINES } from '../../shared/audit-file';
+import { MAX_AUDIT_LINES } from '../../shared/table-rows';
 import { isId } from '../../shared/ids';
 import { isRefusal } from '../../shared/refusal';
 

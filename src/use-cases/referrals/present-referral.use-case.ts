@@ -4,8 +4,8 @@ import { EmployersService } from '../../features/employers/employers.service';
 import { actOnSelected, once, type SelectedRows } from '../../platform/database/idempotency';
 import { recordAct } from '../../features/undo/record-act.service';
 import type { Tx } from '../../platform/database/tx';
-import type { Referral, ReferralChange } from '../../features/referrals/domain/referral';
-import { askTrainee, type QuestionFacts, remindTrainee } from '../../features/referrals/domain/referral-transitions';
+import type { ChoiceReason, Referral, ReferralChange } from '../../features/referrals/domain/referral';
+import { askTrainee, type ChoiceFacts, type QuestionFacts, remindTrainee } from '../../features/referrals/domain/referral-transitions';
 import { REFERRAL_TRANSITIONS_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { localDateAt } from '../../shared/local-date';
@@ -17,6 +17,8 @@ import { VacanciesService } from '../../features/vacancies/vacancies.service';
 interface Act {
   readonly field: 'referralAsk' | 'referralRemind';
   readonly key: string;
+  /** Why she is asked about her only option. */
+  readonly choiceReason?: ChoiceReason | null;
 }
 interface BulkAct {
   readonly key: string;
@@ -25,8 +27,8 @@ interface BulkAct {
   readonly each: Act['field'];
 }
 /** What decides about a referral; a refusal if the reader has a tie to the employer, or may not see her or the vacancy. */
-type FactsOf = (referral: Referral) => QuestionFacts | Refusal<'CONFLICT_OF_INTEREST' | 'NOT_FOUND'>;
-type Decision<R extends Refusal> = (referral: Referral, facts: QuestionFacts, now: Date) => ReferralChange | R;
+type FactsOf = (referral: Referral) => (QuestionFacts & Pick<ChoiceFacts, 'options'>) | Refusal<'CONFLICT_OF_INTEREST' | 'NOT_FOUND'>;
+type Decision<R extends Refusal> = (referral: Referral, facts: QuestionFacts & ChoiceFacts, now: Date) => ReferralChange | R;
 
 /** Asks the trainee about a proposed referral, and reminds her of the question. */
 @Injectable()
@@ -39,8 +41,9 @@ export class PresentReferral {
     private readonly employers: EmployersService,
   ) {}
 
-  present(tx: Tx, id: string, key: string) {
-    return this.carryOut(tx, { field: 'referralAsk', id, key }, askTrainee);
+  /** `choiceReason`: why she is asked although she has one real option only. */
+  present(tx: Tx, id: string, choiceReason: ChoiceReason | null, key: string) {
+    return this.carryOut(tx, { field: 'referralAsk', id, key, choiceReason }, askTrainee);
   }
 
   /** Reminds her of the question that she has not answered. */
@@ -48,7 +51,7 @@ export class PresentReferral {
     return this.carryOut(tx, { field: 'referralRemind', id, key }, remindTrainee);
   }
 
-  /** Asks about those selected on a list whom she can be asked about, and names the others. */
+  /** Asks about those selected on a list that can be asked about, and names the others: also those without a choice. */
   presentSelected(tx: Tx, selected: SelectedRows, key: string) {
     return this.carryOutAll(tx, selected, { key, field: 'referralsAsk', each: 'referralAsk' }, askTrainee);
   }
@@ -68,19 +71,19 @@ export class PresentReferral {
     return actOnSelected(tx, selected, { key, lock, field, act });
   }
 
-  private async carryOut<R extends Refusal>(tx: Tx, { field, id, key }: Act & { readonly id: string }, decide: Decision<R>) {
+  private async carryOut<R extends Refusal>(tx: Tx, { field, id, key, choiceReason = null }: Act & { readonly id: string }, decide: Decision<R>) {
     const referral = await this.referrals.lock(tx, id);
     tx.asWriter();
-    return once(tx, { field, key, args: { id } }, async () =>
-      referral ? this.carryOutOne(tx, referral, await this.readFacts(tx, [referral]), { field, key }, decide) : refuse('NOT_FOUND'),
+    return once(tx, { field, key, args: choiceReason === null ? { id } : { id, choiceReason } }, async () =>
+      referral ? this.carryOutOne(tx, referral, await this.readFacts(tx, [referral]), { field, key, choiceReason }, decide) : refuse('NOT_FOUND'),
     );
   }
 
-  private async carryOutOne<R extends Refusal>(tx: Tx, referral: Referral, factsOf: FactsOf, { field, key }: Act, decide: Decision<R>) {
+  private async carryOutOne<R extends Refusal>(tx: Tx, referral: Referral, factsOf: FactsOf, { field, key, choiceReason = null }: Act, decide: Decision<R>) {
     const { id } = referral;
     const facts = factsOf(referral);
     if (isRefusal(facts)) return facts;
-    const decided = decide(referral, facts, await tx.now());
+    const decided = decide(referral, { ...facts, choiceReason }, await tx.now());
     if (isRefusal(decided)) return withOwnTransitions(decided, REFERRAL_TRANSITIONS_OF.staff);
     const { version } = decided.referral;
     const remindedAt = referral.remindedAt?.toISOString() ?? null;
@@ -104,11 +107,18 @@ export class PresentReferral {
     const conflicts = await this.employers.conflictsOf(tx, employerIds);
     const cleared = await this.referrals.clearedVacancies(tx, vacancyIds);
     const consenting = await this.consentingToMatching(tx, traineeIds);
+    const options = await this.referrals.optionsOf(tx, traineeIds);
     return ({ traineeId, vacancyId, employerId }) => {
       const [traineeState, vacancy, conflict] = [states.get(traineeId), vacancies.get(vacancyId), conflicts.get(employerId)];
       if (conflict) return conflict;
       if (!traineeState || !vacancy) return refuse('NOT_FOUND');
-      return { traineeState, vacancy, siteIsCleared: cleared.has(vacancyId), consentsToMatching: consenting.has(traineeId) };
+      return {
+        traineeState,
+        vacancy,
+        siteIsCleared: cleared.has(vacancyId),
+        consentsToMatching: consenting.has(traineeId),
+        options: options.get(traineeId) ?? 0,
+      };
     };
   }
 

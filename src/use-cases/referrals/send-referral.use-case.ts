@@ -5,7 +5,7 @@ import { actOnSelected, once, type SelectedRows } from '../../platform/database/
 import { recordAct } from '../../features/undo/record-act.service';
 import type { Tx } from '../../platform/database/tx';
 import type { Referral } from '../../features/referrals/domain/referral';
-import { type ConsentFacts, type ReferralFacts, sendReferral } from '../../features/referrals/domain/referral-transitions';
+import { type ConsentFacts, type CoverFacts, type ReferralFacts, sendReferral } from '../../features/referrals/domain/referral-transitions';
 import { REFERRAL_TRANSITIONS_OF } from '../../features/referrals/domain/referral-transitions-by-audience';
 import { ReferralsService } from '../../features/referrals/referrals.service';
 import { localDateAt } from '../../shared/local-date';
@@ -15,7 +15,9 @@ import { TraineesService } from '../../features/trainees/trainees.service';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 
 /** What decides about a referral; a refusal if the reader has a tie to the employer, or may not see her or the vacancy. */
-type FactsOf = (referral: Referral) => (ReferralFacts & { readonly consent: ConsentFacts | null }) | Refusal<'CONFLICT_OF_INTEREST' | 'NOT_FOUND'>;
+type FactsOf = (
+  referral: Referral,
+) => (ReferralFacts & Pick<CoverFacts, 'lacksPoolCover'> & { readonly consent: ConsentFacts | null }) | Refusal<'CONFLICT_OF_INTEREST' | 'NOT_FOUND'>;
 
 /**
  * Sends the card that the trainee agreed to, to the employer: only if her agreement is recent and her consent
@@ -31,29 +33,31 @@ export class SendReferral {
     private readonly employers: EmployersService,
   ) {}
 
-  async send(tx: Tx, id: string, key: string) {
+  /** `coverConfirmed`: whether staff confirm that the employer's candidates lack cover. */
+  async send(tx: Tx, id: string, coverConfirmed: boolean, key: string) {
     const referral = await this.referrals.lock(tx, id);
     tx.asWriter();
-    return once(tx, { field: 'referralSend', key, args: { id } }, async () => {
-      return referral ? this.sendOne(tx, referral, await this.readFacts(tx, [referral]), key) : refuse('NOT_FOUND');
+    return once(tx, { field: 'referralSend', key, args: coverConfirmed ? { id, coverConfirmed } : { id } }, async () => {
+      return referral ? this.sendOne(tx, referral, await this.readFacts(tx, [referral]), { coverConfirmed, key }) : refuse('NOT_FOUND');
     });
   }
 
   /** Sends those selected on a list that can be sent, and names the others. */
-  sendSelected(tx: Tx, selected: SelectedRows, key: string) {
+  sendSelected(tx: Tx, selected: SelectedRows, coverConfirmed: boolean, key: string) {
     let locked: readonly Referral[] = [];
     // at once for all of them: a repeated request waits for the locks of this one
     let facts: Promise<FactsOf> | undefined;
     const lock = async (ids: readonly string[]) => (locked = await this.referrals.lockAll(tx, ids));
-    const act = async (referral: Referral, rowKey: string) => this.sendOne(tx, referral, await (facts ??= this.readFacts(tx, locked)), rowKey);
+    const act = async (referral: Referral, rowKey: string) =>
+      this.sendOne(tx, referral, await (facts ??= this.readFacts(tx, locked)), { coverConfirmed, key: rowKey });
     return actOnSelected(tx, selected, { key, lock, field: 'referralsSend', act });
   }
 
-  private async sendOne(tx: Tx, referral: Referral, factsOf: FactsOf, key: string) {
+  private async sendOne(tx: Tx, referral: Referral, factsOf: FactsOf, { coverConfirmed, key }: { readonly coverConfirmed: boolean; readonly key: string }) {
     const { id } = referral;
     const facts = factsOf(referral);
     if (isRefusal(facts)) return facts;
-    const sent = sendReferral(referral, facts, await tx.now());
+    const sent = sendReferral(referral, { ...facts, coverConfirmed }, await tx.now());
     if (isRefusal(sent)) return withOwnTransitions(sent, REFERRAL_TRANSITIONS_OF.staff);
     const actId = await recordAct(tx, { field: 'referralSend', key, subjectIds: [id], reversal: { version: sent.referral.version } });
     await this.referrals.save(tx, referral, sent, actId);
@@ -70,6 +74,7 @@ export class SendReferral {
     const employerIds = idsOf(({ employerId }) => employerId);
     const conflicts = await this.employers.conflictsOf(tx, employerIds);
     const cleared = await this.referrals.clearedVacancies(tx, vacancyIds);
+    const withoutCover = await this.referrals.employersWithoutCover(tx, employerIds);
     const consentIds = idsOf(({ consentId }) => consentId);
     const consents = await this.readConsents(tx, consentIds);
     return ({ traineeId, vacancyId, employerId, consentId }) => {
@@ -77,7 +82,7 @@ export class SendReferral {
       if (conflict) return conflict;
       if (!traineeState || !vacancy) return refuse('NOT_FOUND');
       const consent = consentId === null ? undefined : consents.get(consentId);
-      return { traineeState, vacancy, siteIsCleared: cleared.has(vacancyId), consent: consent ?? null };
+      return { traineeState, vacancy, siteIsCleared: cleared.has(vacancyId), consent: consent ?? null, lacksPoolCover: withoutCover.has(employerId) };
     };
   }
 

@@ -29,6 +29,9 @@ test(
     await page.getByRole('button', { name: 'Start referral' }).click();
     await page.getByText('Referral started. Now ask her.').waitFor();
     await page.getByRole('button', { name: 'Ask her' }).click();
+    await page.getByText('she has only this one real option').first().waitFor();
+    await page.getByLabel('She has only this option. Why?').selectOption('ONLY_OPENING');
+    await page.getByRole('button', { name: 'Ask her' }).click();
     await page.getByText('Asked. Awaiting her reply.').waitFor();
     await visitor.picture('staff-asked');
     expect(await visitor.faults()).toEqual([]);

@@ -21,7 +21,6 @@ let scene: Scene;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
 beforeEach(() => scene.reset());
-
 const BUSINESS = {
   legalName: 'Lotus Bakery',
   registrationNumber: 'KH-2026-001',
@@ -46,8 +45,7 @@ async function registerBusiness(cast: Cast, script: boolean): Promise<Visitor> {
   const { page } = visitor;
   await page.getByRole('link', { name: text('Register your business') }).click();
   for (const [name, value] of Object.entries(BUSINESS)) await page.locator(`#${name}`).fill(value);
-  await page.locator('#sector').selectOption('CAFE_RESTAURANT');
-  await page.locator('#provinceCode').selectOption('12');
+  for (const [id, value] of Object.entries({ sector: 'CAFE_RESTAURANT', provinceCode: '12' })) await page.locator(`#${id}`).selectOption(value);
   await tick(page, 'sizeBand', '10-49');
   await press(page, 'Register');
   await page.getByRole('heading', { name: text('Registration received') }).waitFor();
@@ -56,8 +54,7 @@ async function registerBusiness(cast: Cast, script: boolean): Promise<Visitor> {
     .getByRole('main')
     .getByRole('link', { name: text('Sign in') })
     .click();
-  await page.getByLabel(text('E-mail address')).fill(BUSINESS.login);
-  await page.getByLabel(text('Password')).fill(BUSINESS.secret);
+  for (const [label, value] of Object.entries({ 'E-mail address': BUSINESS.login, Password: BUSINESS.secret })) await page.getByLabel(text(label)).fill(value);
   await press(page, 'Sign in');
   await page.getByRole('heading', { name: text('To do') }).waitFor();
   await page
@@ -82,8 +79,7 @@ async function vetSite(cast: Cast): Promise<void> {
   await press(page, 'Plan visit');
   await page.locator('.table tbody a').first().click();
   await page.getByRole('link', { name: text('Record visit') }).click();
-  await page.locator('#workersInterviewed').fill('4');
-  await page.locator('#workersInterviewedOffSite').fill('2');
+  for (const [id, count] of Object.entries({ workersInterviewed: '4', workersInterviewedOffSite: '2' })) await page.locator(`#${id}`).fill(count);
   for (const go of ['Save and continue', 'Save answers']) {
     await page.getByRole('button', { name: text(go) }).waitFor();
     for (const yes of await page.locator('input[type="radio"][value="YES"]').all()) await yes.check();
@@ -120,8 +116,8 @@ async function openVacancy({ page }: Visitor, officer: Page): Promise<void> {
   await press(page, 'Save and continue');
   await page.getByRole('heading', { name: text('Days and hours') }).waitFor();
   await press(page, 'Save and continue');
-  await page.getByLabel(text('First day of work')).fill(inDays(20));
-  await page.getByLabel(text('Last day for new candidates')).fill(inDays(18));
+  for (const [label, days] of Object.entries({ 'First day of work': 20, 'Last day for new candidates': 18 }))
+    await page.getByLabel(text(label)).fill(inDays(days));
   await press(page, 'Save and continue');
   await page.locator('#languageCode-0').selectOption('');
   // the usual skills of a kitchen helper are preselected; she has only the one that is searched for below
@@ -144,13 +140,17 @@ async function openVacancy({ page }: Visitor, officer: Page): Promise<void> {
 async function introduceTrainee(officer: Page, traineeVisitor: Visitor): Promise<void> {
   await officer.getByRole('link', { name: text('Matches') }).click();
   await officer.getByText(text('Required skills covered')).first().waitFor();
-  for (const name of ['Start referral', 'Ask her']) await press(officer, name);
+  await press(officer, 'Start referral');
+  await officer.getByLabel(text('She has only this option. Why?')).selectOption('HER_WISH');
+  await press(officer, 'Ask her');
   await traineeVisitor.page.goto('/');
   await traineeVisitor.page.getByRole('link', { name: text('See details'), exact: true }).click();
   await tick(traineeVisitor.page, 'answer', 'yes');
   await press(traineeVisitor.page, 'Send my answer');
   await traineeVisitor.page.getByText(text('We will tell this employer about you, and no one else.')).waitFor();
   await officer.goto('/staff');
+  await officer.getByRole('link', { name: text('Send to employer') }).click();
+  await officer.getByLabel(text('I have read this. Send all the same.')).check();
   await officer.getByRole('button', { name: text('Send to employer') }).click();
   await officer.getByText(text('Sent to the employer.')).waitFor();
   await scene.harness.clockForward('11 seconds'); // until it can no longer be undone

@@ -278,15 +278,20 @@ test(
     expect(await scene.harness.one('select travel_minutes from referral')).toEqual({ travel_minutes: 15 });
     // the next step is where the referral is listed
     expect(await row('Action')).toEqual([
-      expect.stringMatching(/^Referral in progress Started, not asked yet\s+Ask her$/),
+      expect.stringMatching(/^Referral in progress Started, not asked yet\s+She has only this option\. Why\?[^]*Ask her$/),
       expect.stringContaining('Start referral'),
       expect.stringContaining('Start referral'),
     ]);
+    await page.getByLabel('She has only this option. Why?').selectOption('HER_WISH');
     await page.getByRole('button', { name: 'Ask her' }).click();
     const { id } = await scene.harness.one<{ id: string }>('select id from referral');
     await step(trainees[0]?.user as Person, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'SKILLS'] } });
     await page.goto(`/staff/vacancies/${vacancy.id}/matches`);
-    await page.locator(`#trainee-${trainees[0]?.id}`).getByRole('button', { name: 'Send to employer' }).click();
+    const card = page.locator(`#trainee-${trainees[0]?.id}`);
+    await card.getByRole('button', { name: 'Send to employer' }).click();
+    await page.getByText('confirm that you have read about the other candidates').first().waitFor();
+    await card.getByLabel('I have read this. Send all the same.').check();
+    await card.getByRole('button', { name: 'Send to employer' }).click();
     await page.getByText('Sent to the employer.').waitFor();
     expect(await scene.harness.one('select state from referral')).toEqual({ state: 'SENT' });
     await scene.harness.sql('update trainee_limits set no_night = true, excluded_employers = $2 where trainee_id = $1', [trainees[1]?.id, [scene.employer.id]]);

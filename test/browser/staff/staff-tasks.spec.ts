@@ -103,7 +103,8 @@ test(
   async () => {
     const { officer, people, institution, employer, harness } = scene;
     const sophea = await people.trainee(institution, { displayName: 'Sophea', officer, skills: scene.skills });
-    const vacancy = await people.vacancy(employer, { skills: scene.skills });
+    const [vacancy, second] = [await people.vacancy(employer, { skills: scene.skills }), await people.vacancy(employer, { skills: scene.skills })];
+    await step(officer, 'referralPropose', { input: { traineeId: sophea.id, vacancyId: second.id } });
     const desk = await Desk.of(scene, officer);
     const { page } = desk;
 
@@ -111,9 +112,10 @@ test(
     await desk.hand.press(page.locator(`a[href="/staff/vacancies/${vacancy.id}/matches"]`).first());
     await desk.press('Start referral');
     await desk.press('Ask her');
-    const { id } = await harness.one<{ id: string }>('select id from referral');
+    const { id } = await harness.one<{ id: string }>('select id from referral where vacancy_id = $1', [vacancy.id]);
     await step(sophea.user, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'SKILLS'] } });
     await page.reload();
+    await desk.tick('I have read this. Send all the same.');
     await desk.press('Send to employer');
     await page.getByText('Sent to the employer.').waitFor();
 
@@ -133,11 +135,10 @@ test(
     const compared = await harness.one<{ id: string }>('select id from referral where vacancy_id = $1', [several.id]);
     await step(sophea.user, 'referralAgree', { id: compared.id, input: { fields: ['DISPLAY_NAME', 'SKILLS'] } });
     await page.reload();
+    await desk.tick('I have read this. Send all the same.');
     await desk.press('Send to employer');
     await page.getByText('Sent to the employer.').waitFor();
 
-    const other = await people.vacancy(employer, { skills: scene.skills });
-    await step(officer, 'referralPropose', { input: { traineeId: sophea.id, vacancyId: other.id } });
     await desk.begin('Ask a proposed trainee, or send the card of one who accepted, from the queue');
     await desk.hand.press(page.locator('#due').getByRole('button', { name: /^Ask her/ }));
     await page.locator('.notice').waitFor();

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { step } from '../../harness/data/pipeline-requests';
+import { otherOptionForAll } from '../../harness/data/pipeline-rows';
 import { clockAt, startedPlacement } from '../../harness/data/placements';
 import { inDays } from '../../harness/data/people';
 import { Scene, WAIT_MS } from '../support/scene';
@@ -113,6 +114,7 @@ test(
       const { id } = await people.trainee(institution, { displayName: `Asked ${n}`, officer });
       await step(officer, 'referralPropose', { input: { traineeId: id, vacancyId: vacancy.id } });
     }
+    await otherOptionForAll(harness, await people.vacancy(employer), officer);
     for (let n = 0; n < 5; n++)
       await startedPlacement(harness, await people.trainee(institution, { officer }), await people.vacancy(employer, { startsOn: inDays(0) }));
     for (let n = 0; n < 15; n++) await addTask(`Called ${n}`);

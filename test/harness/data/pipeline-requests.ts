@@ -30,6 +30,9 @@ const INPUTS: Readonly<Record<string, string>> = {
 const SUBJECTS: Readonly<Record<string, string>> = { interviewPropose: 'candidate', offerIssue: 'offer', learningReviewRecord: 'placement' };
 let keys = 0;
 
+/** What staff confirm where a test is about something else: a trainee of the harness has one option, and few colleagues at the employer. */
+export const CONFIRMED: Readonly<Record<string, string>> = { referralAsk: ', choiceReason: ONLY_OPENING', referralSend: ', confirmPoolCover: true', referralsSend: ', confirmPoolCover: true' };
+
 export interface Step {
   readonly id?: string;
   readonly input?: object;
@@ -44,7 +47,7 @@ export async function step(person: Person, field: string, { id, input, key = `st
   const subject = SUBJECTS[field] ?? /^[a-z]+/.exec(field)?.[0] ?? '';
   const type = INPUTS[field];
   const declared = [...(id === undefined ? [] : ['$id: ID!']), ...(type ? [`$input: ${type}!`] : []), '$key: ID!'].join(', ');
-  const args = [...(id === undefined ? [] : ['id: $id']), ...(type ? ['input: $input'] : []), 'idempotencyKey: $key'].join(', ');
+  const args = [...(id === undefined ? [] : ['id: $id']), ...(type ? ['input: $input'] : []), 'idempotencyKey: $key'].join(', ') + (CONFIRMED[field] ?? '');
   const shows = `${subject} { id state availableActions ${more} }`.replace('availableActions', person.audience === 'staff' && ['interview', 'task'].includes(subject) ? '' : 'availableActions');
   const answer = await person.ask(
     `mutation (${declared}) { ${field}(${args}) { __typename ... on ${field.charAt(0).toUpperCase()}${field.slice(1)}Payload { ${shows} } ... on Refusal { code message } } }`,

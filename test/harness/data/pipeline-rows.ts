@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Trainee, Vacancy } from './people';
 import { inDays } from './people';
-import type { Harness } from '../harness';
+import type { Harness, Person } from '../harness';
 
 export interface PipelineRow {
   readonly id: string;
@@ -90,4 +90,18 @@ export async function offerIn(
     ],
   );
   return { id, referralId, trainee, vacancy };
+}
+
+/** Every trainee has another real option, in state SHORTLISTED, so that she can be asked about a vacancy without a reason. */
+export async function otherOptionForAll(harness: Harness, { id, employer }: Vacancy, proposedBy: Person): Promise<void> {
+  await harness.sql(
+    `with made as (insert into match (institution_id, id, trainee_id, employer_id, vacancy_id, model_id, score, inputs, contributions, covers_percent, uses_percent, computed_at)
+       select t.institution_id, gen_random_uuid(), t.id, $1, $2, 'none', 0, '{}', '[]', 0, 0, now() from trainee t returning *),
+     agreed as (insert into consent (institution_id, id, trainee_id, purpose, employer_id, fields, state, language, given_at, expires_on)
+       select institution_id, gen_random_uuid(), trainee_id, 'REFERRAL_TO_EMPLOYER', $1, '{SKILLS}', 'GIVEN', 'km', now(), $4 from made returning *)
+     insert into referral (institution_id, trainee_id, employer_id, vacancy_id, match_id, consent_id, card, proposed_by, state, proposed_at, asked_at, answered_at, sent_at, shown_until)
+       select m.institution_id, m.trainee_id, $1, $2, m.id, a.id, '{"skills":[]}', $3, 'SHORTLISTED', now(), now(), now(), now(), now() + interval '30 days'
+       from made m join agreed a on a.trainee_id = m.trainee_id`,
+    [employer.id, id, proposedBy.id, inDays(60)],
+  );
 }

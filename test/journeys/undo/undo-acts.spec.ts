@@ -2,7 +2,7 @@ import type { UndoableField } from '../../../src/features/undo/domain/staff-act-
 import { STAFF_ACTS } from '../../../src/features/undo/domain/staff-acts';
 import { notificationsOf } from '../../harness/data/due';
 import { type Employer, inDays, type Institution, People, type Trainee } from '../../harness/data/people';
-import { step } from '../../harness/data/pipeline-requests';
+import { CONFIRMED, step } from '../../harness/data/pipeline-requests';
 import { referralIn } from '../../harness/data/pipeline-rows';
 import { changeServices, sewingCourse } from '../../harness/data/services';
 import { type Data, Harness, type Person } from '../../harness/harness';
@@ -46,7 +46,10 @@ async function referral(state: string): Promise<string> {
 /** Carries out a step without moving the clock, unlike `step` after a card is sent. */
 async function act(field: string, id: string, by = officer, key = newKey()): Promise<string> {
   const name = `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
-  const answer = await by.ask(`mutation ($id: ID!, $key: ID!) { ${field}(id: $id, idempotencyKey: $key) { __typename ... on Refusal { code } } }`, { id, key });
+  const answer = await by.ask(
+    `mutation ($id: ID!, $key: ID!) { ${field}(id: $id${CONFIRMED[field] ?? ''}, idempotencyKey: $key) { __typename ... on Refusal { code } } }`,
+    { id, key },
+  );
   expect(answer).toEqual({ __typename: `${name}Payload` });
   return key;
 }

@@ -34,7 +34,7 @@ const undo = (acts: readonly string[]): Promise<Data> =>
     { keys: acts, key: `undo-${++keys}` },
   );
 const SEND =
-  'mutation ($input: ReferralsSelectedInput!) { referralsSend(input: $input, idempotencyKey: "slow") { ... on ReferralsBulkPayload { done undoKeys } } }';
+  'mutation ($input: ReferralsSelectedInput!) { referralsSend(input: $input, confirmPoolCover: true, idempotencyKey: "slow") { ... on ReferralsBulkPayload { done undoKeys } } }';
 const candidates = async (): Promise<unknown[]> => (await employer.user.ask('{ candidates { nodes { id } } }')).nodes;
 
 /** Sends the cards of two referrals in a transaction that takes some seconds. @returns when it could end at the earliest */

@@ -135,6 +135,8 @@ export const CONSTRAINT_SOURCES: Readonly<Record<RefusingConstraint, readonly st
   word_evidence_limit: ['staff wordEvidenceAdd'],
   offer_cooling_off: ['trainee offerAccept', 'staff wordConfirm'],
   offer_under_18: ['trainee offerAccept', 'staff wordConfirm'],
+  referral_pool_cover: ['staff referralSend'],
+  referral_choice: ['staff referralAsk'],
   referral_under_18: ['staff referralSend'],
   vetting_two_people: ['staff vettingDecide'],
   vetting_code_of_conduct: ['staff vettingDecide'],

@@ -9,6 +9,12 @@ import type { ReferralsSelectedInput } from '../schema';
 import { Mutation } from '../staff-decorators';
 import { bulkPayload, selectedReferrals } from './bulk-referrals';
 
+interface SendArgs {
+  readonly input: ReferralsSelectedInput;
+  readonly confirmPoolCover?: boolean | null;
+  readonly idempotencyKey: string;
+}
+
 /** Sends the cards of the referrals selected in a list. */
 @Resolver()
 export class BulkSendResolver {
@@ -19,8 +25,8 @@ export class BulkSendResolver {
 
   @Can('referral.send')
   @Mutation('referralsSend')
-  async send(@Args('input') input: ReferralsSelectedInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext) {
-    const result = await this.sendReferral.sendSelected(c.tx, selectedReferrals(input), key);
+  async send(@Args() { input, confirmPoolCover, idempotencyKey }: SendArgs, @Context() c: OperationContext) {
+    const result = await this.sendReferral.sendSelected(c.tx, selectedReferrals(input), confirmPoolCover ?? false, idempotencyKey);
     return outcome(c, 'ReferralsBulkPayload', isRefusal(result) ? result : await bulkPayload(c, this.referrals, result));
   }
 }

@@ -1,7 +1,7 @@
 import { Args, Context, Parent, Resolver } from '@nestjs/graphql';
 import { can } from '../../../features/accounts/domain/permissions';
 import { levelsOf } from '../../../features/matching/domain/score/skill-credit';
-import { suggestedCourses, skillUnlocks, type WithinReach } from '../../../features/matching/domain/explain/unlocks';
+import { type CourseWorth, suggestedCourses, skillUnlocks, type WithinReach } from '../../../features/matching/domain/explain/unlocks';
 import { WhatIfService } from '../../../features/matching/what-if.service';
 import { forbidden } from '../../../platform/graphql/errors';
 import { groupRows, loader } from '../../../platform/database/loader';
@@ -12,7 +12,6 @@ import { SkillsService } from '../../../features/skills/skills.service';
 import type { Trainee } from '../../../features/trainees/domain/trainee';
 import { page } from '../../shared/paging';
 import { skillById } from '../../shared/skills/skill-loaders';
-import type { CourseWorth } from './course-worth';
 import { matchingTraineeById } from './matching-trainee-loader';
 import { ResolveField } from '../staff-decorators';
 import type { SkillUnlock } from '../schema';

@@ -37,7 +37,7 @@ export class DuePipelineResolver {
 
   @ResolveField('DueItem', 'referral')
   async referral(@Parent() { step, id }: DueItem, @Context() c: OperationContext): Promise<Referral | null> {
-    if (step !== 'REPLY_AWAITED') return null;
+    if (!['REFERRAL_TO_ASK', 'REPLY_AWAITED', 'CARD_TO_SEND'].includes(step)) return null;
     const byId = loader<Referral | null>(c, 'referralById', async (ids) => inOrder(ids, await this.referrals.byIds(c.tx, ids), (row) => row.id));
     return existing(await byId.load(id), `referral ${id}`);
   }

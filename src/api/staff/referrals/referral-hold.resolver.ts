@@ -1,19 +1,32 @@
 import { Context, Parent, Resolver } from '@nestjs/graphql';
-import { EmployersService } from '../../../features/employers/employers.service';
 import { OPEN_REFERRAL_STATES, type Referral } from '../../../features/referrals/domain/referral';
+import { MIN_OPTIONS } from '../../../features/referrals/domain/referral-transitions';
+import { ReferralsService } from '../../../features/referrals/referrals.service';
 import type { OperationContext } from '../../../platform/graphql/operation-context';
-import { isEmployerHeld } from '../employers/held-employers';
 import { ResolveField } from '../staff-decorators';
 import { referralActions } from './referral-actions';
+import { referralNotice } from './referral-notices';
 
-/** What staff can do with a referral. Nothing brings her closer to an employer on hold. */
+/** What staff can do with a referral, and what they weigh before. Nothing brings her closer to an employer on hold. */
 @Resolver('Referral')
 export class ReferralHoldResolver {
-  constructor(private readonly employers: EmployersService) {}
+  constructor(private readonly referrals: ReferralsService) {}
+
+  /** Whether she has two real options before she is asked; null afterwards. */
+  @ResolveField('Referral', 'hasChoice')
+  async hasChoice(@Parent() { id, state }: Referral, @Context() c: OperationContext): Promise<boolean | null> {
+    if (state !== 'PROPOSED') return null;
+    return ((await referralNotice(c, this.referrals, id)).options ?? 0) >= MIN_OPTIONS;
+  }
+
+  @ResolveField('Referral', 'lacksPoolCover')
+  async lacksPoolCover(@Parent() { id, state }: Referral, @Context() c: OperationContext): Promise<boolean> {
+    return isOpen(state) && (await referralNotice(c, this.referrals, id)).lacksPoolCover;
+  }
 
   @ResolveField('Referral', 'isOnHold')
-  async isOnHold(@Parent() { employerId, state }: Referral, @Context() c: OperationContext): Promise<boolean> {
-    return (OPEN_REFERRAL_STATES as readonly string[]).includes(state) && isEmployerHeld(c, this.employers, employerId);
+  async isOnHold(@Parent() { id, state }: Referral, @Context() c: OperationContext): Promise<boolean> {
+    return isOpen(state) && (await referralNotice(c, this.referrals, id)).isEmployerHeld;
   }
 
   @ResolveField('Referral', 'availableActions')
@@ -22,3 +35,5 @@ export class ReferralHoldResolver {
     return (await this.isOnHold(referral, c)) ? actions.filter((action) => action === 'withdraw') : actions;
   }
 }
+
+const isOpen = (state: Referral['state']): boolean => (OPEN_REFERRAL_STATES as readonly string[]).includes(state);

@@ -83,7 +83,8 @@ export interface PlacementFact extends TraineeFact {
   readonly endReason: string | null;
   /** Whether the grant of the report pays for it. A next job counts for retention under any grant, or none. */
   readonly underGrant: boolean;
-  readonly withinTravel: boolean;
+  /** Null if it could not be compared with the travel she accepted. */
+  readonly withinTravel: boolean | null;
   readonly offered: TermsFact;
   /** The contract terms and the first pay, each with the day it was recorded. */
   readonly found: readonly (TermsFact & { readonly stage: 'CONTRACT' | 'FIRST_PAY'; readonly on: LocalDate })[];

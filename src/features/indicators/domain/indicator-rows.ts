@@ -101,7 +101,12 @@ function placedRows(facts: Facts, period: Period, rules: readonly LawRule[]): [s
   ];
 }
 
-function outsideWorkExclusion({ verified, ownEnterprise: ownEnterpriseRows, kind }: PlacementFact): ExclusionReason | null {
+/** Why a placement is no work outside own enterprises that both sides confirmed, whatever its tests say. */
+export function outsideWorkExclusion({
+  verified,
+  ownEnterprise: ownEnterpriseRows,
+  kind,
+}: Pick<PlacementFact, 'verified' | 'ownEnterprise' | 'kind'>): 'NOT_VERIFIED' | 'OWN_ENTERPRISE' | 'INTERNSHIP' | null {
   if (!verified) return 'NOT_VERIFIED';
   if (ownEnterpriseRows) return 'OWN_ENTERPRISE';
   return kind === 'INTERNSHIP' ? 'INTERNSHIP' : null;

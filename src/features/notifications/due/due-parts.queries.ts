@@ -1,7 +1,5 @@
-import { AGREEMENT_DUE_DAYS, OWN_ENTERPRISE_STAY_DAYS } from '../../matching/domain/facts/law-rule';
-import { NEXT_STEP_AHEAD_DAYS } from '../../placements/domain/own-stay';
-import { CONDITION_AHEAD_DAYS } from '../../vetting/domain/condition';
-import { RENEWAL_AHEAD_DAYS, VISIT_WITHIN_DAYS } from '../../vetting/domain/visit-due';
+import { AGREEMENT_DUE_DAYS, NEXT_STEP_AHEAD_DAYS, OWN_ENTERPRISE_STAY_DAYS } from '../../matching/domain/facts/law-rule';
+import { CONDITION_AHEAD_DAYS, RENEWAL_AHEAD_DAYS, VISIT_WITHIN_DAYS } from '../../vetting/domain/visit-due';
 import { ANSWER_WITHIN_DAYS, ASK_WITHIN_DAYS, type DueStep, OFFER_SOON_DAYS, SEND_WITHIN_DAYS } from '../domain/due-work';
 import { SHARED_DATA_TASKS } from '../domain/task';
 import { isOpenTaskListed } from '../tasks.queries';

@@ -8,9 +8,6 @@ import type { Placement } from './placement';
 export const NEXT_STEPS = ['JOB_ELSEWHERE', 'APPRENTICESHIP_ELSEWHERE', 'OWN_BUSINESS', 'TRAINING', 'PAUSE'] as const;
 export type NextStep = (typeof NEXT_STEPS)[number];
 
-/** The days before the end of the longest stay at which staff are reminded to plan what follows. */
-export const NEXT_STEP_AHEAD_DAYS = 60;
-
 /** What is planned with a trainee after her stay. */
 export interface NextStepPlan {
   readonly institutionId: string;

@@ -52,9 +52,11 @@ export function proposeReferral(facts: ProposalFacts, now: Date): NewReferral | 
     card: null,
     notSelectedReason: null,
     askedAt: null,
+    choiceReason: null,
     remindedAt: null,
     answeredAt: null,
     sentAt: null,
+    coverConfirmed: false,
     shownUntil: null,
     endedAt: null,
   };

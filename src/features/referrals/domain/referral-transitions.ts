@@ -7,7 +7,16 @@ import { isRefusal, refuse, type Refusal } from '../../../shared/refusal';
 import { nextTransitions, stateAfter } from '../../../shared/state-machine';
 import type { TraineeState } from '../../trainees/domain/trainee';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
-import { type ReferralChange, type NotSelectedReason, type Referral, REFERRAL, REFERRAL_EVENTS, type ReferralTransition, type SentReferral } from './referral';
+import {
+  type ChoiceReason,
+  type ReferralChange,
+  type NotSelectedReason,
+  type Referral,
+  REFERRAL,
+  REFERRAL_EVENTS,
+  type ReferralTransition,
+  type SentReferral,
+} from './referral';
 
 /** How long a trainee's agreement to a referral is valid, in days (docs/domain.md 3.4: less than 14). */
 export const AGREEMENT_DAYS = 14;
@@ -35,6 +44,22 @@ export interface QuestionFacts extends ReferralFacts {
   readonly consentsToMatching: boolean;
 }
 
+/** How many real options she has in front of her before she is asked about one of them (docs/domain.md 5.13). */
+export const MIN_OPTIONS = 2;
+
+/** What decides whether she has a choice: the vacancies that are real options for her today, this one included. */
+export interface ChoiceFacts {
+  readonly options: number;
+  /** Why staff ask all the same, if there is one option only. */
+  readonly choiceReason: ChoiceReason | null;
+}
+
+/** Whether being a candidate could reveal her, and whether staff confirmed that they know (docs/domain.md 5.2). */
+export interface CoverFacts {
+  readonly lacksPoolCover: boolean;
+  readonly coverConfirmed: boolean;
+}
+
 /**
  * The consent created by her agreement, and whether it, or a newer one for the same employer, is live today.
  */
@@ -44,17 +69,22 @@ export interface ConsentFacts extends Pick<Consent, 'id' | 'employerId' | 'expir
 
 /**
  * Asks the trainee about a proposed referral, if she consents to matching (else NO_CONSENT). Otherwise
- * refuses like `send` if the vacancy cannot be referred to now.
+ * refuses like `send` if the vacancy cannot be referred to now. Without a second real option a reason is
+ * recorded (else NOT_READY with NO_CHOICE). A reason is not kept if she has a choice.
  */
 export function askTrainee(
   referral: Referral,
-  facts: QuestionFacts,
+  facts: QuestionFacts & ChoiceFacts,
   now: Date,
 ): ReferralChange | Refusal<'NOT_CLEARED' | 'NOT_READY' | 'NO_CONSENT' | 'NO_SEAT_LEFT' | 'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(REFERRAL, referral.state, 'ask');
   if (isRefusal(state)) return state;
   if (!facts.consentsToMatching) return refuse('NO_CONSENT');
-  return factsRefusal(facts) ?? transition(referral, 'ask', { askedAt: now });
+  const refusal = factsRefusal(facts);
+  if (refusal) return refusal;
+  const hasChoice = facts.options >= MIN_OPTIONS;
+  if (!hasChoice && facts.choiceReason === null) return refuse('NOT_READY', { reasons: ['NO_CHOICE'] });
+  return transition(referral, 'ask', { askedAt: now, choiceReason: hasChoice ? null : facts.choiceReason });
 }
 
 /**
@@ -130,13 +160,14 @@ export function declineReferral(referral: Referral, visitor: Requester, now: Dat
 /**
  * Shows the card to the employer. Refuses NO_CONSENT without a live consent for this employer, NOT_READY
  * (AGREEMENT_TOO_OLD from 14 days after the agreement, TRAINEE_NOT_JOB_READY or VACANCY_NOT_OPEN),
- * NOT_CLEARED, NO_SEAT_LEFT. The card is visible until the end of the 60th day after this one, and never
+ * NOT_CLEARED, NO_SEAT_LEFT, and NOT_READY with POOL_COVER until staff confirm that the employer's
+ * candidates lack cover. The card is visible until the end of the 60th day after this one, and never
  * longer than her consent. It ends with a full day, so that an employer cannot compute from it the hour of
  * her agreement.
  */
 export function sendReferral(
   referral: Referral,
-  facts: ReferralFacts & { consent: ConsentFacts | null },
+  facts: ReferralFacts & CoverFacts & { consent: ConsentFacts | null },
   now: Date,
 ): ReferralChange | Refusal<'NOT_CLEARED' | 'NOT_READY' | 'NO_CONSENT' | 'NO_SEAT_LEFT' | 'TRANSITION_NOT_ALLOWED'> {
   const state = stateAfter(REFERRAL, referral.state, 'send');
@@ -148,7 +179,10 @@ export function sendReferral(
     return refuse('NOT_READY', { reasons: ['AGREEMENT_TOO_OLD'] });
   const lastDay = addDays(localDateAt(now), CARD_VISIBLE_DAYS);
   const shownUntil = instantOn(addDays(lastDay < consent.expiresOn ? lastDay : consent.expiresOn, 1));
-  return factsRefusal(facts) ?? transition(referral, 'send', { sentAt: now, shownUntil });
+  const refusal = factsRefusal(facts);
+  if (refusal) return refusal;
+  if (facts.lacksPoolCover && !facts.coverConfirmed) return refuse('NOT_READY', { reasons: ['POOL_COVER'] });
+  return transition(referral, 'send', { sentAt: now, shownUntil, coverConfirmed: facts.lacksPoolCover });
 }
 
 function factsRefusal({ traineeState, vacancy, siteIsCleared }: ReferralFacts): Refusal<'NOT_CLEARED' | 'NOT_READY' | 'NO_SEAT_LEFT'> | null {

@@ -39,5 +39,7 @@ function reversed(referral: Referral, act: ReferralAct, now: Date): Referral | n
   }
   const state = stateBefore(REFERRAL, referral.state, act.field === 'referralAsk' ? 'ask' : 'send');
   if (isRefusal(state)) return null;
-  return act.field === 'referralAsk' ? { ...referral, state, askedAt: null } : { ...referral, state, sentAt: null, shownUntil: null };
+  return act.field === 'referralAsk'
+    ? { ...referral, state, askedAt: null, choiceReason: null }
+    : { ...referral, state, sentAt: null, coverConfirmed: false, shownUntil: null };
 }

@@ -56,6 +56,10 @@ export const OPEN_REFERRAL_STATES = [
 export const NOT_SELECTED_REASONS = ['SKILLS', 'LANGUAGE', 'HOURS', 'NO_LONGER_NEEDED', 'OTHER_CANDIDATE', 'NO_SHOW', 'OTHER'] as const;
 export type NotSelectedReason = (typeof NOT_SELECTED_REASONS)[number];
 
+/** Why staff ask a trainee about her only option (docs/domain.md 5.13). */
+export const CHOICE_REASONS = ['ONLY_OPENING', 'HER_WISH', 'URGENT', 'OTHERS_DECLINED'] as const;
+export type ChoiceReason = (typeof CHOICE_REASONS)[number];
+
 /** A decline that is not carried out yet. */
 export interface Decline {
   readonly referralId: string;
@@ -81,10 +85,14 @@ export interface Referral {
   readonly notSelectedReason: NotSelectedReason | null;
   readonly proposedAt: Date;
   readonly askedAt: Date | null;
+  /** Why she was asked without a second real option; null if she had one. */
+  readonly choiceReason: ChoiceReason | null;
   /** When staff last reminded her to answer. */
   readonly remindedAt: Date | null;
   readonly answeredAt: Date | null;
   readonly sentAt: Date | null;
+  /** Whether staff confirmed that the employer's candidates lack cover when they sent the card. */
+  readonly coverConfirmed: boolean;
   readonly shownUntil: Date | null;
   readonly endedAt: Date | null;
   readonly version: number;

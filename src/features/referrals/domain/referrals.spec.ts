@@ -19,6 +19,8 @@ import {
 import {
   agreeToReferral,
   askTrainee,
+  type ChoiceFacts,
+  type CoverFacts,
   declineReferral,
   expireReferral,
   transitionReferral,
@@ -31,7 +33,7 @@ import {
 } from './referral-transitions';
 import { interviewTransitions, referralTransitions } from './referral-transitions-by-audience';
 import { parseProposal, type ProposalFacts, proposeReferral } from './referral-proposal';
-import { type ReferralChange, OPEN_REFERRAL_STATES, type Referral, REFERRAL } from './referral';
+import { CHOICE_REASONS, type ReferralChange, OPEN_REFERRAL_STATES, type Referral, REFERRAL } from './referral';
 
 const now = new Date('2026-03-16T03:00:00Z');
 const daysAgo = (days: number): Date => new Date(now.getTime() - days * 86_400_000);
@@ -48,7 +50,15 @@ if (isRefusal(proposed)) throw new Error('the proposal is good');
 const referral = (state: Referral['state'], change: Partial<Referral> = {}): Referral => ({ ...proposed, id: 'r', version: 1, state, ...change });
 const agreed = referral('AGREED', { answeredAt: daysAgo(1), consentId: 'c', card: { displayName: 'Srey' } });
 const consent = { id: 'c', employerId: 'e', expiresOn: '2026-03-16', isLive: true };
-const facts: ReferralFacts = { traineeState: 'JOB_READY', vacancy: { state: 'OPEN', seats: 2, takenSeats: 1 }, siteIsCleared: true };
+const facts: ReferralFacts & ChoiceFacts & CoverFacts = {
+  options: 2,
+  choiceReason: null,
+  lacksPoolCover: false,
+  coverConfirmed: false,
+  traineeState: 'JOB_READY',
+  vacancy: { state: 'OPEN', seats: 2, takenSeats: 1 },
+  siteIsCleared: true,
+};
 const mustSucceed = (moved: ReferralChange | Refusal): ReferralChange => {
   if (isRefusal(moved)) throw new Error(JSON.stringify(moved));
   return moved;
@@ -83,6 +93,20 @@ test('only the trainee can agree or decline', () => {
     sentAt: null,
     consentId: null,
   });
+});
+
+test('a trainee with one real option is asked only with a reason, which is not kept if she has a choice', () => {
+  const asked = (change: Partial<ChoiceFacts>) => askTrainee(referral('PROPOSED'), { ...facts, consentsToMatching: true, ...change }, now);
+  for (const options of [0, 1]) expect(asked({ options })).toEqual({ refusal: 'NOT_READY', reasons: ['NO_CHOICE'] });
+  for (const choiceReason of CHOICE_REASONS) expect(mustSucceed(asked({ options: 1, choiceReason })).referral).toMatchObject({ state: 'ASKED', choiceReason });
+  for (const options of [2, 7]) expect(mustSucceed(asked({ options, choiceReason: 'URGENT' })).referral).toMatchObject({ state: 'ASKED', choiceReason: null });
+});
+
+test('a card is sent to an employer whose candidates lack cover only when staff confirm it', () => {
+  const lacking = { ...facts, consent, lacksPoolCover: true };
+  expect(sendReferral(agreed, lacking, now)).toEqual({ refusal: 'NOT_READY', reasons: ['POOL_COVER'] });
+  expect(mustSucceed(sendReferral(agreed, { ...lacking, coverConfirmed: true }, now)).referral).toMatchObject({ state: 'SENT', coverConfirmed: true });
+  expect(mustSucceed(sendReferral(agreed, { ...facts, consent, coverConfirmed: true }, now)).referral).toMatchObject({ state: 'SENT', coverConfirmed: false });
 });
 
 test('a vacancy cannot be presented to a trainee who withdrew her consent to matching', () => {

@@ -8,8 +8,6 @@ import type { ConditionPlan, Vetting, VettingCondition } from './vetting';
 
 /** The days in which a condition is met, unless the deciders set another day. */
 export const CONDITION_DAYS = 30;
-/** The days before its day at which the owner of a condition is reminded; from then on it is listed as due. */
-export const CONDITION_AHEAD_DAYS = 7;
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -11,6 +11,8 @@ export type VisitReason = (typeof VISIT_REASONS)[number];
 export const VISIT_WITHIN_DAYS = 14;
 /** The days before an approval expires at which its renewal is listed; the reminder fires on the same day. */
 export const RENEWAL_AHEAD_DAYS = 30;
+/** The days before its day at which the owner of a condition is reminded; from then on it is listed as due. */
+export const CONDITION_AHEAD_DAYS = 7;
 
 /** A site that needs a visit, with the due date. */
 export interface VisitDue {

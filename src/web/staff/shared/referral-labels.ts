@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { introductionState } from '../../shared/labels/introduction-labels';
 import type { I18n } from '../../shared/labels/page-i18n';
-import type { ReferralState, WithdrawnBy } from '../gql';
+import type { ReferralChoiceReason, ReferralState, WithdrawnBy } from '../gql';
 
 /** The state of a referral. A filter by state does not name who withdrew. */
 export function referralState(i18n: I18n, state: ReferralState, withdrawnBy: WithdrawnBy | null = null): string {
@@ -26,6 +26,20 @@ export function referralState(i18n: I18n, state: ReferralState, withdrawnBy: Wit
       return withdrawnBy === 'STAFF' ? t(msg`Withdrawn by us`) : t(msg`Withdrawn by her or by us`);
     default:
       return introductionState(i18n, state);
+  }
+}
+
+/** Why a trainee is asked about her only option. */
+export function choiceReasonText({ t }: I18n, reason: ReferralChoiceReason): string {
+  switch (reason) {
+    case 'ONLY_OPENING':
+      return t(msg`Only one job is within reach`);
+    case 'HER_WISH':
+      return t(msg`She named this job herself`);
+    case 'URGENT':
+      return t(msg`She needs work urgently`);
+    case 'OTHERS_DECLINED':
+      return t(msg`She declined the others`);
   }
 }
 

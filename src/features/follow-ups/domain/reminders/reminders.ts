@@ -6,8 +6,7 @@ import { type DomainEvent, type EventName, domainEvent } from '../../../../share
 import { addDays, instantOn, type LocalDate } from '../../../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../../../shared/refusal';
 import { type StateMachine, stateAfter } from '../../../../shared/state-machine';
-import { CONDITION_AHEAD_DAYS } from '../../../vetting/domain/condition';
-import { RENEWAL_AHEAD_DAYS } from '../../../vetting/domain/visit-due';
+import { CONDITION_AHEAD_DAYS, RENEWAL_AHEAD_DAYS } from '../../../vetting/domain/visit-due';
 
 /** The kinds of reminder: one for each kind of due date and each moment before it. */
 export const REMINDER_KINDS = [

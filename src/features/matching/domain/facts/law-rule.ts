@@ -25,6 +25,8 @@ export const AGREEMENT_DUE_DAYS = 15;
 
 /** The longest stay at an enterprise of an institution, in days from the start: a rule of the programme (docs/domain.md 4.2). */
 export const OWN_ENTERPRISE_STAY_DAYS = 365;
+/** The days before the end of the longest stay at which staff are reminded to plan what follows. */
+export const NEXT_STEP_AHEAD_DAYS = 60;
 
 /**
  * The common part of all dated rules: a stable id, the source and whether it was checked, and the first and last day

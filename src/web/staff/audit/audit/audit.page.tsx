@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
-import { MAX_AUDIT_LINES } from '../../../../shared/audit-file';
+import { MAX_AUDIT_LINES } from '../../../../shared/table-rows';
 import { type ListQuery, listAddress } from '../../shared/lists/list-query';
 import { type ListColumn, ListTable } from '../../shared/lists/list-table';
 import { Tabs } from '../../../shared/parts/tabs';

@@ -12,7 +12,7 @@ import { textOf } from '../../../shared/form/form-drafts';
 import { safeReturnPath } from '../../../shared/page/return-path';
 import { submitForm } from '../../shared/forms/submit-form';
 import { FormReader } from '../../shared/forms/form-reader';
-import { type CalculationProgressFragment, CountIndicatorsDocument, GrantReportsDocument, ReportableGrantsDocument } from '../../gql';
+import { type CalculationProgressFragment, CountIndicatorsDocument, GrantReportsDocument, ReferralChoicesDocument, ReportableGrantsDocument } from '../../gql';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { type ReportQuery, parseReportQuery, instantOf, printPath, reportPath } from './report-query';
 import { findReport } from './report-calculation';
@@ -41,12 +41,15 @@ export class IndicatorsController {
     const reports = grants.grants.nodes.some(({ id }) => id === reportQuery.grant)
       ? await this.pages.execute(visit, GrantReportsDocument, { grantId: reportQuery.grant })
       : null;
+    const { from, to } = reportQuery;
+    const hasDays = isLocalDate(from) && isLocalDate(to);
+    const choices = hasDays ? (await this.pages.execute(visit, ReferralChoicesDocument, { from, to })).referralChoices : null;
     // keep the report when the reader switches the language
     const pageVisit = { ...visit, path: isPrint ? printPath(reportQuery) : Object.keys(query).length > 0 ? reportPath(reportQuery) : visit.path };
     if (isPrint) this.pages.show(response, printPage(pageVisit, { grants, reportQuery, report: result.report }));
     else {
       const problems = 'problems' in result ? result.problems : [];
-      const page = { grants, reportQuery, report: 'report' in result ? result.report : null, calculation, reports };
+      const page = { grants, reportQuery, report: 'report' in result ? result.report : null, calculation, reports, choices };
       this.pages.show(response, indicatorsPage({ ...pageVisit, draft: { ...pageVisit.draft, problems: [...pageVisit.draft.problems, ...problems] } }, page));
     }
   }

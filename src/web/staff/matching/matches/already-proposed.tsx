@@ -1,10 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import { Tag } from '../../../shared/form/facts';
-import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { ReferralState, WithdrawnBy } from '../../gql';
 import { OnHoldTag } from '../../shared/on-hold-tag';
 import { isReferralOver, referralState } from '../../shared/referral-labels';
+import { AskHer, SendCard } from '../../referrals/ask-and-send-forms';
 
 /** A referral of this trainee to this vacancy. */
 export interface ReferralRef {
@@ -12,6 +12,8 @@ export interface ReferralRef {
   readonly state: ReferralState;
   readonly withdrawnBy: WithdrawnBy | null;
   readonly isOnHold: boolean;
+  readonly hasChoice: boolean | null;
+  readonly lacksPoolCover: boolean;
   readonly availableActions: readonly string[];
 }
 
@@ -21,25 +23,17 @@ export const isReferralInProgress = ({ state }: Pick<ReferralRef, 'state'>): boo
 interface NextReferralStepProps {
   readonly visit: Visit;
   readonly vacancyId: string;
-  readonly referral: Pick<ReferralRef, 'id' | 'availableActions'>;
+  readonly referral: Pick<ReferralRef, 'id' | 'hasChoice' | 'lacksPoolCover' | 'availableActions'>;
 }
 
 /** The next step of a referral, where it is listed: ask her, or send her card to the employer. */
-export function NextReferralStep({ visit, vacancyId, referral: { id, availableActions } }: NextReferralStepProps) {
-  const { t } = visit.i18n;
+export function NextReferralStep({ visit, vacancyId, referral }: NextReferralStepProps) {
+  const { id, availableActions } = referral;
   const address = `/staff/vacancies/${vacancyId}/referrals/${id}`;
   return (
     <>
-      {availableActions.includes('ask') && (
-        <Form visit={visit} action={`${address}/ask`}>
-          <Button plain>{t(msg`Ask her`)}</Button>
-        </Form>
-      )}
-      {availableActions.includes('send') && (
-        <Form visit={visit} action={`${address}/send`}>
-          <Button plain>{t(msg`Send to employer`)}</Button>
-        </Form>
-      )}
+      {availableActions.includes('ask') && <AskHer visit={visit} action={`${address}/ask`} referral={referral} plain />}
+      {availableActions.includes('send') && <SendCard visit={visit} action={`${address}/send`} referral={referral} plain />}
     </>
   );
 }

@@ -18,6 +18,7 @@ import {
   WhyAbsentDocument,
   type WhyAbsentQuery,
 } from '../../gql';
+import { choiceReasonIn, isCoverConfirmed } from '../../referrals/ask-and-send-forms';
 import { FormReader } from '../../shared/forms/form-reader';
 import { queryText } from '../../shared/listing';
 import { splitByClass } from './match-class';
@@ -83,8 +84,10 @@ export class MatchesController {
     const variables = { id: referralId, key: textOf(values, 'key') };
     const show = (result: MutationResult, notice: string): void =>
       this.pages.redirect(response, visit, pageOf(values, id), isRefused(result) ? refusedDraft(result, {}, () => '') : undoableDraft(notice, [variables.key]));
-    if (action === 'ask') show((await this.pages.execute(visit, AskDocument, variables)).referralAsk, visit.i18n.t(msg`Asked. Awaiting her reply.`));
-    else if (action === 'send') show((await this.pages.execute(visit, SendDocument, variables)).referralSend, visit.i18n.t(msg`Sent to the employer.`));
+    const asking = { ...variables, reason: choiceReasonIn(values, referralId) };
+    const sending = { ...variables, confirm: isCoverConfirmed(values) };
+    if (action === 'ask') show((await this.pages.execute(visit, AskDocument, asking)).referralAsk, visit.i18n.t(msg`Asked. Awaiting her reply.`));
+    else if (action === 'send') show((await this.pages.execute(visit, SendDocument, sending)).referralSend, visit.i18n.t(msg`Sent to the employer.`));
     else throw new NotFoundException();
   }
 

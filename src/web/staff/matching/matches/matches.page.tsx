@@ -14,6 +14,7 @@ import { SelectCheckbox, SelectedForm } from './compare-form';
 import { Figures } from './match-figures';
 import { MatchDetailsLink, EXPANDED_MATCHES } from './match-details';
 import { AlsoPossible } from './also-possible';
+import { CoverWarning } from '../../referrals/ask-and-send-forms';
 import { isReferralInProgress, NextReferralStep } from './already-proposed';
 import { ClassTag, OrderLine, splitByClass } from './match-class';
 import { MatchReasons } from './match-reasons';
@@ -71,6 +72,7 @@ export function matchesPage(visit: Visit, { vacancy, absent, obstacles, mayPropo
           {hours} · {t(msg`Starts ${starts} · positions to fill: ${left}`)}
         </p>
         <ErrorSummary visit={visit} labels={minutesLabels(visit, vacancy)} />
+        {mayPropose && <CoverWarning i18n={i18n} isLacking={vacancy.lacksPoolCover} />}
         <VacancyReferrals visit={visit} vacancy={vacancy} inCards={new Set(suggestions.map(({ trainee }) => trainee.id))} />
         <h2>{t(msg`Matches`)}</h2>
         {suggestions.length > 0 && <OrderLine i18n={i18n} />}
@@ -242,13 +244,13 @@ function Referrals({ visit, vacancyId, title, referrals, inCards }: ReferralsPro
     <section class="card flat">
       <h2>{title}</h2>
       <ul class="lines">
-        {referrals.map(({ id, state, withdrawnBy, isOnHold, availableActions, trainee }) => (
+        {referrals.map(({ id, state, withdrawnBy, isOnHold, trainee, ...step }) => (
           <li key={id} class="split">
             <span>
               <NameAndCode person={trainee} /> <Tag tone={state === 'AGREED' ? 'wait' : 'calm'}>{referralState(i18n, state, withdrawnBy)}</Tag>
               <OnHoldTag i18n={i18n} isOnHold={isOnHold} />
             </span>
-            {!inCards.has(trainee.id) && <NextReferralStep visit={visit} vacancyId={vacancyId} referral={{ id, availableActions }} />}
+            {!inCards.has(trainee.id) && <NextReferralStep visit={visit} vacancyId={vacancyId} referral={{ id, ...step }} />}
           </li>
         ))}
       </ul>

@@ -30,11 +30,11 @@ export class TraineeMatchesController {
     const vacancyId = typeof vacancy === 'string' ? vacancy : '';
     const absent = vacancyId === '' ? null : { vacancyId, match: (await this.pages.execute(visit, WhyAbsentDocument, { traineeId: id, vacancyId })).match };
     const { suggestions } = splitByClass(trainee.bestVacancies);
-    const obstacles = suggestions.length > 0 ? null : ((await this.pages.execute(visit, TraineeObstaclesDocument, { id })).trainee?.matchObstacles ?? null);
+    const withoutMatches = suggestions.length > 0 ? null : (await this.pages.execute(visit, TraineeObstaclesDocument, { id })).trainee;
     // keep the question when the reader switches the language
     const path = absent ? `${visit.path}?vacancy=${encodeURIComponent(vacancyId)}` : visit.path;
     const mayPropose = me?.may.includes('referral.propose') ?? false;
-    this.pages.show(response, traineeMatchesPage({ ...visit, path }, { trainee, vacancies, absent, obstacles, mayPropose }));
+    this.pages.show(response, traineeMatchesPage({ ...visit, path }, { trainee, vacancies, absent, withoutMatches, mayPropose }));
   }
 
   @Post('matches')

@@ -8,7 +8,7 @@ import type { Visit } from '../../../shared/visit/visit';
 import { shortDay } from '../../../shared/labels/near-days';
 import { Time } from '../../../shared/parts/time';
 import type { I18n } from '../../../shared/labels/page-i18n';
-import type { ObstaclesFragment, TraineeMatchesQuery, WhyAbsentQuery } from '../../gql';
+import type { TraineeMatchesQuery, TraineeObstaclesQuery, WhyAbsentQuery } from '../../gql';
 import { AlsoPossible } from '../matches/also-possible';
 import { ClassTag, OrderLine, splitByClass } from '../matches/match-class';
 import { Figures } from '../matches/match-figures';
@@ -30,8 +30,8 @@ interface TraineeMatchesData {
    * The vacancy that staff selected, and her match with it; `match` is null when there is no such vacancy.
    */
   readonly absent: { readonly vacancyId: string; readonly match: WhyAbsentQuery['match'] } | null;
-  /** Read only where there is no suggestion. */
-  readonly obstacles: ObstaclesFragment | null;
+  /** Her obstacles and skills, read only where there is no suggestion. */
+  readonly withoutMatches: TraineeObstaclesQuery['trainee'];
   readonly mayPropose: boolean;
 }
 
@@ -39,7 +39,7 @@ interface TraineeMatchesData {
 export function traineeMatchesPage(visit: Visit, data: TraineeMatchesData): VNode {
   const { i18n } = visit;
   const { t } = i18n;
-  const { trainee, obstacles, mayPropose } = data;
+  const { trainee, withoutMatches, mayPropose } = data;
   const { suggestions, others } = splitByClass(trainee.bestVacancies);
   return page({
     visit,
@@ -51,7 +51,7 @@ export function traineeMatchesPage(visit: Visit, data: TraineeMatchesData): VNod
         <CurrentWork i18n={i18n} placements={trainee.placements} />
         <h2>{t(msg`Matches`)}</h2>
         {suggestions.length > 0 ? <OrderLine i18n={i18n} /> : <NoSuggestions visit={visit} data={data} />}
-        {obstacles && <Obstacles i18n={i18n} obstacles={obstacles} of="vacancies" />}
+        {withoutMatches && <Obstacles i18n={i18n} obstacles={withoutMatches.matchObstacles} of="vacancies" />}
         {suggestions.map((match, at) => (
           <MatchCard
             key={match.vacancy.id}
@@ -87,11 +87,12 @@ function minutesLabels({ i18n: { t } }: Visit, { bestVacancies }: Trainee): Read
 }
 
 /** Why the list has no suggestion, and what to do first: what she lacks comes before what the rules exclude. */
-function NoSuggestions({ visit, data: { trainee, obstacles } }: { readonly visit: Visit; readonly data: TraineeMatchesData }) {
+function NoSuggestions({ visit, data: { trainee, withoutMatches } }: { readonly visit: Visit; readonly data: TraineeMatchesData }) {
   const { t } = visit.i18n;
   const toProfile = { href: `/staff/trainees/${trainee.id}/change`, label: t(msg`Edit profile`) };
+  const obstacles = withoutMatches?.matchObstacles;
   if (obstacles?.examined === 0) return <EmptyState icon="work" title={t(msg`No vacancies are open today`)} />;
-  if (trainee.skills.length === 0)
+  if (withoutMatches?.skills.length === 0)
     return (
       <EmptyState icon="work" title={t(msg`No skills recorded yet`)} action={toProfile}>
         {t(msg`Record what she can do, also from unpaid work such as cooking, caring or farming. Then this list shows work that fits.`)}

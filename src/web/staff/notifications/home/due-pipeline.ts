@@ -6,6 +6,8 @@ import { dayOf, type DueNode, type DueText, vacancyText } from './due-item';
 type PipelineStep =
   'REFERRAL_TO_ASK' | 'REPLY_AWAITED' | 'CARD_TO_SEND' | 'OFFER_TO_EXPLAIN' | 'OFFER_EXPIRES' | 'START_TO_CONFIRM' | 'AGREEMENT_TO_SIGN' | 'NEXT_STEP_TO_PLAN';
 
+const matchesOf = ({ id }: { readonly id: string }) => ({ href: `/staff/vacancies/${id}/matches` });
+
 /** The rows of the pipeline, from a proposed referral to the confirmed start. */
 export function pipelineText(i18n: I18n, node: DueNode & { readonly step: PipelineStep }): DueText {
   const { t } = i18n;
@@ -18,7 +20,11 @@ export function pipelineText(i18n: I18n, node: DueNode & { readonly step: Pipeli
         what: t(msg`Referral started`),
         tone: 'wait',
         text,
-        act: { kind: 'post', action: `/staff/referrals/${id}/ask`, label: t(msg`Ask her`), isUndoable: true, ...her },
+        // a single option needs a reason, which the list of matches asks for
+        act:
+          node.referral?.hasChoice === false && vacancy
+            ? { kind: 'go', ...matchesOf(vacancy), label: t(msg`Ask her`) }
+            : { kind: 'post', action: `/staff/referrals/${id}/ask`, label: t(msg`Ask her`), isUndoable: true, ...her },
       };
     case 'REPLY_AWAITED':
       return replyText(i18n, node);
@@ -27,7 +33,11 @@ export function pipelineText(i18n: I18n, node: DueNode & { readonly step: Pipeli
         what: t(msg`Ready to send`),
         tone: 'wait',
         text,
-        act: { kind: 'post', action: `/staff/referrals/${id}/send`, label: t(msg`Send to employer`), isUndoable: true, ...her },
+        // the warning to confirm is there
+        act:
+          node.referral?.lacksPoolCover && vacancy
+            ? { kind: 'go', ...matchesOf(vacancy), label: t(msg`Send to employer`) }
+            : { kind: 'post', action: `/staff/referrals/${id}/send`, label: t(msg`Send to employer`), isUndoable: true, ...her },
       };
     case 'OFFER_TO_EXPLAIN': {
       const view = { kind: 'go', href: `/staff/offers/${id}`, label: t(msg`View offer`) } as const;

@@ -18,6 +18,7 @@ import { timeText } from '../placements/time-in-state';
 import { NextStep } from './next-step';
 import { PlacementActions } from './placement-action-forms';
 import { TermsComparison } from './terms-comparison';
+import { ViableAndSafeTests } from './viable-and-safe';
 import { OnHoldNote, OnHoldTag } from '../../shared/on-hold-tag';
 import { NameAndCode } from '../../shared/person';
 import { WitnessedTag } from '../../shared/marks/word-labels';
@@ -62,6 +63,7 @@ export function placementPage(visit: Visit, me: Me, placement: Placement): VNode
           <div class="first">
             <PlacementActions visit={visit} placement={placement} today={me.today} />
             <TermsComparison visit={visit} placement={placement} mayRecord={me.may.includes('terms.record')} />
+            <ViableAndSafeTests i18n={i18n} placement={placement} mayReadReports={me.may.includes('indicator.read')} />
             {placement.agreement && (
               <AgreementCard
                 visit={visit}

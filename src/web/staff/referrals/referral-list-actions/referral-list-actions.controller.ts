@@ -1,6 +1,7 @@
 import { msg, plural } from '@lingui/core/macro';
 import { Controller, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import type { FormValues } from '../../../shared/form/form-drafts';
 import { PageErrors } from '../../../shared/form/page-errors';
 import type { I18n } from '../../../shared/labels/page-i18n';
 import { Pages } from '../../../shared/page/pages';
@@ -23,6 +24,7 @@ import {
 import { type Ask, findAction, type FormAction, isFromTodayPage, keyOf, performAction, queueAddress, queueAnchor } from '../../shared/forms/form-actions';
 import { bulkDraft, deleteView, type ListForm, readListForm, saveView } from '../../shared/lists/list-forms';
 import { listAddress, parsedQuery } from '../../shared/lists/list-query';
+import { choiceReasonIn, isCoverConfirmed } from '../ask-and-send-forms';
 import { selectedRows } from '../../shared/lists/selected-rows';
 import { notFoundIfForbidden } from '../../shared/not-found-if-forbidden';
 import { REFERRAL_QUERY, REFERRALS, REFERRALS_PATH, viewVariables } from '../referrals/referral-list-query';
@@ -32,7 +34,7 @@ const ACTIONS: Readonly<Record<string, FormAction>> = {
     notice: msg`Asked. Awaiting her reply.`,
     isUndoable: true,
     fieldOf: () => '',
-    send: async (ask, id, values) => (await ask(AskDocument, { id, key: keyOf(values) })).referralAsk,
+    send: async (ask, id, values) => (await ask(AskDocument, { id, reason: choiceReasonIn(values, id), key: keyOf(values) })).referralAsk,
   },
   remind: {
     notice: msg`We are sending her a reminder. You can send another tomorrow.`,
@@ -44,7 +46,7 @@ const ACTIONS: Readonly<Record<string, FormAction>> = {
     notice: msg`Sent to the employer.`,
     isUndoable: true,
     fieldOf: () => '',
-    send: async (ask, id, values) => (await ask(SendDocument, { id, key: keyOf(values) })).referralSend,
+    send: async (ask, id, values) => (await ask(SendDocument, { id, confirm: isCoverConfirmed(values), key: keyOf(values) })).referralSend,
   },
   withdraw: {
     notice: msg`Referral withdrawn. We do not tell the employer why.`,
@@ -56,7 +58,7 @@ const ACTIONS: Readonly<Record<string, FormAction>> = {
 type BulkAnswer = MutationResult | ({ readonly __typename: 'ReferralsBulkPayload' } & ReferralsBulkResultFragment);
 
 interface BulkAct {
-  readonly send: (ask: Ask, input: ReferralsSelectedInput, key: string) => Promise<BulkAnswer>;
+  readonly send: (ask: Ask, input: ReferralsSelectedInput, key: string, values: FormValues) => Promise<BulkAnswer>;
   readonly notice: (i18n: I18n, count: number) => string;
 }
 
@@ -70,7 +72,7 @@ const BULK_ACTS: Readonly<Record<string, BulkAct>> = {
     notice: ({ t }, count) => t(msg`${plural(count, { one: '# reminder', other: '# reminders' })} will be sent.`),
   },
   send: {
-    send: async (ask, input, key) => (await ask(SendSelectedDocument, { input, key })).referralsSend,
+    send: async (ask, input, key, values) => (await ask(SendSelectedDocument, { input, confirm: isCoverConfirmed(values), key })).referralsSend,
     notice: ({ t }, count) => t(msg`${plural(count, { one: '# referral', other: '# referrals' })} sent to the employer.`),
   },
 };
@@ -112,7 +114,7 @@ export class ReferralListActionsController {
     }
     const referralIds = 'ids' in selected ? selected.ids : await this.idsOf(visit, selected.everyone);
     const send: Ask = (document, variables) => this.pages.execute(visit, document, variables);
-    const answer = referralIds ? await notFoundIfForbidden(act.send(send, { referralIds }, form.key)) : LIST_CHANGED;
+    const answer = referralIds ? await notFoundIfForbidden(act.send(send, { referralIds }, form.key, form.values)) : LIST_CHANGED;
     const noticeOf = (count: number): string => act.notice(visit.i18n, count);
     const undoKeys = 'undoKeys' in answer ? answer.undoKeys : [];
     this.pages.redirect(response, visit, back, bulkDraft(of, answer, { ids: 'referralIds', noticeOf, undoKeys }));

@@ -14,6 +14,7 @@ import { ListTable } from '../../shared/lists/list-table';
 import { SavedViews } from '../../shared/lists/saved-views';
 import { WhoseTabs } from '../../shared/lists/whose-tabs';
 import { withQuery } from '../../shared/listing';
+import { COVER_FIELD } from '../ask-and-send-forms';
 import { referralColumns, ROW_FORM } from './referral-columns';
 import { ReferralFilters } from './referral-filters';
 import { queryOfView, REFERRALS_PATH } from './referral-list-query';
@@ -124,6 +125,12 @@ function BulkBar({ visit: { i18n }, total }: { readonly visit: Visit; readonly t
     <section class="bulk card" aria-label={t(msg`Selected referrals`)}>
       <AllOfList i18n={i18n} total={total} />
       <p class="hint">{t(msg`We skip referrals for which this is not possible and show you why. You can undo the others for 10 seconds.`)}</p>
+      <label class="row">
+        <input type="checkbox" name={COVER_FIELD} value="yes" />
+        <span>
+          {t(msg`Send also where too few candidates of an employer come from outside the protected programme. I have read the warning under these referrals.`)}
+        </span>
+      </label>
       <p class="split">
         {acts.map(({ act, label }) => (
           <Button key={act} plain formAction={`${REFERRALS_PATH}/selected/${act}`}>

@@ -5,11 +5,13 @@ import { Tag } from '../../../shared/form/facts';
 import { Button, Form } from '../../../shared/form/form';
 import type { Visit } from '../../../shared/visit/visit';
 import type { I18n } from '../../../shared/labels/page-i18n';
+import { labelled } from '../../../shared/labels/labelled';
 import { kindText } from '../../../shared/labels/work-labels';
 import { followUpName, followUpState } from '../../shared/follow-up-labels';
 import type { PermittedFragment, PersonDueFragment, PersonHeadFragment, TraineePipelineQuery } from '../../gql';
 import { interviewState, offerState, placementState } from '../../shared/pipeline-labels';
-import { isReferralOver, referralState } from '../../shared/referral-labels';
+import { choiceReasonText, isReferralOver, referralState } from '../../shared/referral-labels';
+import { AskHer, SendCard } from '../../referrals/ask-and-send-forms';
 import { graveActLabel } from '../../shared/grave-acts';
 import { OnHoldNote, OnHoldTag } from '../../shared/on-hold-tag';
 import { WitnessedTag } from '../../shared/marks/word-labels';
@@ -71,6 +73,7 @@ interface ReferralCardProps {
 
 function ReferralCard({ visit, person, referral }: ReferralCardProps) {
   const { i18n } = visit;
+  const { t } = i18n;
   const { id, state, availableActions, vacancy } = referral;
   return (
     <article class="card flat" id={`referral-${id}`}>
@@ -86,10 +89,11 @@ function ReferralCard({ visit, person, referral }: ReferralCardProps) {
       </div>
       <OnHoldNote i18n={i18n} isOnHold={referral.isOnHold} />
       <Steps i18n={i18n} referral={referral} />
+      {referral.choiceReason && <p class="hint">{labelled(i18n, t(msg`Asked about one option only`), choiceReasonText(i18n, referral.choiceReason))}</p>}
       {referral.interviews.length > 0 && <Interviews i18n={i18n} interviews={referral.interviews} />}
       {referral.offer && <OfferLine i18n={i18n} offer={referral.offer} />}
       {!isReferralOver(state) && availableActions.length > 0 && (
-        <ReferralActions visit={visit} person={person} path={`/staff/trainees/${person.id}/referrals/${id}`} availableActions={availableActions} />
+        <ReferralActions visit={visit} person={person} path={`/staff/trainees/${person.id}/referrals/${id}`} referral={referral} />
       )}
     </article>
   );
@@ -158,25 +162,20 @@ interface ReferralActionsProps {
   readonly visit: Visit;
   readonly person: PersonHeadFragment;
   readonly path: string;
-  readonly availableActions: readonly string[];
+  readonly referral: Referral;
 }
 
-function ReferralActions({ visit, person, path, availableActions }: ReferralActionsProps) {
-  const { t } = visit.i18n;
-  const transitions: readonly (readonly [string, string])[] = [
-    ['ask', t(msg`Ask her`)],
-    ['send', t(msg`Send to employer`)],
-    ['withdraw', graveActLabel(visit.i18n, 'withdraw', person)],
-  ];
+function ReferralActions({ visit, person, path, referral }: ReferralActionsProps) {
+  const { availableActions } = referral;
   return (
     <div class="actions">
-      {transitions
-        .filter(([transition]) => availableActions.includes(transition))
-        .map(([transition, label]) => (
-          <Form key={transition} visit={visit} action={`${path}/${transition}`}>
-            <Button plain={transition === 'withdraw'}>{label}</Button>
-          </Form>
-        ))}
+      {availableActions.includes('ask') && <AskHer visit={visit} action={`${path}/ask`} referral={referral} />}
+      {availableActions.includes('send') && <SendCard visit={visit} action={`${path}/send`} referral={referral} />}
+      {availableActions.includes('withdraw') && (
+        <Form visit={visit} action={`${path}/withdraw`}>
+          <Button plain>{graveActLabel(visit.i18n, 'withdraw', person)}</Button>
+        </Form>
+      )}
     </div>
   );
 }

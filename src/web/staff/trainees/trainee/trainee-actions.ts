@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { FormAction } from '../../shared/forms/form-actions';
+import { choiceReasonIn, isCoverConfirmed } from '../../referrals/ask-and-send-forms';
 import { keyOf } from '../../shared/forms/form-actions';
 import {
   AskDocument,
@@ -29,12 +30,12 @@ export const REFERRAL_ACTIONS: Readonly<Record<string, FormAction>> = {
   ask: {
     notice: msg`Asked. Awaiting her reply.`,
     isUndoable: true,
-    send: async (ask, id, values) => (await ask(AskDocument, { id, key: keyOf(values) })).referralAsk,
+    send: async (ask, id, values) => (await ask(AskDocument, { id, reason: choiceReasonIn(values, id), key: keyOf(values) })).referralAsk,
   },
   send: {
     notice: msg`Sent to the employer.`,
     isUndoable: true,
-    send: async (ask, id, values) => (await ask(SendDocument, { id, key: keyOf(values) })).referralSend,
+    send: async (ask, id, values) => (await ask(SendDocument, { id, confirm: isCoverConfirmed(values), key: keyOf(values) })).referralSend,
   },
   withdraw: {
     notice: msg`Referral withdrawn.`,
