@@ -50,7 +50,7 @@ const MODELS = {
     Colleague: model('accounts/accounts.service', 'ColleagueRow'),
     ColleagueAccount: model('accounts/staff-accounts.service', 'StaffAccountRow'),
     Course: model('services/domain/course', 'Course'),
-    CourseSuggestion: '../../features/matching/domain/explain/unlocks#CourseWorth',
+    CourseSuggestion: model('matching/domain/explain/unlocks', 'CourseWorth'),
     Delivery: model('notifications/deliveries.service', 'Delivery'),
     DueItem: model('notifications/due/due.service', 'DueItem'),
     Employer: model('employers/employers.service', 'EmployerName'),

@@ -6,7 +6,7 @@ import type { CodedSummary as CodedSummaryModel } from '../../features/instituti
 import type { ColleagueRow as ColleagueRowModel } from '../../features/accounts/accounts.service';
 import type { StaffAccountRow as StaffAccountRowModel } from '../../features/accounts/staff-accounts.service';
 import type { Course as CourseModel } from '../../features/services/domain/course';
-import type { CourseWorth } from './matching/course-worth';
+import type { CourseWorth as CourseWorthModel } from '../../features/matching/domain/explain/unlocks';
 import type { Delivery as DeliveryModel } from '../../features/notifications/deliveries.service';
 import type { DueItem as DueItemModel } from '../../features/notifications/due/due.service';
 import type { EmployerName as EmployerNameModel } from '../../features/employers/employers.service';
@@ -4907,6 +4907,19 @@ export type MatchObstacles = {
   readonly rules: ReadonlyArray<ExcludingRule>;
 };
 
+/** The tests of a placement on the day it is measured. */
+export type MeasuredPlacement = {
+  readonly __typename?: 'MeasuredPlacement';
+  /** The day for which it is measured. */
+  readonly measuredOn: Scalars['LocalDate']['output'];
+  /** Why it is not counted as placed, whatever the tests say; null if the tests decide. */
+  readonly notCounted: Maybe<IndicatorExclusionReason>;
+  /** The day on which the result becomes final; null if it is final. */
+  readonly provisionalUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** Each test, in the order of the definition. */
+  readonly tests: ReadonlyArray<ViableAndSafeOutcome>;
+};
+
 /** Why a message was cancelled, for reasons other than its recipient or subject. */
 export type MessageCancelledReason =
   /** Five mails of this kind went to this mailbox within a day already; a later request sends another. */
@@ -5177,13 +5190,13 @@ export type Mutation = {
   readonly programmeSave: ProgrammeSaveResult;
   /** Re-authenticates with your password and a new code: for five minutes you may use operations that require it. */
   readonly reauthenticate: ReauthenticateResult;
-  /** Asks her. */
+  /** Asks her. With one real option only, it needs the reason. */
   readonly referralAsk: ReferralAskResult;
   /** Proposes a vacancy for a trainee. */
   readonly referralPropose: ReferralProposeResult;
   /** Reminds the trainee of a question she has not answered, at most once a day. */
   readonly referralRemind: ReferralRemindResult;
-  /** Sends her card to the employer after she agreed. */
+  /** Sends her card to the employer after she agreed. If its candidates lack cover, this is confirmed. */
   readonly referralSend: ReferralSendResult;
   /** Saves a view of the list of referrals for you; one of the same name is replaced. */
   readonly referralViewSave: ReferralViewSaveResult;
@@ -6061,6 +6074,7 @@ export type MutationReauthenticateArgs = {
 
 /** What you can do. */
 export type MutationReferralAskArgs = {
+  choiceReason?: InputMaybe<ReferralChoiceReason>;
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
 };
@@ -6082,6 +6096,7 @@ export type MutationReferralRemindArgs = {
 
 /** What you can do. */
 export type MutationReferralSendArgs = {
+  confirmPoolCover?: InputMaybe<Scalars['Boolean']['input']>;
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
 };
@@ -6124,6 +6139,7 @@ export type MutationReferralsRemindArgs = {
 
 /** What you can do. */
 export type MutationReferralsSendArgs = {
+  confirmPoolCover?: InputMaybe<Scalars['Boolean']['input']>;
   idempotencyKey: Scalars['ID']['input'];
   input: ReferralsSelectedInput;
 };
@@ -7254,6 +7270,8 @@ export type Placement = {
   readonly vacancy: Vacancy;
   /** When the second of the two confirmed it. */
   readonly verifiedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the work is viable and safe, test by test. */
+  readonly viableAndSafe: ViableAndSafe;
 };
 
 /** The answer of placementCancel. */
@@ -8055,6 +8073,8 @@ export type Query = {
   readonly provinces: ReadonlyArray<Province>;
   /** One referral. */
   readonly referral: Maybe<Referral>;
+  /** How many trainees of your institution were asked in a period, and why those with one option only. */
+  readonly referralChoices: ReferralChoices;
   /** The referrals of your institution, sorted and filtered. Their trainees count toward the daily limit of lists, and not as opened records. */
   readonly referralList: ReferralListConnection;
   /** The ids of all referrals of a list, for a bulk action; at most 201, one more than it takes. */
@@ -8560,6 +8580,13 @@ export type QueryReferralArgs = {
 
 
 /** What you can read. */
+export type QueryReferralChoicesArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** What you can read. */
 export type QueryReferralListArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8951,6 +8978,10 @@ export type Referral = {
   readonly askedAt: Maybe<Scalars['DateTime']['output']>;
   /** What you may do now. */
   readonly availableActions: ReadonlyArray<Scalars['String']['output']>;
+  /** Why she was asked about her only option; null if she had a choice. */
+  readonly choiceReason: Maybe<ReferralChoiceReason>;
+  /** Whether she has two real options, this one included; null once she was asked. */
+  readonly hasChoice: Maybe<Scalars['Boolean']['output']>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** Interviews. */
@@ -8959,6 +8990,8 @@ export type Referral = {
   readonly isOnHold: Scalars['Boolean']['output'];
   /** Whether two witnesses confirmed her yes. */
   readonly isWitnessed: Scalars['Boolean']['output'];
+  /** Whether being a candidate there could reveal her, because the employer's candidates lack cover; false once her card is sent. */
+  readonly lacksPoolCover: Scalars['Boolean']['output'];
   /** The scoring model of that score. */
   readonly modelId: Scalars['String']['output'];
   /** The latest offer. */
@@ -8994,6 +9027,37 @@ export type ReferralAskPayload = {
 
 /** Result of referralAsk: the payload or a refusal. */
 export type ReferralAskResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | NoConsent | NoSeatLeft | NotCleared | NotFound | NotReady | ReferralAskPayload | TransitionNotAllowed;
+
+/** How many were asked for one reason. */
+export type ReferralChoiceCount = {
+  readonly __typename?: 'ReferralChoiceCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The reason. */
+  readonly reason: ReferralChoiceReason;
+};
+
+/** Why a trainee was asked about her only option. */
+export type ReferralChoiceReason =
+  /** She named this job herself. */
+  | 'HER_WISH'
+  /** There is one opening in reach only. */
+  | 'ONLY_OPENING'
+  /** She declined the others. */
+  | 'OTHERS_DECLINED'
+  /** She needs work urgently. */
+  | 'URGENT';
+
+/** Who had a choice when she was asked. */
+export type ReferralChoices = {
+  readonly __typename?: 'ReferralChoices';
+  /** How many were asked about a referral. */
+  readonly asked: Scalars['Int']['output'];
+  /** How many of the others for each reason. */
+  readonly reasons: ReadonlyArray<ReferralChoiceCount>;
+  /** How many of them had two real options. */
+  readonly withChoice: Scalars['Int']['output'];
+};
 
 /** A page of referrals, newest first. */
 export type ReferralConnection = {
@@ -9388,6 +9452,21 @@ export type ReportedBy =
   | 'TRAINEE_ALONE'
   /** She to a member of staff. */
   | 'TRAINEE_TO_STAFF';
+
+/** The tests as they were when a report was published. */
+export type ReportedPlacement = {
+  readonly __typename?: 'ReportedPlacement';
+  /** The instant whose records it counts. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** The first day of the report. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The tests by what was recorded then. */
+  readonly measured: MeasuredPlacement;
+  /** When it was published. */
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /** Its last day. */
+  readonly to: Scalars['LocalDate']['output'];
+};
 
 /** A remark on a field of a vacancy. */
 export type ReviewRemark = {
@@ -11966,6 +12045,8 @@ export type Vacancy = {
   readonly iscoLabel: Scalars['String']['output'];
   /** What it is. */
   readonly kind: VacancyKind;
+  /** Whether the employer's candidates on the way lack cover; false for those who propose no referral. */
+  readonly lacksPoolCover: Scalars['Boolean']['output'];
   /** The languages of the vacancy. */
   readonly languages: ReadonlyArray<LanguageLevel>;
   /** The version that was last returned; null if none was. */
@@ -12855,6 +12936,60 @@ export type VettingVote = {
   /** The last day of an approval; null of anything else. */
   readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
 };
+
+/** Whether a placement is viable and safe, as of now and as reported. */
+export type ViableAndSafe = {
+  readonly __typename?: 'ViableAndSafe';
+  /** As of now; null if she never started. */
+  readonly now: Maybe<MeasuredPlacement>;
+  /** In the last published report whose days hold the start; null if there is none, or if you may not read reports. */
+  readonly reported: Maybe<ReportedPlacement>;
+};
+
+/** One test and its result. */
+export type ViableAndSafeOutcome = {
+  readonly __typename?: 'ViableAndSafeOutcome';
+  /** Its result. */
+  readonly result: ViableAndSafeResult;
+  /** The test. */
+  readonly test: ViableAndSafeTest;
+};
+
+/** The result of a test. */
+export type ViableAndSafeResult =
+  /** A recorded fact speaks against it. */
+  | 'FAILED'
+  /** Nobody asked or recorded it yet. A report counts it as failed. */
+  | 'NOT_ASKED'
+  /** It holds. */
+  | 'PASSED'
+  /** Only those who may read her safety alerts know it. */
+  | 'WITHHELD';
+
+/** A test of viable and safe work. */
+export type ViableAndSafeTest =
+  /** 90 days or more. */
+  | 'DURATION'
+  /** She says that she feels safe. */
+  | 'FEELS_SAFE'
+  /** No rule of law or programme against it. */
+  | 'LAWFUL_WORK'
+  /** No critical alert that is open or confirmed. */
+  | 'NO_CRITICAL_ALERT'
+  /** No critical answer in her last follow-up. */
+  | 'NO_CRITICAL_ANSWER'
+  /** Pay at or above the floor. */
+  | 'PAY_FLOOR'
+  /** Within the travel she accepted. */
+  | 'TRAVEL'
+  /** The workplace was approved for the first day. */
+  | 'VETTED_SITE'
+  /** Work she wanted: 3 of 5 or more. */
+  | 'WANTED_WORK'
+  /** At most 48 hours a week. */
+  | 'WEEKLY_HOURS'
+  /** She has a written contract or a signed agreement. */
+  | 'WRITTEN_TERMS';
 
 /** Why a workplace needs a visit that is not planned yet. */
 export type VisitReason =
@@ -14844,7 +14979,7 @@ export type ResolversTypes = {
   CourseResult: CourseResult;
   CourseSkill: ResolverTypeWrapper<CourseSkill>;
   CourseSkillInput: CourseSkillInput;
-  CourseSuggestion: ResolverTypeWrapper<CourseWorth>;
+  CourseSuggestion: ResolverTypeWrapper<CourseWorthModel>;
   Currency: Currency;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Delivery: ResolverTypeWrapper<DeliveryModel>;
@@ -15135,6 +15270,7 @@ export type ResolversTypes = {
   Match: ResolverTypeWrapper<SuggestedMatchModel>;
   MatchClass: MatchClass;
   MatchObstacles: ResolverTypeWrapper<MatchObstacles>;
+  MeasuredPlacement: ResolverTypeWrapper<MeasuredPlacement>;
   MessageCancelledReason: MessageCancelledReason;
   MessageHeldReason: MessageHeldReason;
   MessageResendPayload: ResolverTypeWrapper<Omit<MessageResendPayload, 'delivery'> & { delivery: ResolversTypes['Delivery'] }>;
@@ -15249,6 +15385,9 @@ export type ResolversTypes = {
   Referral: ResolverTypeWrapper<ReferralModel>;
   ReferralAskPayload: ResolverTypeWrapper<Omit<ReferralAskPayload, 'referral'> & { referral: ResolversTypes['Referral'] }>;
   ReferralAskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralAskResult']>;
+  ReferralChoiceCount: ResolverTypeWrapper<ReferralChoiceCount>;
+  ReferralChoiceReason: ReferralChoiceReason;
+  ReferralChoices: ResolverTypeWrapper<ReferralChoices>;
   ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Referral']> }>;
   ReferralListConnection: ResolverTypeWrapper<Omit<ReferralListConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReferralListRow']> }>;
   ReferralListFilter: ResolverTypeWrapper<ReferralListFilter>;
@@ -15285,6 +15424,7 @@ export type ResolversTypes = {
   ReleasedContactMethod: ResolverTypeWrapper<ReleasedContactMethod>;
   ReleasedIdentity: ResolverTypeWrapper<ReleasedIdentity>;
   ReportedBy: ReportedBy;
+  ReportedPlacement: ResolverTypeWrapper<ReportedPlacement>;
   ReviewRemark: ResolverTypeWrapper<ReviewRemark>;
   ReviewRemarkInput: ReviewRemarkInput;
   ReviewWait: ResolverTypeWrapper<ReviewWait>;
@@ -15608,6 +15748,10 @@ export type ResolversTypes = {
   VettingSubmitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingSubmitResult']>;
   VettingVisitInput: VettingVisitInput;
   VettingVote: ResolverTypeWrapper<Omit<VettingVote, 'by' | 'conditionPlans'> & { by: ResolversTypes['Colleague'], conditionPlans: ReadonlyArray<ResolversTypes['VettingConditionPlan']> }>;
+  ViableAndSafe: ResolverTypeWrapper<ViableAndSafe>;
+  ViableAndSafeOutcome: ResolverTypeWrapper<ViableAndSafeOutcome>;
+  ViableAndSafeResult: ViableAndSafeResult;
+  ViableAndSafeTest: ViableAndSafeTest;
   VisitReason: VisitReason;
   Weekday: Weekday;
   Whose: Whose;
@@ -15749,7 +15893,7 @@ export type ResolversParentTypes = {
   CourseInput: CourseInput;
   CourseSkill: CourseSkill;
   CourseSkillInput: CourseSkillInput;
-  CourseSuggestion: CourseWorth;
+  CourseSuggestion: CourseWorthModel;
   DateTime: Scalars['DateTime']['output'];
   Delivery: DeliveryModel;
   DeliveryConnection: Omit<DeliveryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Delivery']> };
@@ -15993,6 +16137,7 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   Match: SuggestedMatchModel;
   MatchObstacles: MatchObstacles;
+  MeasuredPlacement: MeasuredPlacement;
   MessageResendPayload: Omit<MessageResendPayload, 'delivery'> & { delivery: ResolversParentTypes['Delivery'] };
   MessageResendResult: ResolversUnionTypes<ResolversParentTypes>['MessageResendResult'];
   Money: Money;
@@ -16088,6 +16233,8 @@ export type ResolversParentTypes = {
   Referral: ReferralModel;
   ReferralAskPayload: Omit<ReferralAskPayload, 'referral'> & { referral: ResolversParentTypes['Referral'] };
   ReferralAskResult: ResolversUnionTypes<ResolversParentTypes>['ReferralAskResult'];
+  ReferralChoiceCount: ReferralChoiceCount;
+  ReferralChoices: ReferralChoices;
   ReferralConnection: Omit<ReferralConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Referral']> };
   ReferralListConnection: Omit<ReferralListConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReferralListRow']> };
   ReferralListFilter: ReferralListFilter;
@@ -16120,6 +16267,7 @@ export type ResolversParentTypes = {
   RegistrationPhotoFile: RegistrationPhotoFile;
   ReleasedContactMethod: ReleasedContactMethod;
   ReleasedIdentity: ReleasedIdentity;
+  ReportedPlacement: ReportedPlacement;
   ReviewRemark: ReviewRemark;
   ReviewRemarkInput: ReviewRemarkInput;
   ReviewWait: ReviewWait;
@@ -16406,6 +16554,8 @@ export type ResolversParentTypes = {
   VettingSubmitResult: ResolversUnionTypes<ResolversParentTypes>['VettingSubmitResult'];
   VettingVisitInput: VettingVisitInput;
   VettingVote: Omit<VettingVote, 'by' | 'conditionPlans'> & { by: ResolversParentTypes['Colleague'], conditionPlans: ReadonlyArray<ResolversParentTypes['VettingConditionPlan']> };
+  ViableAndSafe: ViableAndSafe;
+  ViableAndSafeOutcome: ViableAndSafeOutcome;
   WitnessedShare: WitnessedShare;
   WitnessedWord: ShownWordModel;
   WordApprovePayload: WordApprovePayload;
@@ -18282,6 +18432,13 @@ export type MatchObstaclesResolvers<ContextType = any, ParentType extends Resolv
   rules?: Resolver<ReadonlyArray<ResolversTypes['ExcludingRule']>, ParentType, ContextType>;
 };
 
+export type MeasuredPlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeasuredPlacement'] = ResolversParentTypes['MeasuredPlacement']> = {
+  measuredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  notCounted?: Resolver<Maybe<ResolversTypes['IndicatorExclusionReason']>, ParentType, ContextType>;
+  provisionalUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  tests?: Resolver<ReadonlyArray<ResolversTypes['ViableAndSafeOutcome']>, ParentType, ContextType>;
+};
+
 export type MessageResendPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['MessageResendPayload'] = ResolversParentTypes['MessageResendPayload']> = {
   delivery?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -18397,13 +18554,13 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   referralAsk?: Resolver<ResolversTypes['ReferralAskResult'], ParentType, ContextType, RequireFields<MutationReferralAskArgs, 'id' | 'idempotencyKey'>>;
   referralPropose?: Resolver<ResolversTypes['ReferralProposeResult'], ParentType, ContextType, RequireFields<MutationReferralProposeArgs, 'idempotencyKey' | 'input'>>;
   referralRemind?: Resolver<ResolversTypes['ReferralRemindResult'], ParentType, ContextType, RequireFields<MutationReferralRemindArgs, 'id' | 'idempotencyKey'>>;
-  referralSend?: Resolver<ResolversTypes['ReferralSendResult'], ParentType, ContextType, RequireFields<MutationReferralSendArgs, 'id' | 'idempotencyKey'>>;
+  referralSend?: Resolver<ResolversTypes['ReferralSendResult'], ParentType, ContextType, RequireFields<MutationReferralSendArgs, 'confirmPoolCover' | 'id' | 'idempotencyKey'>>;
   referralViewSave?: Resolver<ResolversTypes['ReferralViewSaveResult'], ParentType, ContextType, RequireFields<MutationReferralViewSaveArgs, 'idempotencyKey' | 'input'>>;
   referralWithdraw?: Resolver<ResolversTypes['ReferralWithdrawResult'], ParentType, ContextType, RequireFields<MutationReferralWithdrawArgs, 'id' | 'idempotencyKey'>>;
   referralsAsk?: Resolver<ResolversTypes['ReferralsAskResult'], ParentType, ContextType, RequireFields<MutationReferralsAskArgs, 'idempotencyKey' | 'input'>>;
   referralsExport?: Resolver<ResolversTypes['ReferralsExportResult'], ParentType, ContextType, RequireFields<MutationReferralsExportArgs, 'idempotencyKey' | 'input'>>;
   referralsRemind?: Resolver<ResolversTypes['ReferralsRemindResult'], ParentType, ContextType, RequireFields<MutationReferralsRemindArgs, 'idempotencyKey' | 'input'>>;
-  referralsSend?: Resolver<ResolversTypes['ReferralsSendResult'], ParentType, ContextType, RequireFields<MutationReferralsSendArgs, 'idempotencyKey' | 'input'>>;
+  referralsSend?: Resolver<ResolversTypes['ReferralsSendResult'], ParentType, ContextType, RequireFields<MutationReferralsSendArgs, 'confirmPoolCover' | 'idempotencyKey' | 'input'>>;
   savedViewDelete?: Resolver<ResolversTypes['SavedViewDeleteResult'], ParentType, ContextType, RequireFields<MutationSavedViewDeleteArgs, 'id' | 'idempotencyKey'>>;
   selfEmploymentEnd?: Resolver<ResolversTypes['SelfEmploymentEndResult'], ParentType, ContextType, RequireFields<MutationSelfEmploymentEndArgs, 'id' | 'idempotencyKey' | 'input'>>;
   selfEmploymentStart?: Resolver<ResolversTypes['SelfEmploymentStartResult'], ParentType, ContextType, RequireFields<MutationSelfEmploymentStartArgs, 'idempotencyKey' | 'input'>>;
@@ -18699,6 +18856,7 @@ export type PlacementResolvers<ContextType = any, ParentType extends ResolversPa
   trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
   vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  viableAndSafe?: Resolver<ResolversTypes['ViableAndSafe'], ParentType, ContextType>;
 };
 
 export type PlacementCancelPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementCancelPayload'] = ResolversParentTypes['PlacementCancelPayload']> = {
@@ -19032,6 +19190,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   protectedRecord?: Resolver<Maybe<ResolversTypes['ProtectedRecord']>, ParentType, ContextType, RequireFields<QueryProtectedRecordArgs, 'reason' | 'traineeId'>>;
   provinces?: Resolver<ReadonlyArray<ResolversTypes['Province']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
+  referralChoices?: Resolver<ResolversTypes['ReferralChoices'], ParentType, ContextType, RequireFields<QueryReferralChoicesArgs, 'from' | 'to'>>;
   referralList?: Resolver<ResolversTypes['ReferralListConnection'], ParentType, ContextType, RequireFields<QueryReferralListArgs, 'descending' | 'first' | 'sort'>>;
   referralListIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, Partial<QueryReferralListIdsArgs>>;
   referralViews?: Resolver<ReadonlyArray<ResolversTypes['ReferralView']>, ParentType, ContextType>;
@@ -19113,10 +19272,13 @@ export type ReferralResolvers<ContextType = any, ParentType extends ResolversPar
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  choiceReason?: Resolver<Maybe<ResolversTypes['ReferralChoiceReason']>, ParentType, ContextType>;
+  hasChoice?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interviews?: Resolver<ReadonlyArray<ResolversTypes['Interview']>, ParentType, ContextType>;
   isOnHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isWitnessed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lacksPoolCover?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   modelId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -19138,6 +19300,17 @@ export type ReferralAskPayloadResolvers<ContextType = any, ParentType extends Re
 
 export type ReferralAskResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralAskResult'] = ResolversParentTypes['ReferralAskResult']> = {
   __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'ReferralAskPayload' | 'TransitionNotAllowed', ParentType, ContextType>;
+};
+
+export type ReferralChoiceCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralChoiceCount'] = ResolversParentTypes['ReferralChoiceCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ReferralChoiceReason'], ParentType, ContextType>;
+};
+
+export type ReferralChoicesResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralChoices'] = ResolversParentTypes['ReferralChoices']> = {
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ReferralChoiceCount']>, ParentType, ContextType>;
+  withChoice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReferralConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
@@ -19311,6 +19484,14 @@ export type ReleasedIdentityResolvers<ContextType = any, ParentType extends Reso
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type ReportedPlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReportedPlacement'] = ResolversParentTypes['ReportedPlacement']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  measured?: Resolver<ResolversTypes['MeasuredPlacement'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type ReviewRemarkResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReviewRemark'] = ResolversParentTypes['ReviewRemark']> = {
@@ -20489,6 +20670,7 @@ export type VacancyResolvers<ContextType = any, ParentType extends ResolversPare
   iscoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   iscoLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VacancyKind'], ParentType, ContextType>;
+  lacksPoolCover?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
   lastReturned?: Resolver<Maybe<ResolversTypes['VacancyVersion']>, ParentType, ContextType>;
   lawDoubts?: Resolver<ReadonlyArray<ResolversTypes['LawProblem']>, ParentType, ContextType>;
@@ -20850,6 +21032,16 @@ export type VettingVoteResolvers<ContextType = any, ParentType extends Resolvers
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['VettingDecision'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type ViableAndSafeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ViableAndSafe'] = ResolversParentTypes['ViableAndSafe']> = {
+  now?: Resolver<Maybe<ResolversTypes['MeasuredPlacement']>, ParentType, ContextType>;
+  reported?: Resolver<Maybe<ResolversTypes['ReportedPlacement']>, ParentType, ContextType>;
+};
+
+export type ViableAndSafeOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ViableAndSafeOutcome'] = ResolversParentTypes['ViableAndSafeOutcome']> = {
+  result?: Resolver<ResolversTypes['ViableAndSafeResult'], ParentType, ContextType>;
+  test?: Resolver<ResolversTypes['ViableAndSafeTest'], ParentType, ContextType>;
 };
 
 export type WitnessedShareResolvers<ContextType = any, ParentType extends ResolversParentTypes['WitnessedShare'] = ResolversParentTypes['WitnessedShare']> = {
@@ -21252,6 +21444,7 @@ export type Resolvers<ContextType = any> = {
   LocalDate?: GraphQLScalarType;
   Match?: MatchResolvers<ContextType>;
   MatchObstacles?: MatchObstaclesResolvers<ContextType>;
+  MeasuredPlacement?: MeasuredPlacementResolvers<ContextType>;
   MessageResendPayload?: MessageResendPayloadResolvers<ContextType>;
   MessageResendResult?: MessageResendResultResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -21331,6 +21524,8 @@ export type Resolvers<ContextType = any> = {
   Referral?: ReferralResolvers<ContextType>;
   ReferralAskPayload?: ReferralAskPayloadResolvers<ContextType>;
   ReferralAskResult?: ReferralAskResultResolvers<ContextType>;
+  ReferralChoiceCount?: ReferralChoiceCountResolvers<ContextType>;
+  ReferralChoices?: ReferralChoicesResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralListConnection?: ReferralListConnectionResolvers<ContextType>;
   ReferralListFilter?: ReferralListFilterResolvers<ContextType>;
@@ -21358,6 +21553,7 @@ export type Resolvers<ContextType = any> = {
   RegistrationPhotoFile?: RegistrationPhotoFileResolvers<ContextType>;
   ReleasedContactMethod?: ReleasedContactMethodResolvers<ContextType>;
   ReleasedIdentity?: ReleasedIdentityResolvers<ContextType>;
+  ReportedPlacement?: ReportedPlacementResolvers<ContextType>;
   ReviewRemark?: ReviewRemarkResolvers<ContextType>;
   ReviewWait?: ReviewWaitResolvers<ContextType>;
   SafetyAlert?: SafetyAlertResolvers<ContextType>;
@@ -21599,6 +21795,8 @@ export type Resolvers<ContextType = any> = {
   VettingSubmitPayload?: VettingSubmitPayloadResolvers<ContextType>;
   VettingSubmitResult?: VettingSubmitResultResolvers<ContextType>;
   VettingVote?: VettingVoteResolvers<ContextType>;
+  ViableAndSafe?: ViableAndSafeResolvers<ContextType>;
+  ViableAndSafeOutcome?: ViableAndSafeOutcomeResolvers<ContextType>;
   WitnessedShare?: WitnessedShareResolvers<ContextType>;
   WitnessedWord?: WitnessedWordResolvers<ContextType>;
   WordApprovePayload?: WordApprovePayloadResolvers<ContextType>;

@@ -11,7 +11,7 @@ const matchesOf = ({ id }: { readonly id: string }) => ({ href: `/staff/vacancie
 /** The rows of the pipeline, from a proposed referral to the confirmed start. */
 export function pipelineText(i18n: I18n, node: DueNode & { readonly step: PipelineStep }): DueText {
   const { t } = i18n;
-  const { id, trainee, offer, isLate } = node;
+  const { id, trainee, vacancy, offer, isLate } = node;
   const text = vacancyText(node);
   const her = trainee ? { href: `/staff/trainees/${trainee.id}` } : {};
   switch (node.step) {
