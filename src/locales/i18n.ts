@@ -129,15 +129,8 @@ export function unansweredText({ reasons = [], questions }: Refusal): MessageDes
   return msg`${plural(count, { one: '# question is unanswered.', other: '# questions are unanswered.' })}`;
 }
 
-/** The same text for each of the questions. */
-export function missingYesText(reason: string, { questions }: Pick<Refusal, 'questions'>): MessageDescriptor | undefined {
-  const count = questions?.codes.length ?? 0;
-  if (!questions?.codes.includes(reason)) return undefined;
-  return msg`${plural(count, { one: 'a yes to # critical question', other: 'a yes to # critical questions' })}`;
-}
-
 /** What can be missing before a trainee is asked about a referral, or her card is sent. */
-export const REFERRAL_REQUIREMENTS: Readonly<Record<string, MessageDescriptor>> = {
+const REFERRAL_REQUIREMENTS: Readonly<Record<string, MessageDescriptor>> = {
   POOL_COVER: msg`confirm that you have read about the other candidates of this employer (under her referrals, or for the selection)`,
   NO_CHOICE: msg`she has only this one real option: propose another vacancy to her, or choose why there is one only (under her referrals)`,
   CONSENTS_UNDER_18: msg`her guardian’s consent and her own yes to work under 18 (consents on her page)`,
@@ -145,3 +138,10 @@ export const REFERRAL_REQUIREMENTS: Readonly<Record<string, MessageDescriptor>> 
   TRAINEE_NOT_JOB_READY: msg`she must be job-ready`,
   VACANCY_NOT_OPEN: msg`the vacancy must be open`,
 };
+
+/** What is missing for a referral, or a yes to questions of a visit: these have one text for each of them. */
+export function ownRequirementText(reason: string, { questions }: Pick<Refusal, 'questions'>): MessageDescriptor | undefined {
+  const count = questions?.codes.length ?? 0;
+  if (!questions?.codes.includes(reason)) return REFERRAL_REQUIREMENTS[reason];
+  return msg`${plural(count, { one: 'a yes to # critical question', other: 'a yes to # critical questions' })}`;
+}

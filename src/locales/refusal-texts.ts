@@ -2,18 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Problem, ProblemCode, Refusal, RefusalCode } from '../shared/refusal';
 import { momentText } from '../shared/local-date';
-import {
-  type Language,
-  limitText,
-  LOCALES,
-  missingYesText,
-  ownProblemText,
-  REFERRAL_REQUIREMENTS,
-  roundToMinute,
-  textIn,
-  unansweredText,
-  unreadablePayText,
-} from './i18n';
+import { type Language, limitText, LOCALES, ownProblemText, ownRequirementText, roundToMinute, textIn, unansweredText, unreadablePayText } from './i18n';
 
 /** The text of each refusal, with its remedy. */
 const REFUSALS: Readonly<Record<RefusalCode, MessageDescriptor>> = {
@@ -115,7 +104,6 @@ const LAW_RULES: Readonly<Record<string, MessageDescriptor>> = {
 
 /** What can be missing before a transition, and what prevents an undo. */
 const REQUIREMENTS: Readonly<Record<string, MessageDescriptor>> = {
-  ...REFERRAL_REQUIREMENTS,
   ANOTHER_SAFETY_LEAD: msg`make another colleague safety lead, because safety alerts are open`,
   NEW_REQUEST: msg`make a new request: this one is too old, or the account has changed since`,
   TRAINEES: msg`trainees as placement officer`,
@@ -300,7 +288,7 @@ const STAFF_STATES: Readonly<Record<string, MessageDescriptor>> = { EXITED: HAS_
 function reasonsText(language: Language, refusal: Refusal): string {
   const { reasons = [] } = refusal;
   if (reasons.length === 0) return textIn(language, msg`ask the placement service what is missing`);
-  const requirement = (reason: string) => missingYesText(reason, refusal) ?? REQUIREMENTS[reason];
+  const requirement = (reason: string) => ownRequirementText(reason, refusal) ?? REQUIREMENTS[reason];
   const textFor = (reason: string) => (refusal.refusal === 'EXCLUDED_BY_GATES' ? (GATES[reason] ?? lawRule(reason)) : requirement(reason));
   return [...new Set(reasons.map((reason) => textOr(language, textFor(reason), reason)))].join('; ');
 }

@@ -87,7 +87,7 @@ const recordedCards = ({ i18n }: Visit, { myRecordedWords }: Today): Card[] =>
       what: i18n.t(msg`Your job coach recorded that you said yes on ${day}`),
       title: vacancy.title,
       who: vacancy.employerName,
-      action: { href: `/consents#said-${id}`, label: i18n.t(msg`Look at it or change it`) },
+      action: { href: `/consents#said-${id}`, label: i18n.t(msg`Read or change it`) },
     };
   });
 
