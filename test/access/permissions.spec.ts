@@ -189,6 +189,7 @@ const TELL_NOTHING_NEW: Readonly<Record<string, string>> = {
   'staff/skills/lexicon/lexicon.controller.ts': 'words that the search of everybody finds already, none of fewer than three people',
   'staff/vetting/registration-photo/registration-photo.controller.ts': 'one picture of a visit, to look at on its page',
   'staff/vetting/visit-photo/visit-photo.controller.ts': 'one picture of a workplace, to look at on its page',
+  'staff/words/word-evidence/word-evidence.controller.ts': 'one photo of a thumbprint or signature, to look at on the page of what she said',
 };
 
 const SENDS_FILE = /\.attachment\(|content-disposition/i;

@@ -68,10 +68,7 @@ function importsOf(file: string): Import[] {
   });
 }
 
-/**
- * The imports among these files, by names without an extension; an import of types counts. A generated file is one of
- * them, but its own imports are not followed: it names the types behind every field of its audience.
- */
+/** The imports among these files, of types too, by names without an extension; a generated file names the types of its whole audience, and its own are left out. */
 function edgesAmong(some: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const names = new Set(some.map(nameOf));
   return new Map(

@@ -26,9 +26,21 @@ const importsOf = (file: string): string[] =>
     .map((match) => relative(SRC, resolve(SRC, dirname(file), match[1] as string)))
     .filter((to) => sources.has(to));
 
+/** The class that a module provides under the text of an injected token, such as `@Inject(STEP_TOKENS.STOP)`. */
+function providersOf(file: string): string[] {
+  const tokens = [...(sources.get(file) ?? '').matchAll(/@Inject\(STEP_TOKENS\.(\w+)\)/g)].map(([, token]) => `provide: 'step ${token}', useExisting: `);
+  return tokens.flatMap((token) =>
+    [...sources].flatMap(([module, text]) => {
+      const name = text.includes(token) ? /^\w+/.exec(text.split(token)[1] ?? '')?.[0] : undefined;
+      const path = name && new RegExp(`import [^;]*\\b${name}\\b[^;]* from '([^']+)'`).exec(text)?.[1];
+      return importsOf(module).filter((one) => path && one.endsWith(path.replace(/^[./]+/, '')));
+    }),
+  );
+}
+
 function reachedFrom(start: string): Set<string> {
   const reached = new Set([start]);
-  for (const file of reached) for (const to of importsOf(file)) reached.add(to);
+  for (const file of reached) for (const to of [...importsOf(file), ...providersOf(file)]) reached.add(to);
   return reached;
 }
 

@@ -11,7 +11,10 @@ import { watchShareOf } from './witnessed-share.service';
 
 type Subject = Pick<WitnessedWord, 'traineeId'> & Partial<Pick<WitnessedWord, 'referralId' | 'offerId' | 'placementId' | 'consentId'>>;
 /** A word as her own session reads it. */
-export type OwnWord = Pick<WitnessedWord, 'institutionId' | 'id' | 'traineeId' | 'word' | 'referralId' | 'offerId' | 'placementId' | 'confirmedAt' | 'reversedAt' | 'version'>;
+export type OwnWord = Pick<
+  WitnessedWord,
+  'institutionId' | 'id' | 'traineeId' | 'word' | 'referralId' | 'offerId' | 'placementId' | 'confirmedAt' | 'reversedAt' | 'version'
+>;
 
 /** Locks a word as staff; null if it does not exist or the actor may not see it. */
 export const lockWord = async (tx: Tx, id: string): Promise<WitnessedWord | null> => (isId(id) ? lockRow(tx, wordTable, { id }) : null);

@@ -7,7 +7,16 @@ import { ReferralsService } from '../../features/referrals/referrals.service';
 import type { Referral } from '../../features/referrals/domain/referral';
 import { parseAskAgain } from '../../features/words/domain/parse-word';
 import { askAgain, isWitnessed, reverseWord, type WitnessedWord } from '../../features/words/domain/witnessed-word';
-import { cancelByWord, findOwnWord, lockOwnWord, lockWord, type OwnWord, saveOwnReversal, saveWord, witnessFacts } from '../../features/words/word-rows.service';
+import {
+  cancelByWord,
+  findOwnWord,
+  lockOwnWord,
+  lockWord,
+  type OwnWord,
+  saveOwnReversal,
+  saveWord,
+  witnessFacts,
+} from '../../features/words/word-rows.service';
 import { VacanciesService } from '../../features/vacancies/vacancies.service';
 import { type IdempotentRequest, once } from '../../platform/database/idempotency';
 import { announce } from '../../platform/database/outbox';

@@ -51,11 +51,8 @@ test(
     await page.locator('#registration-photos img').waitFor();
     await page.getByRole('link', { name: 'Plan visit' }).click();
     // a workplace without an earlier visit cannot be renewed
-    expect(await page.locator('input[name=kind]').evaluateAll((inputs) => inputs.map((one) => (one as HTMLInputElement).value))).toEqual([
-      'FIRST',
-      'UNANNOUNCED',
-      'AFTER_ALERT',
-    ]);
+    const kinds = await page.locator('input[name=kind]').evaluateAll((inputs) => inputs.map((one) => one.getAttribute('value')));
+    expect(kinds).toEqual(['FIRST', 'UNANNOUNCED', 'AFTER_ALERT']);
     await page.getByRole('button', { name: 'Plan visit' }).click();
     await page.getByText('There is a problem').waitFor();
     await tick(page, 'visitorIds', second.id);
@@ -111,10 +108,8 @@ test(
     expect(await page.locator('#found li').first().innerText()).toContain('The paper had run out.');
     await page.getByRole('button', { name: 'Submit for decision' }).click();
     // the refusal counts the open questions, without their codes, and leads to the first of them
-    await page
-      .locator('.problems')
-      .getByRole('link', { name: `${others.length} questions are unanswered.` })
-      .click();
+    const refusal = page.locator('.problems').getByRole('link', { name: `${others.length} questions are unanswered.` });
+    await refusal.click();
     expect(new URL(page.url()).hash).toBe(`#${others[0]}`);
     await page.goto(page.url().replace(/\/record.*/, ''));
     await page.getByRole('link', { name: 'Continue checklist' }).click();

@@ -36,7 +36,7 @@ export function confirmStart<P extends StartToConfirm>(
   const version = placement.version === undefined ? {} : { version: placement.version + 1 };
   const confirmed = { ...placement, [own]: now, ...version };
   if (confirmed.confirmedByTraineeAt === null || confirmed.confirmedByEmployerAt === null)
-    return { placement: confirmed, event: domainEvent('PlacementStartConfirmed', placement.id) };
+    return { placement: { ...confirmed, state: PLACEMENT.transitions.confirmStart.to }, event: domainEvent('PlacementStartConfirmed', placement.id) };
   if (!facts.siteIsCleared) return refuse('NOT_CLEARED');
   return { placement: { ...confirmed, state: PLACEMENT.transitions.verify.to, verifiedAt: now }, event: domainEvent('PlacementVerified', placement.id) };
 }

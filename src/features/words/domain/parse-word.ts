@@ -34,7 +34,10 @@ export function parseWord(input: Fields, now: Date): WordToRecord | Refusal<'INV
     manner: reader.choice('manner', MANNERS),
     place: reader.text('place', MAX_PLACE_LENGTH),
     spokenAt: readSpokenAt(reader, input, now),
-    teachBack: word === 'YES_TO_OFFER' ? (Object.fromEntries(TEACH_BACK_POINTS.map((point) => [point, reader.flag(point === 'place' ? 'workplace' : point)])) as TeachBack) : null,
+    teachBack:
+      word === 'YES_TO_OFFER'
+        ? (Object.fromEntries(TEACH_BACK_POINTS.map((point) => [point, reader.flag(point === 'place' ? 'workplace' : point)])) as TeachBack)
+        : null,
     fields,
   });
 }

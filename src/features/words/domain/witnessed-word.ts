@@ -57,7 +57,12 @@ export interface WitnessedWord extends SpokenWord {
 
 /** What a word waits for; null if it took effect or ended. */
 export type Awaited = 'SECOND_WITNESS' | 'THIRD_PERSON';
-export function awaited({ word, confirmedAt, askedAgainAt, reversedAt }: Pick<WitnessedWord, 'word' | 'confirmedAt' | 'askedAgainAt' | 'reversedAt'>): Awaited | null {
+export function awaited({
+  word,
+  confirmedAt,
+  askedAgainAt,
+  reversedAt,
+}: Pick<WitnessedWord, 'word' | 'confirmedAt' | 'askedAgainAt' | 'reversedAt'>): Awaited | null {
   if (!isYes(word) || reversedAt !== null) return null;
   if (confirmedAt === null) return 'SECOND_WITNESS';
   return askedAgainAt === null ? 'THIRD_PERSON' : null;

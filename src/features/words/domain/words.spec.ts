@@ -60,7 +60,8 @@ test('a third person asks again by a way that is valid that day; a no needs none
 
 test('a yes to an offer needs the whole cooling-off time and every point', () => {
   const offer = { state: 'EXPLAINED', coolingOffUntil: new Date(NOW.getTime() - 1), teachBack: ALL, answerBy: new Date(NOW.getTime() + 1) } as const;
-  const refusal = (change: object = {}, teachBack = ALL) => yesRefusal({ word: 'YES_TO_OFFER', offer: { ...offer, ...change } }, { spokenAt: NOW, teachBack }, NOW);
+  const refusal = (change: object = {}, teachBack = ALL) =>
+    yesRefusal({ word: 'YES_TO_OFFER', offer: { ...offer, ...change } }, { spokenAt: NOW, teachBack }, NOW);
   expect(refusal()).toBeNull();
   expect(refusal({ coolingOffUntil: new Date(NOW.getTime() + 1) })).toMatchObject({ refusal: 'TOO_SOON' });
   expect(refusal({}, { ...ALL, hours: false })).toEqual({ refusal: 'NOT_READY', reasons: ['hours'] });

@@ -15,7 +15,8 @@ test('a yes and a start count from two witnesses, with a third call', () => {
   expect(WORDS.filter((word) => (WORD_RULES[word].ifWitnessed as readonly string[]).includes('THIRD_CALL'))).toEqual(countsFrom('TWO_WITNESSES'));
 });
 
-test('a yes to an offer needs teach-back and cooling-off, whoever reports it', () => expect(WORD_RULES.YES_TO_OFFER.needs).toEqual(['TEACH_BACK', 'COOLING_OFF']));
+test('a yes to an offer needs teach-back and cooling-off, whoever reports it', () =>
+  expect(WORD_RULES.YES_TO_OFFER.needs).toEqual(['TEACH_BACK', 'COOLING_OFF']));
 
 test('no word counts from staff or an employer as such, or for another trainee', () => {
   for (const word of WORDS) {

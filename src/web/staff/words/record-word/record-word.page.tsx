@@ -35,7 +35,9 @@ export function recordWordPage({ visit, me, person }: RecordWordProps): VNode {
     children: (
       <div class="narrow">
         <PageHead back={{ href: `/staff/trainees/${person.id}/placements`, label: <NameAndCode person={person} /> }} title={t(msg`What she said`)} />
-        <p class="hint">{t(msg`Her own page stays the rule: help her to sign in first, also on the phone of your institution. She types her PIN herself, and never here.`)}</p>
+        <p class="hint">
+          {t(msg`Her own page stays the rule: help her to sign in first, also on the phone of your institution. She types her PIN herself, and never here.`)}
+        </p>
         <ErrorSummary visit={visit} />
         {me.may.includes('word.record') && person.state !== 'ANONYMISED' && <RecordForm visit={visit} person={person} />}
         <WordList visit={visit} words={person.words} />
@@ -57,7 +59,9 @@ function RecordForm({ visit, person }: { readonly visit: Visit; readonly person:
   return (
     <section class="card" id="record">
       <h2>{t(msg`Record what she said`)}</h2>
-      <p>{t(msg`A no, a stop and a call count at once. A yes counts only when a second witness confirms it, and someone else asks her again before the start.`)}</p>
+      <p>
+        {t(msg`A no, a stop and a call count at once. A yes counts only when a second witness confirms it, and someone else asks her again before the start.`)}
+      </p>
       <Form visit={visit} action={`/staff/trainees/${person.id}/words`} isResetOnBack>
         <Choice visit={visit} name="said" label={t(msg`What did she say?`)} options={sayings(i18n, person)} />
         <Field

@@ -19,7 +19,13 @@ export function witnessedAnswersPage(visit: Visit, shares: WitnessedSharesQuery[
       <div class="narrow">
         <PageHead
           title={t(msg`Witnessed answers by officer`)}
-          {...(shares.length > 0 ? { lead: t(msg`Yeses of the last ${days} days that an officer recorded as the first witness, among those and the ones that the officer’s trainees gave themselves.`) } : {})}
+          {...(shares.length > 0
+            ? {
+                lead: t(
+                  msg`Yeses of the last ${days} days that an officer recorded as the first witness, among those and the ones that the officer’s trainees gave themselves.`,
+                ),
+              }
+            : {})}
         />
         {shares.length === 0 ? (
           <EmptyState icon="people" title={t(msg`No answers yet`)} />

@@ -63,7 +63,8 @@ export class WordController {
     const input = { kind: oneOf(EVIDENCE_KINDS, textOf(values, 'kind')) ?? 'SIGNATURE', content: upload.bytes.toString('base64') } as const;
     const { wordEvidenceAdd } = await notFoundIfForbidden(this.pages.execute(visit, AddWordEvidenceDocument, { id, input, key: keyOf(values) }));
     const controlOf = (path: string): string => (path === 'content' ? 'photo' : path);
-    if (isRefused(wordEvidenceAdd)) return this.pages.redirect(response, visit, pathOf(id), refusedDraft(wordEvidenceAdd, values, controlOf), '#problems-title');
+    if (isRefused(wordEvidenceAdd))
+      return this.pages.redirect(response, visit, pathOf(id), refusedDraft(wordEvidenceAdd, values, controlOf), '#problems-title');
     this.pages.redirect(response, visit, pathOf(id), noticeDraft(visit.i18n.t(msg`Photo added`)));
   }
 
