@@ -179,6 +179,7 @@ const NO_WORDS = [
   'protected.trainee_protection.population a code',
   'protected.trainee_protection.risk a code, gone',
   'protected.trainee_search_key.source a code',
+  'referral.choice_reason a code',
   'referral.not_selected_reason a code',
   'referral.state a code',
   'safety_alert.indicators codes',
