@@ -16,6 +16,7 @@ import { RequestMetrics } from './observability/request-metrics';
 import { PoolMetrics } from './observability/pool-metrics';
 import { SealedDrafts } from './security/sealed-drafts';
 import { ImportThreads } from './import-files/import-threads';
+import { PhotoReader } from './photos/photo-reader';
 import { ShortCredentials } from './security/short-credentials';
 import { StoredOperations } from './graphql/stored-operations';
 import { Tracing } from './observability/tracing';
@@ -51,6 +52,7 @@ export class PlatformModule {
         RequestMetrics,
         SealedDrafts,
         ImportThreads,
+        PhotoReader,
         ShortCredentials,
         StoredOperations,
         Tracing,
@@ -70,6 +72,7 @@ export class PlatformModule {
         RequestMetrics,
         SealedDrafts,
         ImportThreads,
+        PhotoReader,
         ShortCredentials,
         StoredOperations,
         JobQueue,

@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../../features/accounts/accounts.module';
 import { EmployersModule } from '../../features/employers/employers.module';
 import { VettingModule } from '../../features/vetting/vetting.module';
-import { PhotoReader } from '../../platform/photos/photo-reader';
 import { DecideVetting } from './decide-vetting.use-case';
 import { KeepCondition } from './keep-condition.use-case';
 import { LapseApprovals } from './lapse-approvals.use-case';
@@ -34,5 +33,5 @@ const USE_CASES = [
 ];
 
 /** The use cases of vetting. */
-@Module({ imports: [AccountsModule, EmployersModule, VettingModule], providers: [...USE_CASES, PhotoReader], exports: USE_CASES })
+@Module({ imports: [AccountsModule, EmployersModule, VettingModule], providers: USE_CASES, exports: USE_CASES })
 export class VettingUseCasesModule {}

@@ -7,7 +7,6 @@ import { ReferralsModule } from '../../features/referrals/referrals.module';
 import { TraineesModule } from '../../features/trainees/trainees.module';
 import { VacanciesModule } from '../../features/vacancies/vacancies.module';
 import { WordsModule } from '../../features/words/words.module';
-import { PhotoReader } from '../../platform/photos/photo-reader';
 import { AddWordEvidence } from './add-word-evidence.use-case';
 import { AskAgain } from './ask-again.use-case';
 import { ConfirmWord } from './confirm-word.use-case';
@@ -20,7 +19,7 @@ const USE_CASES = [AddWordEvidence, AskAgain, ConfirmWord, RecordNo, RecordYes, 
 /** The use cases of what a trainee said without a session of her own. */
 @Module({
   imports: [ConsentsModule, ContactsModule, OffersModule, PlacementsModule, ReferralsModule, TraineesModule, VacanciesModule, WordsModule],
-  providers: [...USE_CASES, PhotoReader, { provide: 'step TAKE_BACK', useExisting: ReverseWord }],
+  providers: [...USE_CASES, { provide: 'step TAKE_BACK', useExisting: ReverseWord }],
   exports: [...USE_CASES, 'step TAKE_BACK'],
 })
 export class WordsUseCasesModule {}
