@@ -221,7 +221,8 @@ async function pagesExplain(tx: Tx, market: Market): Promise<void> {
   for (const trainee of market.trainees) {
     const before = tx.statements;
     const page = await matching.bestVacancies(tx, trainee.id, 10);
-    expect(tx.statements - before).toBe(4);
+    // the day and the engine are read once in a request
+    expect(tx.statements - before).toBeLessThanOrEqual(4);
     for (const { vacancyId, explanation } of page) {
       const vacancy = market.vacancies.find(({ id }) => id === vacancyId);
       expect(vacancy && explain(trainee, vacancy, by)).toEqual(explanation);

@@ -103,6 +103,7 @@ export async function writePlacesAndPeople(tx: Tx, { trainees, vacancies }: Pick
     workers_interviewed: 0,
     workers_interviewed_off_site: 0,
     conditions: [],
+    round: 1,
   };
   // A site that is not cleared was approved until the day before the first day; a cleared one, for that day
   // only.
