@@ -122,7 +122,7 @@ test(
     await desk.begin('Find a trainee by her code');
     await desk.fill('Words to find', await codeOf(sophea));
     await desk.press('Find');
-    await page.getByRole('heading', { name: 'Sophea' }).waitFor();
+    await page.waitForURL(`**/staff/trainees/${sophea.id}`);
 
     const several = await people.vacancy(employer, { skills: scene.skills });
     for (const displayName of ['Bopha', 'Chanthy']) await people.trainee(institution, { displayName, officer, skills: scene.skills });
