@@ -1,5 +1,5 @@
 import { inDays } from '../../../harness/data/people';
-import { referralIn } from '../../../harness/data/pipeline-rows';
+import { otherOptionForAll, referralIn } from '../../../harness/data/pipeline-rows';
 import { clockAt, startedPlacement } from '../../../harness/data/placements';
 import { Desk, uncountedTasks } from '../../support/desk';
 import { Scene, WAIT_MS } from '../../support/scene';
@@ -64,16 +64,16 @@ test(
     const { people, institution, officer, employer } = scene;
     const colleague = await people.staff(institution, ['PLACEMENT_OFFICER']);
     const vacancy = await people.vacancy(employer);
-    for (let n = 0; n < CASELOAD; n++) {
-      const trainee = await people.trainee(institution, { officer });
-      if (n < 3) await referralIn(scene.harness, trainee, vacancy, 'PROPOSED');
-    }
+    for (let n = 0; n < 3; n++) await referralIn(scene.harness, await people.trainee(institution, { officer }), vacancy, 'PROPOSED');
+    // each of them has another option, which an employer is looking at and which nobody asks about
+    await otherOptionForAll(scene.harness, await people.vacancy(await people.employer()), officer);
+    for (let n = 3; n < CASELOAD; n++) await people.trainee(institution, { officer });
     const desk = await Desk.of(scene, officer);
     const { page } = desk;
 
     await desk.begin('Ask all trainees of a list of referrals: the list, all of it, Ask selected trainees');
     await desk.place('Referrals');
-    await desk.tick('All 3 in this list');
+    await desk.tick('All 6 in this list');
     await desk.press('Ask selected trainees');
     await page.getByText('3 trainees asked.').waitFor();
 
