@@ -208,19 +208,23 @@ test('words that were decided before are shown with their meaning, and staff cha
   expect(await harness.one("select meaning from import_mapping where key = 'sewing clothes'")).toEqual({ meaning: other });
 });
 
-test('a word that 5,000 rows have is one question, and all of them come in', async () => {
-  const rows = Array.from({ length: 5_000 }, (_, at) => rowOf(`Person ${at}`, 'sewing clothes'));
-  const match = await upload([HEADER, ...rows].join('\n'));
-  expect(match.text).toContain('Words of this file');
-  expect(match.text).toContain('Skills: “sewing clothes” (5,000 rows)');
-  const checked = await post('/staff/import/match', answers(match));
-  expect(checked.text).toContain('Ready to import: 5,000 trainees');
-  await post(
-    '/staff/import/commit',
-    new URLSearchParams({ csrf: hidden(checked.html, 'csrf'), key: hidden(checked.html, 'key'), held: hidden(checked.html, 'held') }),
-  );
-  expect(await harness.one('select count(*)::int as rows, count(distinct skill_id)::int as skills from trainee_skill')).toEqual({ rows: 5_000, skills: 1 });
-}, LARGE);
+test(
+  'a word that 5,000 rows have is one question, and all of them come in',
+  async () => {
+    const rows = Array.from({ length: 5_000 }, (_, at) => rowOf(`Person ${at}`, 'sewing clothes'));
+    const match = await upload([HEADER, ...rows].join('\n'));
+    expect(match.text).toContain('Words of this file');
+    expect(match.text).toContain('Skills: “sewing clothes” (5,000 rows)');
+    const checked = await post('/staff/import/match', answers(match));
+    expect(checked.text).toContain('Ready to import: 5,000 trainees');
+    await post(
+      '/staff/import/commit',
+      new URLSearchParams({ csrf: hidden(checked.html, 'csrf'), key: hidden(checked.html, 'key'), held: hidden(checked.html, 'held') }),
+    );
+    expect(await harness.one('select count(*)::int as rows, count(distinct skill_id)::int as skills from trainee_skill')).toEqual({ rows: 5_000, skills: 1 });
+  },
+  LARGE,
+);
 
 test('a heading chosen for two columns is reported, and the answers about words stay', async () => {
   const header = HEADER.replace('Province', 'Where').replace('From', 'Morning');
