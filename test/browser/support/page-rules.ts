@@ -41,9 +41,6 @@ const validator = new HtmlValidate(
   }),
 );
 
-/** Random values of forms, such as the token against forged forms: one may spell a word by chance. */
-const RANDOM_VALUES = /\bvalue="[\w-]{40,}"/g;
-
 /** The faults of a page for this audience, found from its text alone. */
 export async function faultsOf(page: Found, audience: Audience, language: Language, names: readonly string[]): Promise<string[]> {
   const { status, headers, body } = page;
@@ -51,7 +48,7 @@ export async function faultsOf(page: Found, audience: Audience, language: Langua
   if (status >= 400 && status !== 429) return [`answers ${status} to a link of ${page.from}`];
   const faults = headerFaults(headers);
   if (headers.has('location')) return faults;
-  const words = forbiddenIn(body.replace(RANDOM_VALUES, ''), WALLS[audience]).map((word) => `the word ${word}`);
+  const words = forbiddenIn(body, WALLS[audience]).map((word) => `the word ${word}`);
   if (!headers.get('content-type')?.startsWith('text/html')) return [...faults, ...words];
   return [
     ...faults,
