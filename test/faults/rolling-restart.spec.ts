@@ -119,7 +119,7 @@ test('six rolling restarts of two API processes behind a proxy fail no request, 
         (error: Error) => error.message,
       );
       if (status !== 200) failures.push(`page: ${status}`);
-      await pause(50);
+      await pause(200);
     }
   };
   const load = Promise.all([changes(), ...Array.from({ length: AT_ONCE }, visits)]);
@@ -140,7 +140,7 @@ test('six rolling restarts of two API processes behind a proxy fail no request, 
   expect(await storedOf(harness, successes)).toEqual(new Set(successes.map(({ offer }) => offer.id)));
   await Promise.all(processes.map((one) => one.stop()));
   await proxy.end();
-}, 240_000);
+}, 600_000);
 
 test('a process that receives a stop signal answers the current request, reports not ready and closes its connections', async () => {
   const api = await startApi({ ...harness.environment(), WAYMARK_DRAIN_SECONDS: '4' });
