@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -65,11 +65,30 @@ const LAST_ROWS = `update mail_pace set next_at = '-infinity'; update trainee se
   delete from account; delete from trainee; delete from donor_grant_target; delete from donor_grant_institution; delete from donor_grant; delete from employer_site;
   delete from employer; delete from installation; delete from institution; delete from clock; ${OURS_OF_THE_TAXONOMY}`;
 
-/** The running service on an empty database: one per spec file, emptied between tests. */
+interface StartOptions {
+  readonly withWorker?: boolean;
+  /** As in production, where the service builds this search before it serves requests. */
+  readonly withSkillSearch?: boolean;
+  readonly settings?: Record<string, string>;
+  /** As in production; most tests do not use the match index, or can wait for it at first use. */
+  readonly loadsIndexAtStart?: boolean;
+}
+/** What a worker keeps for the spec files that start the service with the same options. */
+interface Kept {
+  readonly options: string;
+  readonly app: NestExpressApplication;
+  readonly folder: string;
+  readonly owner: pg.Pool;
+  readonly cleaner: pg.Pool;
+}
+/** From service-environment.cjs. */
+declare const testWorker: { kept: Kept | undefined; endService(): Promise<void> };
+
+/** The running service on an empty database, which is emptied between spec files and tests. */
 export class Harness {
   app!: NestExpressApplication;
   url = '';
-  readonly folder = mkdtempSync(join(tmpdir(), 'waymark-world-'));
+  readonly folder: string;
   readonly logins: Record<Login, string>;
   readonly owner: pg.Pool;
   /**
@@ -81,6 +100,8 @@ export class Harness {
   private constructor(
     readonly database: string,
     private readonly settings: Record<string, string>,
+    private readonly isShared: boolean,
+    kept: Kept | undefined,
   ) {
     registerTypeParsers();
     const onThis = (url: string): string => Object.assign(new URL(url), { pathname: `/${database}` }).href;
@@ -90,27 +111,39 @@ export class Harness {
       const options = '-c role=waymark_owner -c search_path=public -c enable_seqscan=off';
       return new pg.Pool({ connectionString: onThis(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), max, idleTimeoutMillis: 0, options }).on('error', () => {});
     };
-    [this.owner, this.cleaner] = [asOwner(3), asOwner(1)];
+    this.owner = kept?.owner ?? asOwner(3);
+    this.cleaner = kept?.cleaner ?? asOwner(1);
+    this.folder = kept?.folder ?? mkdtempSync(join(tmpdir(), 'waymark-world-'));
   }
 
-  /**
-   * @param options.loadsIndexAtStart as in production; most tests do not use the match index, or can wait for
-   * it at first use
-   * @param options.withSkillSearch as in production, where the service builds this search before it serves requests
-   */
-  static async start(
-    options: { withWorker?: boolean; withSkillSearch?: boolean; settings?: Record<string, string>; loadsIndexAtStart?: boolean } = {},
-  ): Promise<Harness> {
+  /** Uses the running service if it has the same options, which saves two seconds and cold database sessions; else starts one. */
+  static async start({ withSkillSearch = false, ...options }: StartOptions = {}): Promise<Harness> {
+    const name = JSON.stringify(options);
     const isPatient = !options.loadsIndexAtStart && options.settings?.['NODE_ENV'] !== 'production';
-    const harness = new Harness(`waymark_${process.env['JEST_WORKER_ID'] ?? '1'}`, isPatient ? { WAYMARK_MATCH_INDEX: 'when-asked' } : {});
+    if (testWorker.kept?.options !== name) await testWorker.endService();
+    const { kept } = testWorker;
+    const database = `waymark_${process.env['JEST_WORKER_ID'] ?? '1'}`;
+    const harness = new Harness(database, isPatient ? { WAYMARK_MATCH_INDEX: 'when-asked' } : {}, !options.settings, kept);
     await harness.empty();
-    // a slow machine is no failure of the service
-    const settings = readSettings({ ...harness.environment(), WAYMARK_DEADLINE_SECONDS: '40', ...options.settings }, API_DATABASES);
-    harness.app = await createApi(AppModule.api(settings, options.withWorker ?? false));
-    await harness.app.listen(0, '127.0.0.1');
+    harness.removeFiles();
+    harness.app = kept?.app ?? (await harness.startApp(options));
     harness.url = await harness.app.getUrl();
-    if (options.withSkillSearch) await SkillsModule.prepareSearch(harness.app);
+    const { app, folder, owner, cleaner } = harness;
+    testWorker.kept = { options: name, app, folder, owner, cleaner };
+    if (withSkillSearch) await SkillsModule.prepareSearch(app);
     return harness;
+  }
+
+  private async startApp({ settings, withWorker = false }: StartOptions): Promise<NestExpressApplication> {
+    // a slow machine is no failure of the service
+    const all = readSettings({ ...this.environment(), WAYMARK_DEADLINE_SECONDS: '40', ...settings }, API_DATABASES);
+    const app = await createApi(AppModule.api(all, withWorker));
+    await app.listen(0, '127.0.0.1');
+    return app;
+  }
+
+  private removeFiles(): void {
+    for (const entry of readdirSync(this.folder, { recursive: true, withFileTypes: true })) if (entry.isFile()) rmSync(join(entry.parentPath, entry.name));
   }
 
   /** The environment of a separate process on this database. */
@@ -126,10 +159,9 @@ export class Harness {
     };
   }
 
+  /** Ends a service with settings of its own; another one stays for the next spec file. */
   async end(): Promise<void> {
-    await this.app.close();
-    await Promise.all([this.owner.end(), this.cleaner.end()]);
-    rmSync(this.folder, { recursive: true, force: true });
+    if (!this.isShared) await testWorker.endService();
   }
 
   /**
