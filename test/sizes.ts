@@ -19,7 +19,7 @@ export const SIZES = {
   /** Random walks of up to 30 transitions by random people. */
   walks: full ? 60 : 12,
   /** Bad requests to each mutation. */
-  badRequests: full ? 30 : 1,
+  badRequests: full ? 10 : 1,
   /** Whether every role tries every operation. */
   everyRole: full,
   /** With and without JavaScript in the browser; every page must work without. */

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -44,6 +44,13 @@ const DEADLOCK = '40P01';
 const TABLES =
   'first_user_request saved_view word_pick lexicon_word skill_question_watcher skill_question calculation registration registration_digest daily_count indicator_report registration_photo form_draft known_device sign_in_attempt mail_code_hash mail_code account_request handover employer_invitation recovery_code new_match_run_person new_match_run_count new_match_run_vacancy new_match_run new_match_notification_vacancy new_match_notification new_match_notified_vacancy new_match_day idempotency audit_pending reminder message task staff_act correction outbox hold_lift hold_cause safety_alert_action safety_alert follow_up_draft follow_up_answer follow_up_record contact_ladder_step contact_ladder follow_up employer_check_in learning_review word_evidence witnessed_word apprenticeship_agreement placement_terms attendance training_enrolment course_skill course service_record group_session shelter_stay shelter_house self_employment institution_referral_person institution_referral capacity_score capacity_review capacity_support programme placement_stage next_step_plan placement offer interview referral_decline referral match import_mapping trainee_import_person trainee_import consent contact_log contact_method protected.trainee_identity protected.trainee_protection trainee_limits trainee_job_preference trainee_language trainee_skill session employer_tie visit_draft vetting_photo conduct_signature revet_trigger vetting_condition vetting_send_back vetting_earlier_decision vetting_earlier_answer vetting_decision vetting_answer vetting_visitor vetting_lead vetting employer_hold employer_exclusion vacancy_review vacancy_draft learning_plan_unit apprenticeship vacancy_cost_item vacancy_language vacancy_skill vacancy';
 
+/** The tables that have rows, in the order in which they can be emptied. */
+const FILLED = {
+  name: 'filled',
+  text: `select name from unnest(array[${TABLES.split(' ')
+    .map((table) => `case when exists (select from ${table}) then '${table}' end`)
+    .join(', ')}]) with ordinality as table_of (name, place) where name is not null order by place`,
+};
 /** Runs only if there are rows: taxonomy replicas reload after every statement about it. */
 const OURS_OF_THE_TAXONOMY = `delete from local_label; do $$ begin
   if exists (select from skill where mapped_to is not null) then
@@ -54,48 +61,89 @@ const OURS_OF_THE_TAXONOMY = `delete from local_label; do $$ begin
   end if;
 end $$`;
 
-/** The running service on an empty database: one per spec file, emptied between tests. */
+const LAST_ROWS = `update mail_pace set next_at = '-infinity'; update trainee set placement_officer_id = null, case_worker_id = null; delete from trainee_assignment;
+  delete from account; delete from trainee; delete from donor_grant_target; delete from donor_grant_institution; delete from donor_grant; delete from employer_site;
+  delete from employer; delete from installation; delete from institution; delete from clock; ${OURS_OF_THE_TAXONOMY}`;
+
+interface StartOptions {
+  readonly withWorker?: boolean;
+  /** As in production, where the service builds this search before it serves requests. */
+  readonly withSkillSearch?: boolean;
+  readonly settings?: Record<string, string>;
+  /** As in production; most tests do not use the match index, or can wait for it at first use. */
+  readonly loadsIndexAtStart?: boolean;
+}
+/** What a worker keeps for the spec files that start the service with the same options. */
+interface Kept {
+  readonly options: string;
+  readonly app: NestExpressApplication;
+  readonly folder: string;
+  readonly owner: pg.Pool;
+  readonly cleaner: pg.Pool;
+}
+/** From service-environment.cjs. */
+declare const testWorker: { kept: Kept | undefined; endService(): Promise<void> };
+
+/** The running service on an empty database, which is emptied between spec files and tests. */
 export class Harness {
   app!: NestExpressApplication;
   url = '';
-  readonly folder = mkdtempSync(join(tmpdir(), 'waymark-world-'));
+  readonly folder: string;
   readonly logins: Record<Login, string>;
   readonly owner: pg.Pool;
+  /**
+   * Empties the tables. One session for all tests: the first delete plans a query for each of some hundred foreign keys.
+   * These plans use indexes, as they are made while the tables are small.
+   */
+  private readonly cleaner: pg.Pool;
 
   private constructor(
     readonly database: string,
     private readonly settings: Record<string, string>,
+    private readonly isShared: boolean,
+    kept: Kept | undefined,
   ) {
     registerTypeParsers();
     const onThis = (url: string): string => Object.assign(new URL(url), { pathname: `/${database}` }).href;
     const logins = JSON.parse(process.env['WAYMARK_TEST_LOGINS'] ?? '{}') as Record<Login, string>;
     this.logins = Object.fromEntries(Object.entries(logins).map(([login, url]) => [login, onThis(url)])) as Record<Login, string>;
-    this.owner = new pg.Pool({
-      connectionString: onThis(process.env['WAYMARK_TEST_POSTGRES'] ?? ''),
-      max: 3,
-      options: '-c role=waymark_owner -c search_path=public',
-    });
-    this.owner.on('error', () => {});
+    const asOwner = (max: number): pg.Pool => {
+      const options = '-c role=waymark_owner -c search_path=public -c enable_seqscan=off';
+      return new pg.Pool({ connectionString: onThis(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), max, idleTimeoutMillis: 0, options }).on('error', () => {});
+    };
+    this.owner = kept?.owner ?? asOwner(3);
+    this.cleaner = kept?.cleaner ?? asOwner(1);
+    this.folder = kept?.folder ?? mkdtempSync(join(tmpdir(), 'waymark-world-'));
   }
 
-  /**
-   * @param options.loadsIndexAtStart as in production; most tests do not use the match index, or can wait for
-   * it at first use
-   * @param options.withSkillSearch as in production, where the service builds this search before it serves requests
-   */
-  static async start(
-    options: { withWorker?: boolean; withSkillSearch?: boolean; settings?: Record<string, string>; loadsIndexAtStart?: boolean } = {},
-  ): Promise<Harness> {
+  /** Uses the running service if it has the same options, which saves two seconds and cold database sessions; else starts one. */
+  static async start({ withSkillSearch = false, ...options }: StartOptions = {}): Promise<Harness> {
+    const name = JSON.stringify(options);
     const isPatient = !options.loadsIndexAtStart && options.settings?.['NODE_ENV'] !== 'production';
-    const harness = new Harness(`waymark_${process.env['JEST_WORKER_ID'] ?? '1'}`, isPatient ? { WAYMARK_MATCH_INDEX: 'when-asked' } : {});
+    if (testWorker.kept?.options !== name) await testWorker.endService();
+    const { kept } = testWorker;
+    const database = `waymark_${process.env['JEST_WORKER_ID'] ?? '1'}`;
+    const harness = new Harness(database, isPatient ? { WAYMARK_MATCH_INDEX: 'when-asked' } : {}, !options.settings, kept);
     await harness.empty();
-    // a slow machine is no failure of the service
-    const settings = readSettings({ ...harness.environment(), WAYMARK_DEADLINE_SECONDS: '40', ...options.settings }, API_DATABASES);
-    harness.app = await createApi(AppModule.api(settings, options.withWorker ?? false));
-    await harness.app.listen(0, '127.0.0.1');
+    harness.removeFiles();
+    harness.app = kept?.app ?? (await harness.startApp(options));
     harness.url = await harness.app.getUrl();
-    if (options.withSkillSearch) await SkillsModule.prepareSearch(harness.app);
+    const { app, folder, owner, cleaner } = harness;
+    testWorker.kept = { options: name, app, folder, owner, cleaner };
+    if (withSkillSearch) await SkillsModule.prepareSearch(app);
     return harness;
+  }
+
+  private async startApp({ settings, withWorker = false }: StartOptions): Promise<NestExpressApplication> {
+    // a slow machine is no failure of the service
+    const all = readSettings({ ...this.environment(), WAYMARK_DEADLINE_SECONDS: '40', ...settings }, API_DATABASES);
+    const app = await createApi(AppModule.api(all, withWorker));
+    await app.listen(0, '127.0.0.1');
+    return app;
+  }
+
+  private removeFiles(): void {
+    for (const entry of readdirSync(this.folder, { recursive: true, withFileTypes: true })) if (entry.isFile()) rmSync(join(entry.parentPath, entry.name));
   }
 
   /** The environment of a separate process on this database. */
@@ -111,32 +159,30 @@ export class Harness {
     };
   }
 
+  /** Ends a service with settings of its own; another one stays for the next spec file. */
   async end(): Promise<void> {
-    await this.app.close();
-    await this.owner.end();
-    rmSync(this.folder, { recursive: true, force: true });
+    if (!this.isShared) await testWorker.endService();
   }
 
   /**
    * Statements about empty tables are left out: their triggers would cost more than the look. A running worker may write
-   * while the tables are emptied; then they are emptied again. Plans of triggers and foreign keys made while the tables
-   * were small would scan them for each of thousands of rows.
+   * while the tables are emptied; then they are emptied again.
    */
   async empty(): Promise<void> {
-    const everything = `discard plans; do $$ declare t text; has_rows boolean; begin
-      foreach t in array '{${TABLES.replaceAll(' ', ',')}}'::text[] loop
-        execute 'select exists (select from ' || t || ')' into has_rows;
-        if has_rows then execute 'delete from ' || t; end if;
-      end loop;
-    end $$; update mail_pace set next_at = '-infinity'; update trainee set placement_officer_id = null, case_worker_id = null; delete from trainee_assignment; delete from account; delete from trainee; delete from donor_grant_target; delete from donor_grant_institution; delete from donor_grant; delete from employer_site; delete from employer; delete from installation; delete from institution; delete from clock; ${OURS_OF_THE_TAXONOMY}`;
     for (let patience = EMPTYING_TRIES; ; patience--) {
-      const code = await this.owner.query(everything).then(
+      const code = await this.deleteAll().then(
         () => null,
         (error: pg.DatabaseError) => (patience > 0 && [FOREIGN_KEY, DEADLOCK].includes(error.code ?? '') ? error.code : Promise.reject(error)),
       );
       if (code === null) return;
       await sleep(50);
     }
+  }
+
+  private async deleteAll(): Promise<void> {
+    const { rows } = await this.cleaner.query<{ name: string }>(FILLED);
+    const deletes = rows.map(({ name }) => `delete from ${name}; `).join('');
+    await this.cleaner.query(`${deletes}${LAST_ROWS}`);
   }
 
   async sql<R extends Row = Data>(query: string, params: unknown[] = []): Promise<R[]> {

@@ -1,5 +1,5 @@
 const { createRequire, isBuiltin } = require('node:module');
-const { existsSync } = require('node:fs');
+const { existsSync, rmSync } = require('node:fs');
 const { join, relative, sep } = require('node:path');
 const { inspect } = require('node:util');
 const { TestEnvironment } = require('jest-environment-node');
@@ -45,13 +45,33 @@ function collectErrors() {
   };
 }
 
+/** What the spec files of this worker share (harness.ts). */
+const testWorker = {
+  kept: undefined,
+  async endService() {
+    const { kept } = testWorker;
+    if (!kept) return;
+    testWorker.kept = undefined;
+    await kept.app.close();
+    await Promise.all([kept.owner.end(), kept.cleaner.end()]);
+    rmSync(kept.folder, { recursive: true, force: true });
+  },
+};
+// A worker without more spec files stops to listen for them. The kept service would keep its process alive.
+if (process.send) process.on('removeListener', (event) => event === 'message' && process.exit());
+process.on('exit', () => testWorker.kept && rmSync(testWorker.kept.folder, { recursive: true, force: true }));
+
 module.exports = class ServiceEnvironment extends TestEnvironment {
   constructor(config, context) {
     super(config, context);
     this.global.requireByNode = requireByNode;
+    this.global.testWorker = testWorker;
     for (const name of SHARED_GLOBALS) this.global[name] = globalThis[name];
     collectErrors();
   }
+
+  /** For tests in Jest's own process (global-teardown.mjs). */
+  static endService = () => testWorker.endService();
 
   /** A failed test shows what the service logged during it. */
   handleTestEvent(event) {
