@@ -82,7 +82,7 @@ interface Kept {
   readonly cleaner: pg.Pool;
 }
 /** From service-environment.cjs. */
-declare const testWorker: { kept: Kept | undefined; endService(): Promise<void> };
+declare const testWorker: { readonly postgres: string; kept: Kept | undefined; endService(): Promise<void> };
 
 /** The running service on an empty database, which is emptied between spec files and tests. */
 export class Harness {
@@ -120,10 +120,11 @@ export class Harness {
   static async start({ withSkillSearch = false, ...options }: StartOptions = {}): Promise<Harness> {
     const name = JSON.stringify(options);
     const isPatient = !options.loadsIndexAtStart && options.settings?.['NODE_ENV'] !== 'production';
-    if (testWorker.kept?.options !== name) await testWorker.endService();
+    const isShared = !options.settings && process.env['WAYMARK_TEST_POSTGRES'] === testWorker.postgres;
+    if (!isShared || testWorker.kept?.options !== name) await testWorker.endService();
     const { kept } = testWorker;
     const database = `waymark_${process.env['JEST_WORKER_ID'] ?? '1'}`;
-    const harness = new Harness(database, isPatient ? { WAYMARK_MATCH_INDEX: 'when-asked' } : {}, !options.settings, kept);
+    const harness = new Harness(database, isPatient ? { WAYMARK_MATCH_INDEX: 'when-asked' } : {}, isShared, kept);
     await harness.empty();
     harness.removeFiles();
     harness.app = kept?.app ?? (await harness.startApp(options));
@@ -159,7 +160,7 @@ export class Harness {
     };
   }
 
-  /** Ends a service with settings of its own; another one stays for the next spec file. */
+  /** Ends a service with settings or a server of its own; another one stays for the next spec file. */
   async end(): Promise<void> {
     if (!this.isShared) await testWorker.endService();
   }

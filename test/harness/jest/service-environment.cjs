@@ -47,6 +47,7 @@ function collectErrors() {
 
 /** What the spec files of this worker share (harness.ts). */
 const testWorker = {
+  postgres: process.env.WAYMARK_TEST_POSTGRES,
   kept: undefined,
   async endService() {
     const { kept } = testWorker;
