@@ -73,16 +73,18 @@ interface StartOptions {
   /** As in production; most tests do not use the match index, or can wait for it at first use. */
   readonly loadsIndexAtStart?: boolean;
 }
-/** What a worker keeps for the spec files that start the service with the same options. */
-interface Kept {
-  readonly options: string;
+interface Running {
   readonly app: NestExpressApplication;
   readonly folder: string;
   readonly owner: pg.Pool;
   readonly cleaner: pg.Pool;
 }
+/** A worker keeps a service for the spec files that start it with the same options. */
+interface Kept extends Running {
+  readonly options: string;
+}
 /** From service-environment.cjs. */
-declare const testWorker: { readonly postgres: string; kept: Kept | undefined; endService(): Promise<void> };
+declare const testWorker: { readonly postgres: string; kept: Kept | undefined; endKept(): Promise<void>; end(running: Running): Promise<void> };
 
 /** The running service on an empty database, which is emptied between spec files and tests. */
 export class Harness {
@@ -121,7 +123,7 @@ export class Harness {
     const name = JSON.stringify(options);
     const isPatient = !options.loadsIndexAtStart && options.settings?.['NODE_ENV'] !== 'production';
     const isShared = !options.settings && process.env['WAYMARK_TEST_POSTGRES'] === testWorker.postgres;
-    if (!isShared || testWorker.kept?.options !== name) await testWorker.endService();
+    if (!isShared || testWorker.kept?.options !== name) await testWorker.endKept();
     const { kept } = testWorker;
     const database = `waymark_${process.env['JEST_WORKER_ID'] ?? '1'}`;
     const harness = new Harness(database, isPatient ? { WAYMARK_MATCH_INDEX: 'when-asked' } : {}, isShared, kept);
@@ -129,9 +131,8 @@ export class Harness {
     harness.removeFiles();
     harness.app = kept?.app ?? (await harness.startApp(options));
     harness.url = await harness.app.getUrl();
-    const { app, folder, owner, cleaner } = harness;
-    testWorker.kept = { options: name, app, folder, owner, cleaner };
-    if (withSkillSearch) await SkillsModule.prepareSearch(app);
+    if (isShared) testWorker.kept = { ...harness.running, options: name };
+    if (withSkillSearch) await SkillsModule.prepareSearch(harness.app);
     return harness;
   }
 
@@ -160,9 +161,14 @@ export class Harness {
     };
   }
 
+  private get running(): Running {
+    const { app, folder, owner, cleaner } = this;
+    return { app, folder, owner, cleaner };
+  }
+
   /** Ends a service with settings or a server of its own; another one stays for the next spec file. */
   async end(): Promise<void> {
-    if (!this.isShared) await testWorker.endService();
+    if (!this.isShared) await testWorker.end(this.running);
   }
 
   /**

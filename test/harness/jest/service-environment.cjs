@@ -49,13 +49,15 @@ function collectErrors() {
 const testWorker = {
   postgres: process.env.WAYMARK_TEST_POSTGRES,
   kept: undefined,
-  async endService() {
+  async endKept() {
     const { kept } = testWorker;
-    if (!kept) return;
     testWorker.kept = undefined;
-    await kept.app.close();
-    await Promise.all([kept.owner.end(), kept.cleaner.end()]);
-    rmSync(kept.folder, { recursive: true, force: true });
+    if (kept) await testWorker.end(kept);
+  },
+  async end({ app, owner, cleaner, folder }) {
+    await app.close();
+    await Promise.all([owner.end(), cleaner.end()]);
+    rmSync(folder, { recursive: true, force: true });
   },
 };
 // A worker without more spec files stops to listen for them. The kept service would keep its process alive.
@@ -72,7 +74,7 @@ module.exports = class ServiceEnvironment extends TestEnvironment {
   }
 
   /** For tests in Jest's own process (global-teardown.mjs). */
-  static endService = () => testWorker.endService();
+  static endKeptService = () => testWorker.endKept();
 
   /** A failed test shows what the service logged during it. */
   handleTestEvent(event) {
