@@ -100,7 +100,7 @@ async function read({ employer, paths }: Scene): Promise<string[]> {
       .replace(/\d{4}-\d\d-\d\dT[\d:.]+(?:Z|\+\d\d:\d\d)/g, 'then')
       .replace(/\b\d{1,2}:\d\d(?:\s?[AP]M)?\b/gi, 'time')
       // events of one moment are announced in any order
-      .replace(/<ul class="lines">.*?<\/ul>/gs, (news) => news.split('<li>').toSorted().join('<li>'))
+      .replace(/(?<=<ul class="lines">).*?(?=<\/ul>)/gs, (news) => news.split('<li>').toSorted().join('<li>'))
       // the padding of a page makes up for the length of a name
       .trimEnd(),
   );
